@@ -1,0 +1,25 @@
+/** The door of `answers`: what a person can tell us, and its one text form in links and storage. */
+export { advanceMonths } from './advance-months';
+export {
+  type AnswerName,
+  type AnswerSpec,
+  answerNames,
+  answerSpecs,
+  isAnswerName,
+} from './answer-specs';
+export {
+  type Answers,
+  type AnswerValues,
+  type BankType,
+  type Device,
+  type GivenAnswers,
+  type Need,
+  type Promotion,
+  type Scene,
+  type Terms,
+  toAnswers,
+  type Unknown,
+  type YesNo,
+} from './answer-values';
+export { readAnswer } from './read-answer';
+export { writeAnswer } from './write-answer';

@@ -1,0 +1,103 @@
+import type { Promotion, Terms } from '../answers/answers';
+import type { Fen, Ppm } from '../money/money';
+import type { AnnualRate, MonthlyRate } from '../rate/rate';
+import type { Grade, RivalId, Sourced } from '../rulebook/rulebook';
+
+export interface Payment {
+  /** From 1. */
+  readonly term: number;
+  readonly principal: Fen;
+  readonly fee: Fen;
+  /** principal + fee */
+  readonly payment: Fen;
+  /** Principal still outstanding after this payment. */
+  readonly balance: Fen;
+}
+
+/** One way to pay, priced to the fen. */
+export interface PricedSchedule {
+  readonly principal: Fen;
+  readonly terms: number;
+  readonly payments: readonly Payment[];
+  readonly feeTotal: Fen;
+  readonly repaid: Fen;
+  /** The first term's payment. */
+  readonly perTerm: Fen;
+  readonly monthly: MonthlyRate;
+  /** 12 × monthly (单利口径), a decimal fraction. */
+  readonly nominal: AnnualRate;
+  /** (1 + monthly)^12 − 1 (复利口径), a decimal fraction. */
+  readonly effective: AnnualRate;
+}
+
+export type CostLine = 'over-24' | 'over-24-effective' | 'ok';
+export type Price = 'base' | 'promo' | 'quote';
+
+/** One row of the cost table. */
+export interface CostRow extends PricedSchedule {
+  readonly termCount: Terms;
+  readonly price: Price;
+  readonly line: CostLine;
+  /** The row that stands for its term: own quote, else a promotion that applies, else base. */
+  readonly main: boolean;
+  /** Promotions only: whether the person said they saw it. */
+  readonly applies?: 'yes' | 'no' | 'unknown';
+  readonly promotion?: Promotion;
+  /** The fee's source; a quote has none, it is the person's own. */
+  readonly fee?: Sourced<Ppm>;
+  readonly grade: Grade;
+}
+
+/** What the person's own quote amounts to, or why it cannot be priced. */
+export type QuoteOutcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'priced'; readonly row: CostRow }
+  | { readonly kind: 'needs-terms' }
+  /** `perTerm` and `total` mean nothing beside an example amount. */
+  | { readonly kind: 'needs-amount' }
+  /** Repays less than the principal; `short` is by how much. */
+  | { readonly kind: 'below-principal'; readonly short: Fen }
+  /** So high that it smells of a wrong unit (repays more than the original principal twice over). */
+  | { readonly kind: 'implausible' };
+
+/** What the table finds, as data for one sentence. */
+export interface CostFinding {
+  /** The term with the least total fee among main rows, the shorter on a tie. */
+  readonly cheapest: { readonly terms: Terms; readonly fee: Fen };
+  /** The term with the lowest nominal rate among main rows, the shorter on a tie. */
+  readonly lowestRate: { readonly terms: Terms; readonly fee: Fen; readonly nominal: AnnualRate };
+  /** Main fee at the longest term less main fee at the shortest. */
+  readonly longestOverShortest: {
+    readonly longest: Terms;
+    readonly shortest: Terms;
+    readonly fee: Fen;
+  };
+  /** Base fee less promotion fee, for promotions that apply; absent when none applies. */
+  readonly promoSaves?: { readonly terms: Terms; readonly fee: Fen };
+}
+
+export interface CostSheet {
+  readonly principal: Fen;
+  /** No amount was given: 10,000 yuan stands as an example. */
+  readonly isExample: boolean;
+  /** By term, base before promo before quote. */
+  readonly rows: readonly CostRow[];
+  readonly quote: QuoteOutcome;
+  /** Absent outside every period of the fees. */
+  readonly finding?: CostFinding;
+  readonly referenceLine?: Sourced<number>;
+}
+
+/** A range of annual rates and fees at one amount and term. */
+export interface RivalRange {
+  readonly id: RivalId | 'fenfu';
+  readonly nominalLow: AnnualRate;
+  readonly nominalHigh: AnnualRate;
+  readonly feeLow: Fen;
+  readonly feeHigh: Fen;
+  readonly limit?: Fen;
+  readonly freeDays?: number;
+  readonly grade: Grade;
+  /** Against `wechat` at the same term: only outside the whole range; `no-claim` for 24 terms; `itself`. */
+  readonly against: 'cheaper' | 'dearer' | 'overlap' | 'no-claim' | 'itself';
+}

@@ -1,0 +1,6 @@
+/** The door of `plan`: what to do today, by which day the rules hold, and when to look again. */
+export { buildPlan } from './build-plan';
+export { daysUntilLoginAverage } from './days-until-login-average';
+export { daysUntilTransactionAverage } from './days-until-transaction-average';
+export { evaluateReadiness } from './evaluate-readiness';
+export type { Plan, PlanStep, Readiness, RuleReadiness } from './plan-shape';
