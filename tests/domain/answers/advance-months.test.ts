@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { advanceMonths, type GivenAnswers } from '../../../src/domain/answers/answers';
+import { toCalendarDate } from '../../../src/domain/calendar/calendar';
+import { dayArbitrary, givenAnswersArbitrary } from '../../support/arbitraries';
+
+const given: GivenAnswers = { score: 720, cardMonths: 4, defaultMonths: 5, overdue: 'unknown' };
+const advanced = (answers: GivenAnswers, on: string, today: string) =>
+  advanceMonths(answers, toCalendarDate(on), toCalendarDate(today));
+
+describe('answers in months, read on a later day', () => {
+  it.each([
+    ['2026-06-15', 4, 5],
+    ['2026-07-14', 4, 5],
+    ['2026-07-15', 5, 6],
+    ['2026-08-15', 6, 7],
+    ['2027-06-15', 16, 17],
+    ['2026-06-14', 4, 5],
+    ['2020-01-01', 4, 5],
+  ])('given on 15 June 2026, on %s', (today, cardMonths, defaultMonths) => {
+    expect(advanced(given, '2026-06-15', today)).toEqual({ ...given, cardMonths, defaultMonths });
+  });
+
+  it('stay none, unknown or absent', () => {
+    const answers: GivenAnswers = { cardMonths: 'none', defaultMonths: 'unknown' };
+    expect(advanced(answers, '2026-06-15', '2027-06-15')).toEqual(answers);
+    expect(advanced({}, '2026-06-15', '2027-06-15')).toEqual({});
+  });
+
+  it('stop at 600', () => {
+    const answers: GivenAnswers = { cardMonths: 599, defaultMonths: 600 };
+    const later = advanced(answers, '2026-06-15', '2027-06-15');
+    expect(later).toEqual({ cardMonths: 600, defaultMonths: 600 });
+  });
+});
+
+describe('always', () => {
+  it('only the answers in months change, and they never go back', () => {
+    fc.assert(
+      fc.property(givenAnswersArbitrary, dayArbitrary, dayArbitrary, (answers, on, today) => {
+        const later = advanceMonths(answers, on, today);
+        const { cardMonths: _card, defaultMonths: _default, ...others } = later;
+        expect({ ...answers, ...others }).toEqual(answers);
+        expect(Object.keys(later).sort()).toEqual(Object.keys(answers).sort());
+        for (const name of ['cardMonths', 'defaultMonths'] as const) {
+          const [before, after] = [answers[name], later[name]];
+          if (typeof before === 'number') expect(after).toBeGreaterThanOrEqual(before);
+          else expect(after).toBe(before);
+        }
+      }),
+    );
+  });
+});
