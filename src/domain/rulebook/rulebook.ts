@@ -1,26 +1,33 @@
 /** The door of `rulebook`: the shape of every value the rules, limits, costs and entries are decided by. */
 export type {
+  HarmlessAdvice,
+  RiskControl,
+  RiskFact,
+  Suggestion,
+  SuggestionFact,
+} from './advice-values-shape';
+export type { CostValues, FloatCause, Rival, RivalId } from './cost-values-shape';
+export type {
   EntryId,
   EntryPlace,
-  FactorId,
   FailureCode,
   FailureFact,
-  LimitMaps,
-  LimitWeights,
   OfferedEntry,
-  RiskControl,
-  Rival,
-  RivalId,
-  Rulebook,
   SceneLimit,
   ScenePartner,
-  Suggestion,
-} from './rulebook-shape';
-export {
-  type Dated,
-  type Grade,
-  type Sourced,
-  type SourceId,
-  type SourceRecord,
-  sourcedOn,
-} from './sourced';
+} from './entry-values-shape';
+export type {
+  FactorId,
+  LimitAims,
+  LimitMaps,
+  LimitValues,
+  LimitWeights,
+  LinkedProduct,
+} from './limit-values-shape';
+export type { AnnualConvention, CostVocabulary, OfficialFacts } from './official-facts-shape';
+export type { PlanValues, Rulebook } from './rulebook-shape';
+export { type PlainSourceRecord, toSourceRecord } from './source-record';
+export { type PlainSourced, sourced } from './sourced';
+export { sourcedOn } from './sourced-on';
+export type { Dated, Grade, Sourced, SourceId, SourceRecord } from './sourced-shape';
+export type { Thresholds } from './thresholds-shape';

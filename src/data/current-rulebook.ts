@@ -1,0 +1,29 @@
+import type { Rulebook } from '../domain/rulebook/rulebook';
+import { codes } from './codes';
+import { entries } from './entries';
+import { fees } from './fees';
+import { limitFacts } from './limit-facts';
+import { officialFacts } from './official-facts';
+import { planFacts } from './plan-facts';
+import { rateLines } from './rate-lines';
+import { riskControls } from './risk-controls';
+import { rivals } from './rivals';
+import { rulebookId } from './rulebook-id';
+import { scenes } from './scenes';
+import { suggestions } from './suggestions';
+import { thresholds } from './thresholds';
+
+/** The values in use; `id` changes with any of them, so that a link can say which it was made with. */
+export const currentRulebook: Rulebook = {
+  id: rulebookId,
+  thresholds,
+  limit: limitFacts,
+  cost: { ...fees, ...rateLines, ...rivals },
+  plan: planFacts,
+  entries,
+  scenes,
+  codes,
+  ...riskControls,
+  ...suggestions,
+  official: officialFacts,
+};

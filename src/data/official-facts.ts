@@ -1,0 +1,45 @@
+import type { OfficialFacts } from '../domain/rulebook/rulebook';
+import { fromDocument } from './from-document';
+
+// Where we know only the month or the year of a document, its first day stands for it;
+// where we know no date, the value is taken to hold as long as the article's.
+/** What official documents and the press say beside the article. */
+export const officialFacts: OfficialFacts = {
+  payScoreLends: fromDocument('pay-score-statement', '支付分不能借款', '2026-01-01', false),
+  payScoreScalePublished: fromDocument(
+    'pay-score-statement',
+    '未公布分数范围与门槛',
+    '2026-01-01',
+    false,
+  ),
+  merchantTerms: fromDocument(
+    'merchant-documents',
+    '下单参数 subsidy_installment_num',
+    '2025-11-14',
+    [3, 6, 12],
+  ),
+  serviceProviderTrial: fromDocument('partner-documents', '灰度测试提示', '2026-04-09', true),
+  fenfuFreeDays: fromDocument('fenfu-secondary', '免息期', '2020-01-01', 0),
+  fenfuForEveryone: fromDocument('fenfu-secondary', '开放范围', '2020-01-01', false),
+  weilidaiTerms: fromDocument('weilidai-product', '借款期限', '2020-01-01', [5, 10, 20]),
+  weilidaiByInvitation: fromDocument('weilidai-product', '开放范围', '2020-01-01', true),
+  annualConventions: fromDocument('pboc-2021-3', '年化利率的计算', '2021-01-01', [
+    'compound',
+    'simple',
+  ]),
+  lprOneYear: fromDocument('lpr-2025-12', '1年期', '2025-12-01', 0.03),
+  microloanLineByEndOf: fromDocument(
+    'microloan-cost-rule',
+    '新发放贷款与4倍LPR',
+    '2025-12-01',
+    2027,
+  ),
+  costVocabulary: fromDocument('cost-disclosure-2026', '明示内容', '2026-08-01', [
+    'principal',
+    'each-charge',
+    'who-collects',
+    'annualised-cost',
+    'cost-of-default',
+  ]),
+  schoolTrainingLoans: fromDocument('training-loan-rule', '培训贷', '2020-01-01', false),
+};

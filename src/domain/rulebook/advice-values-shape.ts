@@ -1,0 +1,31 @@
+import type { Fen } from '../money/money';
+
+export type RiskControl = 'biometric' | 'sms-check' | 'freeze' | 'cross-check' | 'debtor-list';
+
+export interface RiskFact {
+  /** We find it implausible and say so; no control is confirmed by an official source. */
+  readonly doubtful: boolean;
+  /** Freeze only: days overdue after which use stops. */
+  readonly afterDays?: number;
+}
+
+/** Advice of the article that can harm; shown only with our reason against it. */
+export type Suggestion =
+  | 'donate'
+  | 'buy-funds'
+  | 'top-up'
+  | 'keep-balance'
+  | 'borrow-for-credit'
+  | 'swap-card';
+
+/** The figures a suggestion names, if any. */
+export interface SuggestionFact {
+  /** Over how many days. */
+  readonly days?: number;
+  /** From this amount, up to that. */
+  readonly low?: Fen;
+  readonly high?: Fen;
+}
+
+/** Advice of the article that harms nobody. */
+export type HarmlessAdvice = 'pay-bills' | 'first-at-frequent-partner' | 'few-applications';

@@ -1,0 +1,41 @@
+import type { Promotion, Terms } from '../answers/answers';
+import type { Fen, Ppm } from '../money/money';
+import type { Dated } from './sourced-shape';
+
+export type RivalId = 'wechat' | 'huabei' | 'baitiao';
+
+export interface Rival {
+  readonly limit: Fen;
+  /** A term, of the original principal. */
+  readonly feeLow: Ppm;
+  readonly feeHigh: Ppm;
+  /** At most so many days free of interest. */
+  readonly freeDays: number;
+  readonly reach: 'everywhere' | 'mostly-alibaba' | 'jd';
+  /** What it rates by, beside the central bank's credit record that all three use. */
+  readonly ratedBy: 'pay-score' | 'zhima-credit' | 'jd-data';
+}
+
+export type FloatCause = 'personal-profile' | 'merchant-subsidy';
+
+export interface CostValues {
+  /** The terms the article offers. */
+  readonly terms: Dated<readonly Terms[]>;
+  readonly base: Readonly<Record<Terms, Dated<Ppm>>>;
+  readonly promo: Readonly<
+    Record<Terms, { readonly promotion: Promotion; readonly fee: Dated<Ppm> } | null>
+  >;
+  /** The article's own "annual" column, a decimal fraction; fits no convention, shown only as its claim. */
+  readonly articleAnnual: Readonly<Record<Terms, Dated<number>>>;
+  /** What moves a live quote away from the table. */
+  readonly floatsWith: Dated<readonly FloatCause[]>;
+  /** Menu names in order, where the live quote stands. */
+  readonly liveQuotePath: Dated<readonly string[]>;
+  /** Annual rate above which the licensed lender is to be asked; a decimal fraction. */
+  readonly referenceLine: Dated<number>;
+  /** Four times the one-year loan prime rate, a decimal fraction: information only. */
+  readonly fourTimesLpr: Dated<number>;
+  /** 分付, a day, decimal fraction of the balance. */
+  readonly fenfuDaily: Dated<number>;
+  readonly rivals: Readonly<Record<RivalId, Dated<Rival>>>;
+}

@@ -1,0 +1,39 @@
+import type { AnswerName } from '../answers/answers';
+import type { Fen } from '../money/money';
+
+export type EntryId = 'pay-score' | 'weilidai' | 'merchant' | 'fenfu' | 'none';
+export type OfferedEntry = Exclude<EntryId, 'none'>;
+
+/** Where an entry is found: WeChat's own menu names in order, whom it suits, how long a review takes. */
+export interface EntryPlace {
+  readonly path: readonly string[];
+  readonly suits: 'daily-spending' | 'good-rating-and-loan-need' | 'large-purchase' | 'fallback';
+  readonly review: 'at-once' | '1-3-working-days' | 'merchant-decides' | 'not-stated';
+}
+
+/** How a scene's limit relates to the others, as the article has it. */
+export type SceneLimit =
+  | { readonly kind: 'separate' }
+  | { readonly kind: 'tied-to-weilidai' }
+  | { readonly kind: 'per-payment'; readonly cap: Fen }
+  | { readonly kind: 'special-temporary' };
+
+export interface ScenePartner {
+  /** Proper names, Chinese in every language. */
+  readonly partners: readonly string[];
+  readonly limit: SceneLimit;
+  readonly document?: 'visit-record' | 'enrolment-record';
+}
+
+export type FailureCode =
+  | 'WECHAT_CREDIT_401'
+  | 'WECHAT_AUTH_403'
+  | 'WECHAT_ORDER_500'
+  | 'WECHAT_BANK_404';
+
+export interface FailureFact {
+  /** Which answers the failure touches, so that one's own status can be shown beside it. */
+  readonly touches: readonly AnswerName[];
+  /** What the article says to do; `top-up` and `swap-card` are suggestions we advise against or warn of. */
+  readonly remedy: 'top-up' | 'complete-profile' | 'other-partner' | 'swap-card';
+}
