@@ -1,0 +1,56 @@
+import type { AnswerName, Answers } from '../answers/answers';
+import { type Fen, toFen } from '../money/money';
+import { compareRatio, type Ratio, roundRatio, subtractRatio } from '../rate/rate';
+import type { FactorId } from '../rulebook/rulebook';
+import { type FactorIntervals, full, none } from './factor-intervals';
+import { contributionOf, factorIds, type LimitFrame, limitEnds } from './limit-ends';
+import type { LimitDriver } from './limit-shape';
+
+const factorAnswers = {
+  score: 'score',
+  assets: 'assets',
+  stability: 'swing',
+  social: 'social',
+  device: 'device',
+} as const satisfies Record<FactorId, AnswerName>;
+
+function widthOf(intervals: FactorIntervals, frame: LimitFrame): Ratio {
+  const { low, high } = limitEnds(intervals, frame);
+  return subtractRatio(high, low);
+}
+
+/** The width bends but never dips between the two extreme answers, so one of them narrows it most. */
+function couldNarrow(id: FactorId, intervals: FactorIntervals, frame: LimitFrame): Fen {
+  const atNone = widthOf({ ...intervals, [id]: none }, frame);
+  const atFull = widthOf({ ...intervals, [id]: full }, frame);
+  const least = compareRatio(atNone, atFull) < 0 ? atNone : atFull;
+  return toFen(roundRatio(subtractRatio(widthOf(intervals, frame), least)));
+}
+
+/**
+ * What does each factor add to the range, and what could answering it still narrow?
+ *
+ * @param answers what is known
+ * @param intervals how far each factor counts
+ * @param frame cap, ceiling and weights
+ * @returns the five factors, heaviest first; amounts in fen, rounded to the nearest
+ * @source article
+ */
+export function buildDrivers(
+  answers: Answers,
+  intervals: FactorIntervals,
+  frame: LimitFrame,
+): readonly LimitDriver[] {
+  const driverOf = (id: FactorId): LimitDriver => {
+    const known = answers[factorAnswers[id]] !== undefined;
+    return {
+      id,
+      weight: frame.weights[id],
+      known,
+      couldNarrow: known ? toFen(0) : couldNarrow(id, intervals, frame),
+      low: toFen(roundRatio(contributionOf(intervals[id].low, id, frame))),
+      high: toFen(roundRatio(contributionOf(intervals[id].high, id, frame))),
+    };
+  };
+  return factorIds.map(driverOf).sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../src/domain/answers/answers';
+import { toCalendarDate } from '../../../src/domain/calendar/calendar';
+import { evaluateRules, evaluateVerdict } from '../../../src/domain/rules/rules';
+import { outcomesArbitrary } from '../../support/arbitraries';
+import { fixedRulebook } from '../../support/fixed-rulebook';
+
+const today = toCalendarDate('2026-11-22');
+const verdictOn = (answers: Answers, day = today) =>
+  evaluateVerdict(evaluateRules(fixedRulebook, answers, day));
+
+const passing: Answers = {
+  adult: 'yes',
+  score: 600,
+  realName: 'yes',
+  cardMonths: 6,
+  defaultMonths: 'none',
+  overdue: 'no',
+  txPerDay: 3,
+  loginDays: 10,
+};
+
+describe('the verdict', () => {
+  it('meets when all eight required rules just hold', () => {
+    expect(verdictOn(passing)).toBe('meets');
+  });
+
+  it('meets although advisory and premium rules fail', () => {
+    const weak: Answers = { profile: 'no', bankType: 'cityOrRural', student: 'yes', payPerDay: 0 };
+    expect(verdictOn({ ...passing, ...weak, pastOverdues: 9 })).toBe('meets');
+  });
+
+  it.each<Answers>([
+    { adult: 'no' },
+    { score: 599 },
+    { realName: 'no' },
+    { cardMonths: 5 },
+    { defaultMonths: 5 },
+    { overdue: 'yes' },
+    { txPerDay: 2.99 },
+    { loginDays: 9 },
+  ])('is not yet with %o alone', (short) => {
+    expect(verdictOn({ ...passing, ...short })).toBe('not-yet');
+    expect(verdictOn(short)).toBe('not-yet');
+  });
+
+  it.each([
+    'adult',
+    'score',
+    'realName',
+    'cardMonths',
+    'overdue',
+    'txPerDay',
+    'loginDays',
+  ] as const)('is undetermined while only %s is missing', (name) => {
+    const { [name]: _, ...rest } = passing;
+    expect(verdictOn(rest)).toBe('undetermined');
+  });
+
+  it('is undetermined with no answers, or before any threshold was in force', () => {
+    expect(verdictOn({})).toBe('undetermined');
+    expect(verdictOn(passing, toCalendarDate('2019-12-31'))).toBe('undetermined');
+    expect(evaluateVerdict([])).toBe('undetermined');
+  });
+});
+
+const rank = { 'not-yet': 0, undetermined: 1, meets: 2 } as const;
+
+describe('always', () => {
+  it('the order of the rules makes no difference', () => {
+    fc.assert(
+      fc.property(outcomesArbitrary, (outcomes) => {
+        expect(evaluateVerdict(outcomes.toReversed())).toBe(evaluateVerdict(outcomes));
+      }),
+    );
+  });
+
+  it('a fail replaced by a pass or an unknown never worsens it', () => {
+    fc.assert(
+      fc.property(
+        outcomesArbitrary,
+        fc.nat(14),
+        fc.constantFrom('pass' as const, 'unknown' as const),
+        (outcomes, at, status) => {
+          fc.pre(outcomes[at]?.status === 'fail');
+          const better = outcomes.map((each, index) => (index === at ? { ...each, status } : each));
+          expect(rank[evaluateVerdict(better)]).toBeGreaterThanOrEqual(
+            rank[evaluateVerdict(outcomes)],
+          );
+        },
+      ),
+    );
+  });
+});
