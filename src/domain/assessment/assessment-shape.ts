@@ -26,7 +26,8 @@ export interface Assessment {
   readonly offerOutranks: boolean;
   /** Every condition holds but no entry is open. */
   readonly noEntry: boolean;
-  readonly limit: LimitEstimate;
+  /** Absent on days outside every period of the limit's values. */
+  readonly limit?: LimitEstimate;
   readonly cost: CostSheet;
   readonly plan: Plan;
   /** What the failure code asked about is, when one was given. */

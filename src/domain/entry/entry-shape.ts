@@ -24,7 +24,7 @@ export type EntryReasonCode =
   | 'entry/fenfu-unknown'
   | 'entry/fenfu-would-not-help' // a failing rule that use of 分付 cannot mend
   | 'entry/student'
-  | 'entry/student-unknown';
+  | 'entry/student-unknown'; // said beside a recommended 分付: students may not be lent to
 
 export type EntryWarningCode =
   | 'warning/one-application'

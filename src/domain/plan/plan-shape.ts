@@ -24,7 +24,10 @@ export interface RuleReadiness {
 export interface PlanStep {
   readonly id: RuleId | 'look-again';
   readonly when: 'today' | 'by' | 'look-again';
-  /** `today` steps carry today; `by` the day the rule holds; `look-again` the day to check. */
+  /**
+   * `today` steps carry today; `by` the rule's day of readiness (of things to use from today on, too);
+   * `look-again` the day to check.
+   */
   readonly date: CalendarDate;
   /** What the step does: settle a debt, do something in WeChat, wait, look up an unknown, check again. */
   readonly action: 'repay' | 'do' | 'use' | 'wait' | 'look-up' | 'look-again';

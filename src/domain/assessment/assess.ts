@@ -1,0 +1,62 @@
+import type { AnswerName, Answers } from '../answers/answers';
+import type { CalendarDate } from '../calendar/calendar';
+import { lookUpCode } from '../codes/codes';
+import { buildCostSheet } from '../cost/cost';
+import { recommendEntry } from '../entry/entry';
+import { estimateLimit } from '../limit/limit';
+import { buildPlan } from '../plan/plan';
+import type { Rulebook } from '../rulebook/rulebook';
+import {
+  countRequired,
+  evaluatePremium,
+  evaluateRules,
+  evaluateVerdict,
+  type RuleOutcome,
+  ruleAnswers,
+} from '../rules/rules';
+import type { Assessment } from './assessment-shape';
+
+/** The first absent answer of each unknown required rule; a rule without a threshold is settled by no answer. */
+function settlingAnswers(answers: Answers, outcomes: readonly RuleOutcome[]): AnswerName[] {
+  return outcomes
+    .filter(({ kind, status }) => kind === 'required' && status === 'unknown')
+    .filter(({ threshold }) => threshold !== undefined)
+    .flatMap(({ id }) => {
+      const names: readonly AnswerName[] = ruleAnswers[id];
+      return names.filter((name) => answers[name] === undefined).slice(0, 1);
+    });
+}
+
+/**
+ * What is there to say about this person on this day?
+ *
+ * @param rulebook the values in force, by day
+ * @param answers what is known, without answers to questions no longer asked
+ * @param today the day asked about, in the person's own calendar
+ * @returns verdict, rules, entry, limit, cost, plan and code lookup; the limit is absent outside every period
+ * @source article
+ */
+export function assess(rulebook: Rulebook, answers: Answers, today: CalendarDate): Assessment {
+  const rules = evaluateRules(rulebook, answers, today);
+  const verdict = evaluateVerdict(rules);
+  const entry = recommendEntry(rulebook, answers, rules, today);
+  const limit = estimateLimit(rulebook, answers, rules, today);
+  const offerSeen = answers.need === 'purchase' && answers.cashier === 'yes';
+  return {
+    today,
+    rulebookId: rulebook.id,
+    answers,
+    rules,
+    verdict,
+    counts: countRequired(rules),
+    premium: evaluatePremium(rules),
+    settling: settlingAnswers(answers, rules),
+    entry,
+    offerOutranks: offerSeen && verdict !== 'meets' && entry.entry === 'merchant',
+    noEntry: verdict === 'meets' && entry.entry === 'none',
+    ...(limit !== undefined && { limit }),
+    cost: buildCostSheet(rulebook, answers, today),
+    plan: buildPlan(rulebook, answers, rules, entry, today),
+    ...(answers.code !== undefined && { code: lookUpCode(answers.code) }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Answers } from '../answers/answers';
+import type { CalendarDate } from '../calendar/calendar';
+import type { EntryAdvice } from '../entry/entry';
+import type { Rulebook } from '../rulebook/rulebook';
+import type { RuleOutcome } from '../rules/rules';
+import { buildSteps } from './build-steps';
+import { earliestOf } from './earliest-of';
+import { evaluateReadiness } from './evaluate-readiness';
+import type { Plan } from './plan-shape';
+
+/**
+ * What is to be done, and by which day can every required rule hold?
+ *
+ * @param rulebook the values in force, by day
+ * @param answers what is known about the person, without answers to questions no longer asked
+ * @param outcomes what the rules say about these answers on `today`
+ * @param entry the entry recommended for them, with its days to look again
+ * @param today the first day of the plan
+ * @returns the earliest day, the day of each rule, and the steps in order; no day is before today
+ * @source article
+ * @source own
+ */
+export function buildPlan(
+  rulebook: Rulebook,
+  answers: Answers,
+  outcomes: readonly RuleOutcome[],
+  entry: EntryAdvice,
+  today: CalendarDate,
+): Plan {
+  const readiness = evaluateReadiness(rulebook, answers, outcomes, today);
+  const { lookAgain } = entry;
+  return {
+    earliest: earliestOf(readiness, today),
+    readiness,
+    steps: buildSteps({ answers, outcomes, readiness, lookAgain, today }),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Answers } from '../answers/answers';
+import { type RuleId, requiredRuleIds } from '../rules/rules';
+import { lookAgainDays } from './look-again-days';
+import type { PlanStep } from './plan-shape';
+import { dateOf, debtsOf, idsWithStatus, type StepMaterial } from './step-material';
+
+type Remedy = Pick<PlanStep, 'when' | 'action'>;
+
+/** How a failing rule becomes its one step; what nothing in the person's hands mends is not listed. */
+function remedyOf(id: RuleId, { cardMonths }: Answers): Remedy | undefined {
+  switch (id) {
+    case 'real-name':
+    case 'profile-complete':
+      return { when: 'today', action: 'do' };
+    case 'pay-score':
+      return { when: 'today', action: 'use' };
+    case 'card-age':
+      return { when: 'by', action: cardMonths === 'none' ? 'do' : 'wait' };
+    case 'no-recent-default':
+      return { when: 'by', action: 'wait' };
+    case 'daily-transactions':
+    case 'login-days':
+      return { when: 'by', action: 'use' };
+    default:
+      return undefined;
+  }
+}
+
+function repaySteps(material: StepMaterial): readonly PlanStep[] {
+  return debtsOf(material).map((id) => ({
+    id,
+    when: 'today',
+    date: material.today,
+    action: 'repay',
+    costs: 'debt-repayment',
+  }));
+}
+
+function remedySteps(material: StepMaterial): readonly PlanStep[] {
+  const debts = debtsOf(material);
+  return idsWithStatus(material, 'fail').flatMap((id) => {
+    const remedy = debts.includes(id) ? undefined : remedyOf(id, material.answers);
+    if (remedy === undefined) return [];
+    const date = remedy.when === 'by' ? dateOf(material, id) : material.today;
+    return [{ id, ...remedy, date, costs: 'nothing' }];
+  });
+}
+
+function lookUpSteps(material: StepMaterial): readonly PlanStep[] {
+  const unknown = idsWithStatus(material, 'unknown');
+  return requiredRuleIds
+    .filter((id) => unknown.includes(id))
+    .map((id) => ({
+      id,
+      when: 'today',
+      date: material.today,
+      action: 'look-up',
+      costs: 'nothing',
+    }));
+}
+
+function lookAgainSteps(material: StepMaterial): readonly PlanStep[] {
+  return lookAgainDays(material).map((date) => ({
+    id: 'look-again',
+    when: 'look-again',
+    date,
+    action: 'look-again',
+    costs: 'nothing',
+  }));
+}
+
+/**
+ * Which steps lead from today to the conditions, in the order to take them?
+ *
+ * A rule has one step at most. Someone under age has only the one: to wait.
+ *
+ * @param material how the rules stand, when they can hold, and when the entry asks to look again
+ * @returns repayments, then what can be done or looked up today, then by date, then looking again; empty
+ *   only when no required rule fails or is unknown
+ * @source article
+ * @source own
+ */
+export function buildSteps(material: StepMaterial): readonly PlanStep[] {
+  const { today } = material;
+  if (idsWithStatus(material, 'fail').includes('adult'))
+    return [{ id: 'adult', when: 'today', date: today, action: 'wait', costs: 'nothing' }];
+  const remedies = remedySteps(material);
+  const byDate = remedies
+    .filter(({ when }) => when === 'by')
+    .sort((first, second) => (first.date < second.date ? -1 : Number(first.date > second.date)));
+  return [
+    ...repaySteps(material),
+    ...remedies.filter(({ when }) => when === 'today'),
+    ...lookUpSteps(material),
+    ...byDate,
+    ...lookAgainSteps(material),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Answers } from '../answers/answers';
+import { addMonths, type CalendarDate } from '../calendar/calendar';
+import { type Dated, type Rulebook, sourcedOn } from '../rulebook/rulebook';
+import { notBefore, on, type Ready } from './ready';
+
+/** The day so many months are full; undefined when the months are not known or no threshold is in force. */
+function fullOn(
+  threshold: Dated<number>,
+  months: number | undefined,
+  today: CalendarDate,
+): CalendarDate | undefined {
+  const needed = sourcedOn(threshold, today)?.value;
+  if (needed === undefined || months === undefined) return undefined;
+  return addMonths(today, Math.max(0, needed - months));
+}
+
+/**
+ * When is the card bound for long enough, if it stays bound?
+ *
+ * @param rulebook the values in force, by day
+ * @param answers what is known; without a card of one's own the months count from today, if one is bound today
+ * @param today the day to count from
+ * @returns the day the months are full, clamped to the month's end; not predictable outside every period
+ * @source article
+ */
+export function readyByCardAge(
+  rulebook: Rulebook,
+  { cardMonths }: Answers,
+  today: CalendarDate,
+): Ready {
+  const months = cardMonths === 'none' ? 0 : cardMonths;
+  const date = fullOn(rulebook.thresholds.cardMonths, months, today);
+  if (date === undefined) return notBefore(today);
+  return on(date, cardMonths === 'none' ? 'assumed' : 'computed');
+}
+
+/**
+ * When is the last major default long enough ago?
+ *
+ * A day can be named only once the debt is known to be settled; until then the day is a lower bound.
+ *
+ * @param rulebook the values in force, by day
+ * @param answers what is known; without the months since the default there is no date
+ * @param today the day to count from
+ * @returns the day the months are full, or the day before which they are not
+ * @source article
+ */
+export function readyAfterDefault(
+  rulebook: Rulebook,
+  { defaultMonths, defaultSettled }: Answers,
+  today: CalendarDate,
+): Ready {
+  const months = defaultMonths === 'none' ? undefined : defaultMonths;
+  const date = fullOn(rulebook.thresholds.defaultMonths, months, today);
+  if (date === undefined) return notBefore(today);
+  return defaultSettled === 'yes' ? on(date) : notBefore(date);
+}

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../src/domain/answers/answers';
+import { assess } from '../../../src/domain/assessment/assessment';
+import { toCalendarDate } from '../../../src/domain/calendar/calendar';
+import { toFen } from '../../../src/domain/money/money';
+import type { RuleId } from '../../../src/domain/rules/rules';
+import { dayArbitrary, relevantAnswersArbitrary } from '../../support/arbitraries';
+import { fixedRulebook } from '../../support/fixed-rulebook';
+
+const today = toCalendarDate('2026-11-22');
+const assessmentOf = (answers: Answers, on = today) => assess(fixedRulebook, answers, on);
+const gapOf = ({ rules }: ReturnType<typeof assess>, id: RuleId) =>
+  rules.find((rule) => rule.id === id)?.distance?.gap;
+
+const person: Answers = {
+  score: 720,
+  realName: 'yes',
+  cardMonths: 30,
+  adult: 'yes',
+  student: 'no',
+  profile: 'yes',
+  bankType: 'national',
+  txPerDay: 6,
+  payPerDay: 5,
+  loginDays: 25,
+  overdue: 'no',
+  defaultMonths: 'none',
+  pastOverdues: 0,
+};
+const shopper: Answers = {
+  ...person,
+  need: 'purchase',
+  scene: 'ecommerce',
+  cashier: 'yes',
+  amount: toFen(600_000),
+};
+
+describe('what there is to say', () => {
+  it('to someone who meets everything and sees an offer', () => {
+    const result = assessmentOf(shopper);
+    expect(result.verdict).toBe('meets');
+    expect(result.counts).toEqual({ met: 8, notMet: 0, unknown: 0 });
+    expect(result.entry.entry).toBe('merchant');
+    expect(result.offerOutranks).toBe(false);
+    expect(result.noEntry).toBe(false);
+    expect(result.plan.earliest).toEqual({ kind: 'on', date: '2026-11-22' });
+    expect(result.plan.steps).toEqual([]);
+    expect(result.premium).toBe('fail');
+    expect(gapOf(result, 'premium-score')).toBe(30);
+    const row = result.cost.rows.find(
+      ({ termCount, price }) => termCount === 3 && price === 'base',
+    );
+    expect(row?.feeTotal).toBe(27_000);
+  });
+
+  it('to someone whose card is too new', () => {
+    const result = assessmentOf({ ...person, amount: toFen(600_000), cardMonths: 4 });
+    expect(result.verdict).toBe('not-yet');
+    expect(result.entry.entry).toBe('none');
+    expect(result.entry.asksFenfu).toBe(true);
+    expect(result.plan.earliest).toEqual({ kind: 'on', date: '2027-01-22' });
+    expect(gapOf(result, 'card-age')).toBe(2);
+  });
+
+  it('to someone whose card is too new and who sees 分付', () => {
+    const result = assessmentOf({ ...person, cardMonths: 4, fenfu: 'yes' });
+    expect(result.verdict).toBe('not-yet');
+    expect(result.entry.entry).toBe('fenfu');
+  });
+
+  it('to someone short of points and use who sees an offer all the same', () => {
+    const result = assessmentOf({ ...shopper, score: 570, txPerDay: 1 });
+    expect(result.verdict).toBe('not-yet');
+    expect(result.counts).toEqual({ met: 6, notMet: 2, unknown: 0 });
+    expect(result.entry.entry).toBe('merchant');
+    expect(result.offerOutranks).toBe(true);
+    expect(result.plan.earliest).toEqual({ kind: 'not-before', date: '2026-12-22' });
+    expect(gapOf(result, 'pay-score')).toBe(30);
+    expect(gapOf(result, 'daily-transactions')).toBe(2);
+  });
+
+  it('to someone with a debt overdue', () => {
+    const result = assessmentOf({ ...shopper, overdue: 'yes' });
+    expect(result.verdict).toBe('not-yet');
+    expect(result.entry.entry).toBe('none');
+    expect(result.offerOutranks).toBe(false);
+    expect(result.plan.earliest).toEqual({ kind: 'not-before', date: '2026-11-23' });
+    expect(result.plan.steps[0]).toEqual({
+      id: 'no-current-overdue',
+      when: 'today',
+      date: '2026-11-22',
+      action: 'repay',
+      costs: 'debt-repayment',
+    });
+  });
+
+  it('to someone who knows only the score', () => {
+    const result = assessmentOf({ score: 640 });
+    expect(result.verdict).toBe('undetermined');
+    expect(result.counts).toEqual({ met: 1, notMet: 0, unknown: 7 });
+    expect(result.entry.entry).toBe('pay-score');
+    expect(result.entry.warnings.slice(0, 2)).toEqual([
+      'warning/rules-unknown',
+      'warning/not-shown-not-offered',
+    ]);
+    expect(result.plan.earliest).toEqual({ kind: 'not-before', date: '2026-11-22' });
+    expect(result.settling).toEqual([
+      'adult',
+      'realName',
+      'cardMonths',
+      'defaultMonths',
+      'overdue',
+      'txPerDay',
+      'loginDays',
+    ]);
+  });
+
+  it('to someone who meets everything but needs cash without 微粒贷', () => {
+    const result = assessmentOf({ ...person, need: 'cash', weilidai: 'no' });
+    expect(result.verdict).toBe('meets');
+    expect(result.entry.entry).toBe('none');
+    expect(result.entry.reasons).toEqual([{ code: 'entry/cash-invite-only', rules: [] }]);
+    expect(result.noEntry).toBe(true);
+    expect(result.plan.earliest).toEqual({ kind: 'on', date: '2026-11-22' });
+  });
+});
+
+describe('the answers that would settle it', () => {
+  it.each<[string, Answers, readonly string[]]>([
+    ['an old default that may be unsettled', { ...person, defaultMonths: 6 }, ['defaultSettled']],
+    ['a recent default, which fails either way', { ...person, defaultMonths: 5 }, []],
+    ['nothing missing', person, []],
+  ])('with %s', (_, answers, settling) => {
+    expect(assessmentOf(answers).settling).toEqual(settling);
+  });
+
+  it('are none on a day before every period', () => {
+    const result = assessmentOf({}, toCalendarDate('2019-12-31'));
+    expect(result.verdict).toBe('undetermined');
+    expect(result.settling).toEqual([]);
+    expect(result.limit).toBeUndefined();
+  });
+});
+
+describe('a failure code', () => {
+  it('is looked up when one is asked about', () => {
+    expect(assessmentOf({ code: '401' }).code).toEqual({
+      kind: 'known',
+      code: 'WECHAT_CREDIT_401',
+    });
+    expect(assessmentOf({ code: '999' }).code).toEqual({ kind: 'unknown', asked: '999' });
+    expect(assessmentOf({}).code).toBeUndefined();
+  });
+});
+
+describe('always', () => {
+  it('says the same again, about all fifteen rules', () => {
+    fc.assert(
+      fc.property(relevantAnswersArbitrary, dayArbitrary, (answers, day) => {
+        const result = assessmentOf(answers, day);
+        expect(result).toEqual(assessmentOf(answers, day));
+        expect(result.rules).toHaveLength(15);
+        expect(result.counts.met + result.counts.notMet + result.counts.unknown).toBe(8);
+      }),
+    );
+  });
+
+  it('can name a day exactly when no condition is unpredictable, and today when all are met', () => {
+    fc.assert(
+      fc.property(relevantAnswersArbitrary, dayArbitrary, (answers, day) => {
+        const { verdict, plan, counts } = assessmentOf(answers, day);
+        if (verdict === 'meets') expect(plan.earliest).toEqual({ kind: 'on', date: day });
+        if (counts.unknown > 0) expect(plan.earliest.kind).toBe('not-before');
+      }),
+    );
+  });
+
+  it('never says both that an offer outranks and that no entry is open', () => {
+    fc.assert(
+      fc.property(relevantAnswersArbitrary, dayArbitrary, (answers, day) => {
+        const { offerOutranks, noEntry, entry } = assessmentOf(answers, day);
+        expect(offerOutranks && noEntry).toBe(false);
+        if (offerOutranks) expect(entry.entry).toBe('merchant');
+        if (noEntry) expect(entry.entry).toBe('none');
+      }),
+    );
+  });
+
+  it('asks for no answer it already has', () => {
+    fc.assert(
+      fc.property(relevantAnswersArbitrary, dayArbitrary, (answers, day) => {
+        const { settling, counts } = assessmentOf(answers, day);
+        expect(settling.filter((name) => answers[name] !== undefined)).toEqual([]);
+        expect(settling).toHaveLength(counts.unknown);
+      }),
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Answers, advanceMonths, toAnswers } from '../../../src/domain/answers/answers';
+import { addDays, type CalendarDate, toCalendarDate } from '../../../src/domain/calendar/calendar';
+import { recommendEntry } from '../../../src/domain/entry/entry';
+import { buildPlan } from '../../../src/domain/plan/plan';
+import { evaluateRules, evaluateVerdict } from '../../../src/domain/rules/rules';
+import { dayArbitrary, relevantAnswersArbitrary } from '../../support/arbitraries';
+import { fixedRulebook } from '../../support/fixed-rulebook';
+
+const today = toCalendarDate('2026-11-22');
+const steady: Answers = {
+  adult: 'yes',
+  score: 720,
+  realName: 'yes',
+  cardMonths: 30,
+  defaultMonths: 'none',
+  overdue: 'no',
+  txPerDay: 6,
+  loginDays: 25,
+};
+
+function planFor(answers: Answers, on: CalendarDate = today) {
+  const outcomes = evaluateRules(fixedRulebook, answers, on);
+  const entry = recommendEntry(fixedRulebook, answers, outcomes, on);
+  return buildPlan(fixedRulebook, answers, outcomes, entry, on);
+}
+
+describe('the earliest day', () => {
+  it.each<[string, Answers, 'on' | 'not-before', string]>([
+    ['nothing missing', {}, 'on', '2026-11-22'],
+    ['a card bound for 4 months', { cardMonths: 4 }, 'on', '2027-01-22'],
+    ['only the name to verify', { realName: 'no' }, 'on', '2026-11-22'],
+    ['one transaction a day', { txPerDay: 1 }, 'on', '2026-12-12'],
+    ['a score that is short', { score: 570 }, 'not-before', '2026-12-22'],
+    ['a short score and a new card', { score: 570, cardMonths: 0 }, 'not-before', '2027-05-22'],
+    ['something overdue', { overdue: 'yes' }, 'not-before', '2026-11-23'],
+    ['under 18', { adult: 'no' }, 'not-before', '2026-11-22'],
+  ])('with %s', (_, answers, kind, date) => {
+    expect(planFor({ ...steady, ...answers }).earliest).toEqual({ kind, date });
+  });
+
+  it('stays open while anything required is unknown', () => {
+    expect(planFor({ score: 640, cardMonths: 4 }).earliest).toEqual({
+      kind: 'not-before',
+      date: '2027-01-22',
+    });
+  });
+});
+
+describe('the steps', () => {
+  it('look again after three and six months where 分付 is the way', () => {
+    const { steps } = planFor({ ...steady, cardMonths: 4, fenfu: 'yes' });
+    expect(steps.map(({ id, date }) => `${id} ${date}`)).toEqual([
+      'card-age 2027-01-22',
+      'look-again 2027-02-22',
+      'look-again 2027-05-22',
+    ]);
+  });
+});
+
+describe('always', () => {
+  const monthDriven = fc
+    .record({
+      cardMonths: fc.integer({ min: 0, max: 8 }),
+      defaultMonths: fc.oneof(fc.constant('none' as const), fc.integer({ min: 0, max: 8 })),
+    })
+    .map((months): Answers => ({ ...steady, ...months, defaultSettled: 'yes' }));
+
+  it('holds every rule on the earliest day, and not all of them the day before', () => {
+    const failingOn = (answers: Answers, from: CalendarDate, on: CalendarDate) =>
+      evaluateRules(fixedRulebook, toAnswers(advanceMonths(answers, from, on)), on).filter(
+        ({ kind, status }) => kind === 'required' && status === 'fail',
+      );
+    fc.assert(
+      fc.property(monthDriven, dayArbitrary, (answers, day) => {
+        const { earliest } = planFor(answers, day);
+        expect(earliest.kind).toBe('on');
+        expect(failingOn(answers, day, earliest.date)).toEqual([]);
+        const oneDayShort = failingOn(answers, day, addDays(earliest.date, -1));
+        expect(earliest.date === day || oneDayShort.length > 0).toBe(true);
+      }),
+    );
+  });
+
+  it('never goes back in time, and costs nothing but debts', () => {
+    fc.assert(
+      fc.property(relevantAnswersArbitrary, dayArbitrary, (answers, day) => {
+        const { earliest, steps } = planFor(answers, day);
+        expect(earliest.date >= day).toBe(true);
+        expect(steps.filter(({ date }) => date < day)).toEqual([]);
+        expect(
+          steps.filter(({ action, costs }) => (action === 'repay') !== (costs !== 'nothing')),
+        ).toEqual([]);
+      }),
+    );
+  });
+
+  it('puts repayment first, then today, then the days in order, then looking again', () => {
+    const rank = { today: 1, by: 2, 'look-again': 3 } as const;
+    fc.assert(
+      fc.property(relevantAnswersArbitrary, dayArbitrary, (answers, day) => {
+        const keys = planFor(answers, day).steps.map(
+          ({ when, action, date }) => `${action === 'repay' ? 0 : rank[when]} ${date}`,
+        );
+        expect(keys).toEqual([...keys].sort());
+      }),
+    );
+  });
+
+  it('names a rule in one step at most, and never the same day twice for looking again', () => {
+    fc.assert(
+      fc.property(relevantAnswersArbitrary, dayArbitrary, (answers, day) => {
+        const names = planFor(answers, day).steps.map(({ id, date }) =>
+          id === 'look-again' ? date : id,
+        );
+        expect(new Set(names).size).toBe(names.length);
+      }),
+    );
+  });
+
+  it('has a step for everyone who does not meet the conditions yet', () => {
+    fc.assert(
+      fc.property(relevantAnswersArbitrary, dayArbitrary, (answers, day) => {
+        const verdict = evaluateVerdict(evaluateRules(fixedRulebook, answers, day));
+        expect(verdict === 'meets' || planFor(answers, day).steps.length > 0).toBe(true);
+      }),
+    );
+  });
+});

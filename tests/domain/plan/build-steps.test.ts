@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../src/domain/answers/answers';
+import { toCalendarDate } from '../../../src/domain/calendar/calendar';
+import { buildSteps } from '../../../src/domain/plan/build-steps';
+import { evaluateReadiness } from '../../../src/domain/plan/plan';
+import { evaluateRules } from '../../../src/domain/rules/rules';
+import { fixedRulebook } from '../../support/fixed-rulebook';
+
+const today = toCalendarDate('2026-11-22');
+const steady: Answers = {
+  adult: 'yes',
+  score: 720,
+  realName: 'yes',
+  cardMonths: 30,
+  defaultMonths: 'none',
+  overdue: 'no',
+  txPerDay: 6,
+  loginDays: 25,
+};
+
+/** Each step as one line: id, when, day, action, cost. */
+function stepsFor(answers: Answers, lookAgain: readonly string[] = []): readonly string[] {
+  const outcomes = evaluateRules(fixedRulebook, answers, today);
+  const readiness = evaluateReadiness(fixedRulebook, answers, outcomes, today);
+  const asked = lookAgain.map(toCalendarDate);
+  const steps = buildSteps({ answers, outcomes, readiness, lookAgain: asked, today });
+  return steps.map((step) => [step.id, step.when, step.date, step.action, step.costs].join(' '));
+}
+
+describe('the steps to take', () => {
+  it('are none when every condition holds', () => {
+    expect(stepsFor(steady)).toEqual([]);
+  });
+
+  it('are one for each thing that fails, with its day', () => {
+    expect(stepsFor({ ...steady, realName: 'no' })).toEqual([
+      'real-name today 2026-11-22 do nothing',
+    ]);
+    expect(stepsFor({ ...steady, profile: 'no' })).toEqual([
+      'profile-complete today 2026-11-22 do nothing',
+    ]);
+    expect(stepsFor({ ...steady, cardMonths: 4 })).toEqual(['card-age by 2027-01-22 wait nothing']);
+    expect(stepsFor({ ...steady, cardMonths: 'none' })).toEqual([
+      'card-age by 2027-05-22 do nothing',
+    ]);
+    expect(stepsFor({ ...steady, defaultMonths: 4, defaultSettled: 'yes' })).toEqual([
+      'no-recent-default by 2027-01-22 wait nothing',
+    ]);
+  });
+
+  it('look again at a score that is short', () => {
+    expect(stepsFor({ ...steady, score: 570 })).toEqual([
+      'pay-score today 2026-11-22 use nothing',
+      'look-again look-again 2026-12-22 look-again nothing',
+    ]);
+  });
+
+  it('repay before anything else, and never twice name one debt', () => {
+    const debts = { overdue: 'yes', defaultMonths: 4, defaultSettled: 'no' } as const;
+    expect(stepsFor({ ...steady, ...debts, realName: 'no' })).toEqual([
+      'no-current-overdue today 2026-11-22 repay debt-repayment',
+      'no-recent-default today 2026-11-22 repay debt-repayment',
+      'real-name today 2026-11-22 do nothing',
+      'look-again look-again 2026-11-23 look-again nothing',
+      'look-again look-again 2027-01-22 look-again nothing',
+    ]);
+  });
+
+  it('go from today over the days to looking again', () => {
+    const answers = {
+      score: 570,
+      cardMonths: 4,
+      txPerDay: 1,
+      loginDays: 0,
+      profile: 'no',
+    } as const;
+    expect(stepsFor({ ...steady, ...answers }, ['2027-02-22', '2027-05-22'])).toEqual([
+      'pay-score today 2026-11-22 use nothing',
+      'profile-complete today 2026-11-22 do nothing',
+      'login-days by 2026-12-02 use nothing',
+      'daily-transactions by 2026-12-12 use nothing',
+      'card-age by 2027-01-22 wait nothing',
+      'look-again look-again 2026-12-22 look-again nothing',
+      'look-again look-again 2027-02-22 look-again nothing',
+      'look-again look-again 2027-05-22 look-again nothing',
+    ]);
+  });
+
+  it('look up today what is not known', () => {
+    const { score: _score, loginDays: _loginDays, ...rest } = steady;
+    expect(stepsFor(rest)).toEqual([
+      'pay-score today 2026-11-22 look-up nothing',
+      'login-days today 2026-11-22 look-up nothing',
+    ]);
+  });
+
+  it('are only to wait for someone under age', () => {
+    expect(stepsFor({ ...steady, adult: 'no', score: 570 })).toEqual([
+      'adult today 2026-11-22 wait nothing',
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../src/domain/answers/answers';
+import { toCalendarDate } from '../../../src/domain/calendar/calendar';
+import { readyAfterDefault, readyByCardAge } from '../../../src/domain/plan/ready-by-waiting';
+import { fixedRulebook } from '../../support/fixed-rulebook';
+
+const today = toCalendarDate('2026-11-22');
+const beforeAllPeriods = toCalendarDate('2019-12-31');
+
+describe('the day a card has been bound for long enough', () => {
+  it.each([
+    [5, '2026-11-22', '2026-12-22', 'computed'],
+    [4, '2026-11-22', '2027-01-22', 'computed'],
+    [0, '2026-11-22', '2027-05-22', 'computed'],
+    ['none', '2026-11-22', '2027-05-22', 'assumed'],
+    [0, '2026-08-31', '2027-02-28', 'computed'],
+    [0, '2027-08-31', '2028-02-29', 'computed'],
+  ] as const)('is, for %s months on %s, %s', (cardMonths, day, date, grade) => {
+    expect(readyByCardAge(fixedRulebook, { cardMonths }, toCalendarDate(day))).toEqual({
+      readiness: { kind: 'on', date },
+      grade,
+    });
+  });
+
+  it('cannot be named without months or outside every period', () => {
+    expect(readyByCardAge(fixedRulebook, {}, today).readiness.kind).toBe('not-before');
+    expect(readyByCardAge(fixedRulebook, { cardMonths: 1 }, beforeAllPeriods).readiness).toEqual({
+      kind: 'not-before',
+      date: '2019-12-31',
+    });
+  });
+});
+
+describe('the day a default is long enough ago', () => {
+  it.each<[string, Answers, string, string]>([
+    ['settled', { defaultMonths: 5, defaultSettled: 'yes' }, 'on', '2026-12-22'],
+    ['settled just now', { defaultMonths: 0, defaultSettled: 'yes' }, 'on', '2027-05-22'],
+    ['perhaps settled', { defaultMonths: 5 }, 'not-before', '2026-12-22'],
+    ['unsettled', { defaultMonths: 2, defaultSettled: 'no' }, 'not-before', '2027-03-22'],
+    ['old, unsettled', { defaultMonths: 6, defaultSettled: 'no' }, 'not-before', '2026-11-22'],
+    ['undated, unsettled', { defaultSettled: 'no' }, 'not-before', '2026-11-22'],
+  ])('is, for one that is %s, as expected', (_, answers, kind, date) => {
+    expect(readyAfterDefault(fixedRulebook, answers, today).readiness).toEqual({ kind, date });
+  });
+});
