@@ -1,0 +1,39 @@
+import { addWholes, type Decimal, timesWhole } from './decimal';
+import { readQuantity } from './read-quantity';
+
+const halfYear: Decimal = { digits: 6n, places: 0 };
+const yearsAndHalf = /^(.+?) ?年 ?半$/;
+// Not 年…月 without 个: 24年3月 is a date.
+const yearsAndMonths = /^(.+?) ?(?:年|years?) ?(?:零|又|and )?(.+?) ?(?:个月|months?)$/;
+const years = /^(.+?) ?(?:年|years?)$/;
+const months = /^(.+?) ?(?:个?月|months?|mos?)?$/;
+
+function inMonths(count: string | undefined): Decimal | undefined {
+  const quantity = readQuantity(count ?? '');
+  return quantity && timesWhole(quantity, 12);
+}
+
+/** In 1.5年半 and 1.5年3个月 a slip is likelier than a sum. */
+function fullYears(count: string | undefined): Decimal | undefined {
+  return count?.includes('.') ? undefined : inMonths(count);
+}
+
+function sum(left: Decimal | undefined, right: Decimal | undefined): Decimal | undefined {
+  return left && right && addWholes(left, right);
+}
+
+/**
+ * How many months does this text name, in months, years or both?
+ *
+ * @param text plain characters, such as `6`, `6个月`, `半年`, `一年半`, `2年3个月`, `1.5年`
+ * @returns the exact number of months, or undefined
+ */
+export function readMonths(text: string): Decimal | undefined {
+  if (text === '半年') return halfYear;
+  const half = yearsAndHalf.exec(text);
+  if (half) return sum(fullYears(half[1]), halfYear);
+  const both = yearsAndMonths.exec(text);
+  if (both) return sum(fullYears(both[1]), readQuantity(both[2] ?? ''));
+  const onlyYears = years.exec(text);
+  return onlyYears ? inMonths(onlyYears[1]) : readQuantity(months.exec(text)?.[1] ?? '');
+}

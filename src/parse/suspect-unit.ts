@@ -1,0 +1,102 @@
+import type { NumericAnswerName } from './number-units';
+
+/** A number that smells of another unit, and what the person may have meant. */
+export interface UnitDoubt {
+  readonly kind: 'per-month' | 'times-10000' | 'tenth' | 'times-100';
+  /** Plain decimal texts: as typed (left out when that is out of bounds), then the other reading. */
+  readonly alternatives: readonly string[];
+}
+
+interface Suspicion {
+  readonly kind: UnitDoubt['kind'];
+  readonly isOdd: (value: number) => boolean;
+  readonly meant: (value: number) => number;
+  readonly min: number;
+  readonly max: number;
+  readonly decimals: number;
+  /** Words that settle the unit: who wrote them is not asked again. */
+  readonly settled?: RegExp;
+}
+
+/** A month's total as a daily average; rounding must never lift it to a whole number it does not reach. */
+function perDay(total: number): number {
+  const hundredths = Math.round((total * 100) / 30);
+  const lifted = hundredths % 100 === 0 && (hundredths * 30) / 100 > total;
+  return (lifted ? hundredths - 1 : hundredths) / 100;
+}
+
+const monthTotal: Suspicion = {
+  kind: 'per-month',
+  isOdd: (value) => value >= 30,
+  meant: perDay,
+  min: 0,
+  max: 1000,
+  decimals: 2,
+  settled: /天|日|day/i,
+};
+
+const suspicions: { readonly [Name in NumericAnswerName]?: Suspicion } = {
+  txPerDay: monthTotal,
+  payPerDay: monthTotal,
+  amount: {
+    kind: 'times-10000',
+    isOdd: (value) => value <= 5,
+    meant: (value) => value * 10_000,
+    min: 1,
+    max: 50_000,
+    decimals: 2,
+    settled: /[元圆块万千]|yuan|rmb|cny|人民币/i,
+  },
+  fee: {
+    kind: 'tenth',
+    isOdd: (value) => value > 3,
+    meant: (value) => value / 10,
+    min: 0,
+    max: 10,
+    decimals: 4,
+  },
+  swing: {
+    kind: 'times-100',
+    isOdd: (value) => value > 0 && value < 1,
+    meant: (value) => value * 100,
+    min: 0,
+    max: 1000,
+    decimals: 13,
+    settled: /[%％]|点|百分之|per ?cent/i,
+  },
+};
+
+/** Digits without an exponent, rounded where a shift of the point left a double's noise. */
+function write(value: number, decimals: number): string {
+  return value.toFixed(decimals).replace(/\.?0+$/, '');
+}
+
+function asIs(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? write(value, 15) : text;
+}
+
+/**
+ * Does this number look as if it were given in another unit, and what would it be then?
+ *
+ * 90 transactions a day may be a month's total, 3 yuan 30,000, a fee of 12 % a term 1.2 %, a swing of 0.4 % 40 %.
+ *
+ * @param name which answer
+ * @param value what `parseNumber` understood, in the unit the person sees, also when out of bounds
+ * @param typed the text as typed: written with its unit it is taken at its word, except a fee
+ * @returns the doubt with one-press alternatives, or undefined when there is none or no other reading fits
+ */
+export function suspectUnit(
+  name: NumericAnswerName,
+  value: number,
+  typed: string,
+): UnitDoubt | undefined {
+  const suspicion = suspicions[name];
+  if (!suspicion?.isOdd(value) || suspicion.settled?.test(typed)) return undefined;
+  const { kind, min, max, meant, decimals } = suspicion;
+  const fits = (candidate: number) => candidate >= min && candidate <= max;
+  const other = meant(value);
+  if (!fits(other)) return undefined;
+  const asTyped = fits(value) ? [asIs(value)] : [];
+  return { kind, alternatives: [...asTyped, write(other, decimals)] };
+}

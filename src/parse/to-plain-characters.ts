@@ -1,0 +1,21 @@
+const fullWidth = /[\uFF01-\uFF5E\uFFE5\uFE50-\uFE6B]/g;
+const invisible = /[\u200B-\u200E\u2060\uFEFF]/g;
+const spaces = /[ \t\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
+
+/**
+ * How does this text look once keyboard widths, spaces and capitals make no difference?
+ *
+ * Only full-width forms are normalised (NFKC): over the whole text NFKC would read `5²` as 52.
+ *
+ * @param typed any text
+ * @returns lower case, half-width, trimmed, each run of spaces one space
+ */
+export function toPlainCharacters(typed: string): string {
+  return typed
+    .replace(invisible, '')
+    .trim()
+    .replace(fullWidth, (form) => form.normalize('NFKC'))
+    .replace(spaces, ' ')
+    .replace(/\u2212/g, '-')
+    .toLowerCase();
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { toPlainText } from '../../src/parse/decimal';
+import { readMonths } from '../../src/parse/read-months';
+
+const monthsOf = (text: string) => {
+  const months = readMonths(text);
+  return months && toPlainText(months);
+};
+
+describe('a time in months or years', () => {
+  it.each([
+    ['6', '6'],
+    ['6个月', '6'],
+    ['6 个月', '6'],
+    ['6月', '6'],
+    ['十二个月', '12'],
+    ['半年', '6'],
+    ['2 年', '24'],
+    ['0.5年', '6'],
+    ['1.3年', '15.6'],
+    ['两年半', '30'],
+    ['1 年 半', '18'],
+    ['1年3个月', '15'],
+    ['一年零三个月', '15'],
+    ['2年又1个月', '25'],
+    ['1 year', '12'],
+    ['1 year 6 months', '18'],
+    ['2 years and 1 month', '25'],
+    ['6 mos', '6'],
+  ])('%s is %s months', (text, months) => {
+    expect(monthsOf(text)).toBe(months);
+  });
+
+  it.each([
+    '',
+    '年',
+    '个月',
+    '半年半',
+    '年半',
+    '1.5年半',
+    '1.5年3个月',
+    '2年3',
+    '24年3月',
+    '2年3天',
+    '半个月',
+    '6个半月',
+    '多年',
+    '2 yearss',
+  ])('%j is not understood', (text) => {
+    expect(monthsOf(text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { toPlainText } from '../../src/parse/decimal';
+import type { NumberUnit } from '../../src/parse/parse';
+import { readWithUnit } from '../../src/parse/read-with-unit';
+
+const read = (text: string, unit: NumberUnit) => {
+  const quantity = readWithUnit(text, unit);
+  return quantity && toPlainText(quantity);
+};
+
+const units: NumberUnit[] = ['score', 'months', 'perDay', 'days', 'times', 'yuan', 'percent'];
+
+describe('a number beside the words of a unit', () => {
+  it.each<[string, Partial<Record<NumberUnit, string>>]>([
+    ['6分', { score: '6' }],
+    ['6个月', { months: '6' }],
+    ['6月', { months: '6' }],
+    ['1年', { months: '12' }],
+    ['6天', { days: '6' }],
+    ['6 days', { days: '6' }],
+    ['6笔', { perDay: '6', times: '6' }],
+    ['6次', { perDay: '6', times: '6' }],
+    ['6 times', { perDay: '6', times: '6' }],
+    ['6笔/天', { perDay: '6' }],
+    ['每天6', { perDay: '6' }],
+    ['日均6笔', { perDay: '6' }],
+    ['6 payments per day', { perDay: '6' }],
+    ['6元', { yuan: '6' }],
+    ['¥6', { yuan: '6' }],
+    ['6万', { yuan: '60000' }],
+    ['6%', { percent: '6' }],
+    ['百分之6', { percent: '6' }],
+    ['6百分点', { percent: '6' }],
+    ['6个百分点', { percent: '6' }],
+    ['6年级', {}],
+    ['6 apples', {}],
+  ])('%s is a number of that unit only', (text, expected) => {
+    for (const unit of units) expect([unit, read(text, unit)]).toEqual([unit, expected[unit]]);
+  });
+
+  it.each(units)('a bare number is one of %s', (unit) => {
+    expect([read('6', unit), read('六', unit), read('', unit)]).toEqual(['6', '6', undefined]);
+  });
+});

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDetailsForPrint, printPage } from '../../src/share/share';
+
+const openIds = () => [...document.querySelectorAll('details[open]')].map(({ id }) => id);
+const say = (event: 'beforeprint' | 'afterprint') => window.dispatchEvent(new Event(event));
+const setPrint = (value: () => void) =>
+  Object.defineProperty(window, 'print', { configurable: true, value });
+
+beforeEach(() => {
+  for (const [id, open] of [
+    ['a', true],
+    ['b', false],
+    ['c', false],
+  ] as const) {
+    const details = document.createElement('details');
+    details.id = id;
+    details.open = open;
+    document.body.append(details);
+  }
+});
+
+afterEach(() => document.body.replaceChildren());
+
+describe('folded parts', () => {
+  it('are open on paper and folded again afterwards', () => {
+    const stop = openDetailsForPrint();
+    say('beforeprint');
+    expect(openIds()).toEqual(['a', 'b', 'c']);
+    say('afterprint');
+    expect(openIds()).toEqual(['a']);
+    stop();
+  });
+
+  it('stay folded once the listeners are taken away', () => {
+    openDetailsForPrint()();
+    say('beforeprint');
+    expect(openIds()).toEqual(['a']);
+  });
+
+  it('are folded again after the browser has asked twice before printing', () => {
+    const stop = openDetailsForPrint();
+    say('beforeprint');
+    say('beforeprint');
+    say('afterprint');
+    expect(openIds()).toEqual(['a']);
+    stop();
+  });
+});
+
+describe('the print button', () => {
+  it.each([false, true])('prints all parts open (listeners already there: %s)', (isInstalled) => {
+    const stop = isInstalled ? openDetailsForPrint() : () => {};
+    let printed: readonly string[] = [];
+    setPrint(() => {
+      say('beforeprint');
+      printed = openIds();
+      say('afterprint');
+    });
+    expect(printPage()).toBe(true);
+    expect([printed, openIds()]).toEqual([['a', 'b', 'c'], ['a']]);
+    stop();
+    say('beforeprint');
+    expect(openIds()).toEqual(['a']);
+  });
+
+  it('says when the browser refuses', () => {
+    setPrint(() => {
+      throw new Error('not here');
+    });
+    expect(printPage()).toBe(false);
+    say('beforeprint');
+    expect(openIds()).toEqual(['a']);
+  });
+});
