@@ -7,6 +7,7 @@ export interface Payment {
   /** From 1. */
   readonly term: number;
   readonly principal: Fen;
+  /** Some fen below 0 only in the last term of a total that hardly exceeds the principal. */
   readonly fee: Fen;
   /** principal + fee */
   readonly payment: Fen;
@@ -37,6 +38,7 @@ export type Price = 'base' | 'promo' | 'quote';
 export interface CostRow extends PricedSchedule {
   readonly termCount: Terms;
   readonly price: Price;
+  /** `ok` on days without a reference line too: the sheet then has none. */
   readonly line: CostLine;
   /** The row that stands for its term: own quote, else a promotion that applies, else base. */
   readonly main: boolean;
@@ -45,6 +47,7 @@ export interface CostRow extends PricedSchedule {
   readonly promotion?: Promotion;
   /** The fee's source; a quote has none, it is the person's own. */
   readonly fee?: Sourced<Ppm>;
+  /** The fee's grade; `computed` for a quote. */
   readonly grade: Grade;
 }
 
@@ -57,7 +60,7 @@ export type QuoteOutcome =
   | { readonly kind: 'needs-amount' }
   /** Repays less than the principal; `short` is by how much. */
   | { readonly kind: 'below-principal'; readonly short: Fen }
-  /** So high that it smells of a wrong unit (repays more than the original principal twice over). */
+  /** `perTerm` or `total` smells of a wrong unit: it repays more than three times the principal. */
   | { readonly kind: 'implausible' };
 
 /** What the table finds, as data for one sentence. */
@@ -72,7 +75,7 @@ export interface CostFinding {
     readonly shortest: Terms;
     readonly fee: Fen;
   };
-  /** Base fee less promotion fee, for promotions that apply; absent when none applies. */
+  /** The largest base fee less promotion fee among promotions that apply, the shorter on a tie. */
   readonly promoSaves?: { readonly terms: Terms; readonly fee: Fen };
 }
 
@@ -83,7 +86,7 @@ export interface CostSheet {
   /** By term, base before promo before quote. */
   readonly rows: readonly CostRow[];
   readonly quote: QuoteOutcome;
-  /** Absent outside every period of the fees. */
+  /** Absent when no row stands for its term: outside every period of the fees, and without a quote. */
   readonly finding?: CostFinding;
   readonly referenceLine?: Sourced<number>;
 }

@@ -1,0 +1,49 @@
+/** An exact fraction in lowest terms; `den` is above 0, so equal ratios have equal parts. */
+export interface Ratio {
+  readonly num: bigint;
+  readonly den: bigint;
+}
+
+const decimalText = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+
+function gcd(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+/**
+ * Which exact fraction is this?
+ *
+ * @param num the numerator; a number must be a safe integer
+ * @param den the denominator, not 0; 1 when left out
+ * @returns the fraction in lowest terms with the sign in `num`
+ * @throws RangeError when `den` is 0 or a number is not a whole one (programming errors)
+ * @example ratio(28, 10) // { num: 14n, den: 5n }
+ */
+export function ratio(num: bigint | number, den: bigint | number = 1n): Ratio {
+  const [n, d] = [BigInt(num), BigInt(den)];
+  if (d === 0n) throw new RangeError('a ratio cannot have the denominator 0');
+  const [up, down] = d < 0n ? [-n, -d] : [n, d];
+  const shared = gcd(up, down);
+  return { num: up / shared, den: down / shared };
+}
+
+/**
+ * Which exact fraction does this number show when it is written out?
+ *
+ * The shortest decimal text counts, as a person wrote it: 2.8 is 14/5, not the double next to it.
+ *
+ * @param value any finite number
+ * @returns the fraction its decimal text stands for
+ * @throws RangeError when `value` is not finite (a programming error)
+ * @example ratioOf(2.8) // { num: 14n, den: 5n }
+ */
+export function ratioOf(value: number): Ratio {
+  const match = decimalText.exec(String(value));
+  if (!match) throw new RangeError(`not a finite number: ${value}`);
+  const [, sign = '', units = '', decimals = '', exponent = '0'] = match;
+  const digits = BigInt(sign + units + decimals);
+  const places = decimals.length - Number(exponent);
+  return places > 0 ? ratio(digits, 10n ** BigInt(places)) : ratio(digits * 10n ** BigInt(-places));
+}
