@@ -1,0 +1,26 @@
+/** The language a page is written in. */
+export type PageLanguage = 'zh-CN' | 'en';
+
+/** Whether a page is opened by itself or meant for the frame of another site. */
+export type PageKind = 'direct' | 'embed';
+
+/** One HTML page of the site; `file` is its path from the site's root. */
+export interface Page {
+  readonly file: string;
+  readonly language: PageLanguage;
+  readonly kind: PageKind;
+}
+
+/** Every page that is made from the template `index.html`. */
+export const pageList: readonly Page[] = [
+  { file: 'index.html', language: 'zh-CN', kind: 'direct' },
+  { file: 'en/index.html', language: 'en', kind: 'direct' },
+  { file: 'embed/index.html', language: 'zh-CN', kind: 'embed' },
+  { file: 'embed/en/index.html', language: 'en', kind: 'embed' },
+];
+
+/** The page that answers a path from the site's root (`/en/`, `/en/index.html`), or nothing. */
+export function findPage(path: string): Page | undefined {
+  const file = path.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
+  return pageList.find((page) => page.file === file);
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const chunkSchema = z.object({
+  file: z.string(),
+  imports: z.array(z.string()).default([]),
+  dynamicImports: z.array(z.string()).default([]),
+});
+
+/** The part of the build's own list of chunks that sizes are read from. */
+export const manifestSchema = z.record(z.string(), chunkSchema);
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The source files that must be chunks of their own, loaded when they are needed. */
+export const lazySources = {
+  'zh-CN': 'src/messages/zh-cn/core.ts',
+  en: 'src/messages/en/core.ts',
+  result: 'src/app/pages.tsx',
+  resultWords: 'src/messages/zh-cn/result.ts',
+  chart: 'src/result/cost-chart.tsx',
+} as const;
+
+function chunkOf(manifest: Manifest, key: string): Manifest[string] {
+  const chunk = manifest[key];
+  if (chunk === undefined) throw new Error(`the build has no chunk for ${key}`);
+  return chunk;
+}
+
+/** The keys of a chunk and of everything it imports before it can run. */
+export function closureOf(manifest: Manifest, keys: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    chunkOf(manifest, key).imports.forEach(visit);
+  };
+  keys.forEach(visit);
+  return [...seen];
+}
+
+/** The keys of the scripts that a page names in its HTML. */
+export function entryKeysOf(manifest: Manifest, html: string): readonly string[] {
+  const files = [...html.matchAll(/<script\b[^>]*\bsrc="[./]*(assets\/[^"]+)"/g)].map(
+    ([, file]) => file,
+  );
+  if (files.length === 0) throw new Error('the page loads no script');
+  return files.map((file) => {
+    const found = Object.entries(manifest).find(([, chunk]) => chunk.file === file);
+    if (found === undefined) throw new Error(`the build's list of chunks lacks ${file}`);
+    return found[0];
+  });
+}
+
+/** The script files of some chunks. */
+export function filesOf(manifest: Manifest, keys: readonly string[]): readonly string[] {
+  return keys.map((key) => chunkOf(manifest, key).file);
+}

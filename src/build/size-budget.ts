@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { z } from 'zod';
+import {
+  closureOf,
+  entryKeysOf,
+  filesOf,
+  lazySources,
+  type Manifest,
+  manifestSchema,
+} from './site-chunks.ts';
+
+/** What is measured: the scripts of one moment, beyond those that are there by then. */
+export interface SizedPart {
+  readonly name: string;
+  readonly files: readonly string[];
+  /** Bytes after brotli at its best quality. */
+  readonly bytes: number;
+  /** Bytes it may have, where a limit is set. */
+  readonly limit?: number;
+}
+
+const budgetSchema = z.object({ firstQuestion: z.int(), chart: z.int() });
+
+function brotliBytes(path: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(readFileSync(path), { params }).length;
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function sized(dist: string, name: string, files: readonly string[], limit?: number): SizedPart {
+  const bytes = files.reduce((sum, file) => sum + brotliBytes(join(dist, file)), 0);
+  return { name, files, bytes, ...(limit === undefined ? {} : { limit }) };
+}
+
+/** The keys that lazy chunks add to what is loaded already. */
+function added(
+  manifest: Manifest,
+  keys: readonly string[],
+  loaded: readonly string[],
+): readonly string[] {
+  return closureOf(manifest, keys).filter((found) => !loaded.includes(found));
+}
+
+/**
+ * The sizes of the built site's scripts by the moment they are needed.
+ * @throws when the build lacks a chunk it must have: then no size would mean anything.
+ */
+export function measureScripts(dist: string, budgetFile: string): readonly SizedPart[] {
+  const manifest = manifestSchema.parse(readJson(join(dist, '.vite/manifest.json')));
+  const budget = budgetSchema.parse(readJson(budgetFile));
+  const startOf = (page: string, words: string): readonly string[] => {
+    const entry = entryKeysOf(manifest, readFileSync(join(dist, page), 'utf8'));
+    return closureOf(manifest, [...entry, words]);
+  };
+  const chinese = startOf('index.html', lazySources['zh-CN']);
+  const english = startOf('en/index.html', lazySources.en);
+  const result = added(manifest, [lazySources.result, lazySources.resultWords], chinese);
+  const chart = added(manifest, [lazySources.chart], [...chinese, ...result]);
+  const part = (name: string, keys: readonly string[], limit?: number): SizedPart =>
+    sized(dist, name, filesOf(manifest, keys), limit);
+  return [
+    part('first question, zh-CN', chinese, budget.firstQuestion),
+    part('first question, en', english, budget.firstQuestion),
+    part('result, zh-CN, besides', result),
+    part('chart, besides', chart, budget.chart),
+  ];
+}
+
+/** The parts as lines to print, in kB of 1000 bytes. */
+export function sizeTable(parts: readonly SizedPart[]): string {
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
+  return parts
+    .map(({ name, bytes, limit }) => {
+      const of = limit === undefined ? '' : ` of ${kilobytes(limit).trim()}`;
+      return `${name.padEnd(24)}${kilobytes(bytes)}${of}`;
+    })
+    .join('\n');
+}
+
+/** The built scripts that hold recharts, by a name that only its own code has. */
+export function scriptsWithRecharts(dist: string, files: readonly string[]): readonly string[] {
+  return files.filter((file) => readFileSync(join(dist, file), 'utf8').includes('recharts-'));
+}

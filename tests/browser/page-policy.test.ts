@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, openPage } from '../support/browser';
+import { serveOtherSite } from '../support/other-site';
+
+const pages = [
+  { path: '/', language: 'zh-CN', kind: 'direct' },
+  { path: '/en/', language: 'en', kind: 'direct' },
+  { path: '/embed/', language: 'zh-CN', kind: 'embed' },
+  { path: '/embed/en/', language: 'en', kind: 'embed' },
+] as const;
+
+const own = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "manifest-src 'self'",
+  "font-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+async function policyIn(path: string): Promise<string> {
+  const html = await (await fetch(addressOf(path))).text();
+  return /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+}
+
+describe.each(pages)('the page $path', ({ path, language, kind }) => {
+  it('opens in its language, shows a view and breaks no policy', async () => {
+    const { page } = await openPage({ path });
+    await page.locator('main[data-view]').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.locator('html').getAttribute('data-page')).toBe(kind);
+  });
+
+  it('is served with its policy', async () => {
+    const { headers } = await fetch(addressOf(path));
+    const framers = kind === 'embed' ? 'frame-ancestors *' : "frame-ancestors 'self'";
+    expect(headers.get('content-security-policy')?.split('; ')).toEqual([...own, framers]);
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('cross-origin-opener-policy')).toBe(
+      kind === 'direct' ? 'same-origin' : null,
+    );
+    expect(headers.get('permissions-policy')).toContain('camera=()');
+  });
+
+  it('carries the same policy in itself, but for who may frame it', async () => {
+    expect((await policyIn(path)).split('; ')).toEqual(own);
+  });
+
+  it('has no script or style written into it', async () => {
+    const html = await (await fetch(addressOf(path))).text();
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+  });
+
+  it('works from a sub-path of a host that sends no policy', async () => {
+    const { page } = await openPage({ path, host: 'sub-path' });
+    await page.locator('main[data-view]').waitFor();
+    expect(page.url()).toContain(`/some/sub-path${path}`);
+  });
+
+  it('says what it is and where to look in WeChat when scripts are off', async () => {
+    const { page } = await openPage({ path, javaScript: false });
+    await page.locator('noscript p').waitFor();
+    const text = await page.locator('noscript p').textContent();
+    expect(text).toContain('JavaScript');
+    expect(text).toContain('我→服务→钱包→支付分');
+  });
+
+  it('lets nobody run a script that is not its own', async () => {
+    const { page, problems } = await openPage({
+      path,
+      allow: [/violated|Content Security|Trusted/],
+    });
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      try {
+        script.text = 'window.ranForeign = true';
+      } catch {
+        // The assignment itself is refused where trusted types are known.
+      }
+      document.body.append(script);
+    });
+    expect(await page.evaluate(() => 'ranForeign' in window)).toBe(false);
+    expect(problems.join('\n')).toContain('page policy violated');
+  });
+});
+
+describe('a frame on another site', () => {
+  async function openHelpPage(frame: string): Promise<ReturnType<typeof openPage>> {
+    const html = `<!doctype html><html lang="en"><title>Help</title>${frame}</html>`;
+    return openPage({
+      path: await serveOtherSite({ '/': html }),
+      allow: [/request to another origin/, /frame-ancestors|ERR_BLOCKED_BY_RESPONSE/],
+    });
+  }
+
+  it.each([
+    ['a plain frame', ''],
+    ['a frame without an origin of its own', 'sandbox="allow-scripts"'],
+  ])('shows the embedded page in %s', async (_, sandbox) => {
+    const { page } = await openHelpPage(
+      `<iframe ${sandbox} title="tool" src="${addressOf('/embed/')}"></iframe>`,
+    );
+    await page.frameLocator('iframe').locator('main[data-view]').waitFor();
+  });
+
+  it('cannot show the page that is meant to be opened by itself', async () => {
+    const { page, problems } = await openHelpPage(
+      `<iframe title="tool" src="${addressOf('/')}"></iframe>`,
+    );
+    await expect.poll(() => problems.join('\n')).toMatch(/frame-ancestors|ERR_BLOCKED_BY_RESPONSE/);
+    expect(await page.frameLocator('iframe').locator('main[data-view]').count()).toBe(0);
+  });
+});
+
+describe('the files beside the pages', () => {
+  it('may be read from anywhere and are kept for good when their name holds their hash', async () => {
+    const html = await (await fetch(addressOf('/'))).text();
+    const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
+    const { headers, status } = await fetch(addressOf(script));
+    expect(status).toBe(200);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('are missing with a 404, not with a page', async () => {
+    expect((await fetch(addressOf('/no-such-page'))).status).toBe(404);
+  });
+
+  it('name themselves for home screens and for search engines', async () => {
+    for (const path of ['/favicon.svg', '/manifest.webmanifest', '/robots.txt', '/host.html']) {
+      expect((await fetch(addressOf(path))).status, path).toBe(200);
+    }
+  });
+});
+
+describe('the bare host page', () => {
+  it('holds the embedded tool in a frame without an origin', async () => {
+    const { page } = await openPage({ path: '/host.html' });
+    await page.frameLocator('iframe').locator('main[data-view]').waitFor();
+  });
+});

@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import {
+  measureScripts,
+  type SizedPart,
+  scriptsWithRecharts,
+  sizeTable,
+} from '../../src/build/size-budget';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+const budgetFile = join(root, 'src/build/size-budget.json');
+
+describe('the built site', () => {
+  let parts: readonly SizedPart[] = [];
+
+  beforeAll(() => {
+    parts = measureScripts(dist, budgetFile);
+    console.log(sizeTable(parts));
+  });
+
+  it('needs at most 110 kB of script before the first question can be answered', () => {
+    const first = parts.filter(({ name }) => name.startsWith('first question'));
+    expect(first.map(({ limit }) => limit)).toEqual([110_000, 110_000]);
+    for (const { name, bytes } of first) {
+      expect(bytes, name).toBeGreaterThan(10_000);
+      expect(bytes, name).toBeLessThanOrEqual(110_000);
+    }
+  });
+
+  it('needs at most 100 kB more for the chart', () => {
+    const chart = parts.find(({ name }) => name.startsWith('chart'));
+    expect(chart?.limit).toBe(100_000);
+    expect(chart?.bytes).toBeLessThanOrEqual(100_000);
+  });
+
+  it('has recharts in the scripts that only the chart loads, and in no other', () => {
+    const all = readdirSync(join(dist, 'assets'))
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => `assets/${file}`);
+    const ofChart = parts.find(({ name }) => name.startsWith('chart'))?.files ?? [];
+    const found = scriptsWithRecharts(dist, all);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((file) => !ofChart.includes(file))).toEqual([]);
+  });
+});
+
+describe('measuring', () => {
+  const complete = {
+    '_main.js': {
+      file: 'assets/main.js',
+      imports: ['_react.js'],
+      dynamicImports: ['src/app/pages.tsx'],
+    },
+    '_react.js': { file: 'assets/react.js' },
+    'src/messages/zh-cn/core.ts': { file: 'assets/zh.js' },
+    'src/messages/en/core.ts': { file: 'assets/en.js' },
+    'src/app/pages.tsx': { file: 'assets/result.js', imports: ['_main.js', '_money.js'] },
+    'src/messages/zh-cn/result.ts': { file: 'assets/words.js' },
+    '_money.js': { file: 'assets/money.js' },
+    'src/result/cost-chart.tsx': { file: 'assets/chart.js', imports: ['_react.js', '_money.js'] },
+  };
+
+  function siteOf(manifest: Readonly<Record<string, object>>): string {
+    const folder = mkdtempSync(join(tmpdir(), 'site-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const write = (path: string, text: string): void => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    };
+    for (const name of ['main', 'react', 'zh', 'en', 'result', 'words', 'money', 'chart']) {
+      write(`assets/${name}.js`, `export const ${name} = 1;`);
+    }
+    write('index.html', '<script type="module" crossorigin src="./assets/main.js"></script>');
+    write('en/index.html', '<script type="module" crossorigin src="../assets/main.js"></script>');
+    write('.vite/manifest.json', JSON.stringify(manifest));
+    return folder;
+  }
+
+  it('counts each script once, at the moment it is first needed', () => {
+    const parts = measureScripts(siteOf(complete), budgetFile);
+    expect(parts.map(({ files }) => files)).toEqual([
+      ['assets/main.js', 'assets/react.js', 'assets/zh.js'],
+      ['assets/main.js', 'assets/react.js', 'assets/en.js'],
+      ['assets/result.js', 'assets/money.js', 'assets/words.js'],
+      ['assets/chart.js'],
+    ]);
+  });
+
+  it.each(['src/messages/zh-cn/core.ts', 'src/app/pages.tsx', 'src/result/cost-chart.tsx'])(
+    'fails when the build has no chunk for %s',
+    (missing) => {
+      const rest = Object.entries(complete).filter(([key]) => key !== missing);
+      expect(() => measureScripts(siteOf(Object.fromEntries(rest)), budgetFile)).toThrow(
+        `the build has no chunk for ${missing}`,
+      );
+    },
+  );
+
+  it('fails when the page names a script that the build does not list', () => {
+    const { '_main.js': _, ...rest } = complete;
+    expect(() => measureScripts(siteOf(rest), budgetFile)).toThrow('lacks assets/main.js');
+  });
+
+  it('prints sizes in kB of a thousand bytes, with the limit where there is one', () => {
+    const table = sizeTable([
+      { name: 'chart', files: [], bytes: 98_760, limit: 100_000 },
+      { name: 'result', files: [], bytes: 1_000 },
+    ]);
+    expect(table.split('\n').map((line) => line.replace(/\s+/g, ' '))).toEqual([
+      'chart 98.8 kB of 100.0 kB',
+      'result 1.0 kB',
+    ]);
+  });
+});

@@ -1,0 +1,197 @@
+// @ts-check
+// Runs every check of the project, one after the other, and ends with one line that counts them.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** @typedef {{ name: string, passed: number, failed: number, skipped: number, note?: string }} Outcome */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = join(root, 'node_modules', '.cache', 'fenqi-check');
+
+const tools = {
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  tsc: 'node_modules/typescript/bin/tsc',
+  vite: 'node_modules/vite/bin/vite.js',
+  vitest: 'node_modules/vitest/vitest.mjs',
+};
+
+/**
+ * @param {keyof typeof tools} tool
+ * @param {readonly string[]} options
+ * @param {{ quiet?: boolean, env?: Record<string, string> }} [how]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+function runTool(tool, options, how = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, tools[tool]), ...options], {
+      cwd: root,
+      env: { ...process.env, ...how.env },
+      stdio: how.quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    });
+    let output = '';
+    child.stdout?.on('data', (text) => {
+      output += String(text);
+    });
+    child.stderr?.on('data', (text) => {
+      output += String(text);
+    });
+    child.on('error', (error) => resolve({ code: 1, output: output + String(error) }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** @param {string} name */
+function announce(name) {
+  console.log(`\n── ${name}`);
+}
+
+/**
+ * @param {string} name
+ * @param {number} code
+ * @returns {Outcome}
+ */
+function oneCheck(name, code) {
+  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+/** @returns {Promise<Outcome>} */
+async function lint() {
+  announce('lint and format');
+  const { code } = await runTool('biome', ['check', '.']);
+  return oneCheck('lint and format', code);
+}
+
+/** @returns {Promise<Outcome[]>} */
+async function checkTypes() {
+  const projects = ['tsconfig.json', 'src/domain/tsconfig.json', 'tsconfig.node.json'];
+  const runs = projects.map(async (project) => {
+    const { code, output } = await runTool('tsc', ['-p', project], { quiet: true });
+    announce(`types of ${project}`);
+    console.log(output.trim() || 'no error');
+    return oneCheck(`types of ${project}`, code);
+  });
+  return Promise.all(runs);
+}
+
+/**
+ * @param {string} file
+ * @returns {{ passed: number, failed: number, skipped: number }}
+ */
+function countReport(file) {
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  // A test file that cannot even be loaded holds no tests, so it is counted as one that failed.
+  const broken = report.testResults.filter(
+    (/** @type {{ status: string, assertionResults: unknown[] }} */ suite) =>
+      suite.status === 'failed' && suite.assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} projects
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<Outcome>}
+ */
+async function runTests(name, projects, env = {}) {
+  announce(name);
+  const report = join(reports, `${projects.join('-')}.json`);
+  rmSync(report, { force: true });
+  const { code } = await runTool(
+    'vitest',
+    [
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { env },
+  );
+  try {
+    const counts = countReport(report);
+    if (counts.passed + counts.failed === 0) {
+      return { name, ...counts, failed: 1, note: 'no test ran' };
+    }
+    if (code !== 0 && counts.failed === 0) {
+      return { name, ...counts, failed: 1, note: `ended with exit code ${code}` };
+    }
+    return { name, ...counts };
+  } catch (error) {
+    return { name, passed: 0, failed: 1, skipped: 0, note: `no readable report: ${error}` };
+  }
+}
+
+/** @returns {Promise<Outcome>} */
+async function build() {
+  announce('build');
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const { code } = await runTool('vite', ['build']);
+  return oneCheck('build', code);
+}
+
+/**
+ * @param {boolean} isBuilt
+ * @returns {Promise<Outcome>}
+ */
+async function runBrowserTests(isBuilt) {
+  const name = 'tests in the browser';
+  const failed = { name, passed: 0, failed: 1, skipped: 0 };
+  if (!isBuilt) return { ...failed, note: 'not run, since the build failed' };
+  const { ensureChromium } = await import('./support/chromium.mjs');
+  const found = ensureChromium();
+  if (found.path === undefined) {
+    announce(name);
+    console.error(found.problem);
+    return { ...failed, note: found.problem ?? 'no Chromium' };
+  }
+  return runTests(name, ['browser'], { CHROMIUM_PATH: found.path });
+}
+
+/**
+ * A step that cannot even start is a failed step, and the next one runs all the same.
+ * @param {string} name
+ * @param {() => Promise<Outcome | Outcome[]>} step
+ * @returns {Promise<Outcome[]>}
+ */
+async function attempt(name, step) {
+  try {
+    return [await step()].flat();
+  } catch (error) {
+    console.error(error);
+    return [{ name, passed: 0, failed: 1, skipped: 0, note: String(error) }];
+  }
+}
+
+/** @param {readonly Outcome[]} outcomes */
+function report(outcomes) {
+  console.log('');
+  for (const { name, passed, failed, skipped, note } of outcomes) {
+    const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+    console.log(`${failed > 0 ? '✕' : '✓'} ${name}: ${counts}${note ? ` (${note})` : ''}`);
+  }
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+    outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
+  return sum('failed') === 0;
+}
+
+mkdirSync(reports, { recursive: true });
+const outcomes = await attempt('lint and format', lint);
+outcomes.push(...(await attempt('types', checkTypes)));
+outcomes.push(
+  ...(await attempt('tests', () => runTests('unit and component tests', ['unit', 'component']))),
+);
+const built = await attempt('build', build);
+outcomes.push(...built);
+const isBuilt = built.every(({ failed }) => failed === 0);
+outcomes.push(...(await attempt('browser', () => runBrowserTests(isBuilt))));
+process.exitCode = report(outcomes) ? 0 : 1;

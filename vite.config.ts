@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { pages } from './src/build/pages.ts';
+import { preloadWords } from './src/build/preload-words.ts';
+import { servePolicy } from './src/build/serve-policy.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Tests that look at the built site in `dist`. */
+const builtTests = [
+  'tests/browser/**/*.test.ts',
+  'tests/journeys/**/*.test.ts',
+  'tests/build/size-budget.test.ts',
+];
+
+const forBrowsers = {
+  environment: 'node',
+  globalSetup: 'tests/support/built-site.ts',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  maxWorkers: 2,
+} as const;
+
+export default defineConfig({
+  root,
+  base: './',
+  plugins: [pages(root), preloadWords(), servePolicy()],
+  server: { host: 'localhost' },
+  preview: { host: 'localhost', port: 4173, cors: false },
+  build: {
+    target: ['es2020', 'chrome87', 'safari14'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // Small files stay files: the page policy allows no inline style or script.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...builtTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/component-setup.ts'],
+        },
+      },
+      { extends: true, test: { name: 'browser', include: builtTests, ...forBrowsers } },
+      {
+        extends: true,
+        test: { name: 'screenshot', include: ['tests/screenshot/*.ts'], ...forBrowsers },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          environment: 'node',
+          include: [],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+        },
+      },
+    ],
+  },
+});
