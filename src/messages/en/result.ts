@@ -1,0 +1,556 @@
+import type { Promotion, Scene, Terms } from '../../domain/answers/answers';
+import type { Price, QuoteOutcome, RivalRange } from '../../domain/cost/cost';
+import type { EntryReasonCode, EntryWarningCode } from '../../domain/entry/entry';
+import type { Readiness } from '../../domain/plan/plan';
+import type {
+  EntryId,
+  EntryPlace,
+  FactorId,
+  FailureCode,
+  Grade,
+  HarmlessAdvice,
+  OfferedEntry,
+  RiskControl,
+  Suggestion,
+} from '../../domain/rulebook/rulebook';
+import type { RuleId, Status } from '../../domain/rules/rules';
+import { createFormat } from '../format';
+import type { FindingFacts, ResultWords } from '../result-words';
+import { counted } from './counted';
+import { rules } from './rules';
+
+const format = createFormat('en');
+const { money, percent, percentShort, date: day, number, list } = format;
+
+/** The unit once for two whole sums: 1,000–5,000 yuan. */
+function moneyRange(low: number, high: number): string {
+  if (low === high) return money(low);
+  const whole = low % 100 === 0 && high % 100 === 0;
+  return whole ? `${number(low / 100)}–${money(high)}` : `${money(low)} to ${money(high)}`;
+}
+
+const entryNames: Record<EntryId, string> = {
+  'pay-score': 'Instalments in Pay Score',
+  weilidai: '微粒贷',
+  merchant: 'Shop checkout',
+  fenfu: '分付',
+  none: 'No application for now',
+};
+
+/** The same names as they stand inside a sentence. */
+const entryInSentence: Record<EntryId, string> = {
+  ...entryNames,
+  'pay-score': '分期服务 in Pay Score',
+  merchant: 'the shop’s checkout',
+  none: 'applying for now',
+};
+
+const codeNames: Record<FailureCode, string> = {
+  WECHAT_CREDIT_401: 'Pay Score too low',
+  WECHAT_AUTH_403: 'Real-name details incomplete',
+  WECHAT_ORDER_500: 'The shop’s limit falls short',
+  WECHAT_BANK_404: 'This kind of bank card is not accepted',
+};
+
+export const result: ResultWords = {
+  format,
+  rules,
+  jumpLabel: 'Jump to',
+  sections: {
+    fix: 'Fix first',
+    unanswered: 'Unanswered',
+    met: 'Met',
+    advisory: 'Helpful, not required',
+    premium: 'Premium tests (optional)',
+    entry: 'Which entry',
+    cost: 'Real cost',
+    limit: 'Limit illustration',
+    plan: 'Plan',
+    more: 'Places, risk checks and failure codes',
+    sources: 'Sources and notes',
+  },
+  verdict: {
+    label: 'Verdict',
+    meets: (count: number) =>
+      count === 1 ? 'You meet the basic condition' : `You meet all ${count} basic conditions`,
+    notYet: (count: number, earliest: Readiness) =>
+      earliest.kind === 'on'
+        ? `${counted(count, 'condition')} to go, ${day(earliest.date)} at the earliest`
+        : `${counted(count, 'condition')} to go, timing uncertain`,
+    undetermined: (count: number) => `${counted(count, 'more answer')} will settle it`,
+    under18: 'Under 18: don’t apply yet',
+    caveat: 'Mostly from an unofficial article; WeChat decides.',
+    notBefore: (date: string) => `not before ${day(date)}`,
+    now: (date: string) => `Met today (${day(date)})`,
+    earliest: 'Earliest date',
+    colon: ': ',
+    comma: ', ',
+    cannotPredict: 'uncertain',
+    offer: 'The checkout already offers instalments, so go by that; check the cost first.',
+    noEntry: 'Conditions met, but no entry yet; nobody can open one for you.',
+    premium: {
+      pass: 'Premium tests met too',
+      fail: 'Premium tests not met yet',
+      unknown: 'Premium tests can’t be judged yet',
+    } satisfies Record<Status, string>,
+    counts: { met: 'Met', notMet: 'Not met', unknown: 'Unknown' },
+    countsLabel: '8 basic conditions',
+  },
+  status: { pass: 'Met', fail: 'Not met', unknown: 'Unknown' } satisfies Record<Status, string>,
+  next: {
+    title: 'Next step',
+    free: '0 yuan',
+    debt: 'Only what you owe',
+    entry: (entry: EntryId) =>
+      `Look at ${entryInSentence[entry]}; make only one application at a time`,
+    merchant: 'Back to the checkout; see the cost below before you choose instalments',
+    weilidai: '微粒贷 is available, but it is a cash loan: think it over first',
+    answer: (name: string, where?: string) =>
+      where ? `Answer ${name}. ${where}` : `Answer ${name}`,
+    nothing: (date: string) => `Nothing to do until ${day(date)}`,
+  },
+  ruleCard: {
+    asks: 'Required',
+    yours: 'Yours',
+    gap: 'Gap',
+    remedy: 'What to do',
+    time: 'When',
+    costs: 'Cost',
+    change: 'Change answer',
+    changeOf: (name: string) => `Change answer: ${name}`,
+    unknown: (name: string, where?: string) =>
+      where ? `${name} not answered. ${where}` : `${name} not answered`,
+    answer: 'Answer',
+    answerOf: (name: string) => `Answer ${name}`,
+    fewer: 'Show less',
+  },
+  when: (readiness: Readiness, today: string) => {
+    if (readiness.kind === 'on')
+      return readiness.date === today ? 'Today' : `By ${day(readiness.date)}`;
+    return readiness.date === today
+      ? 'Uncertain'
+      : `Uncertain; look again after ${day(readiness.date)}`;
+  },
+  grades: {
+    reported: 'Article, unofficial',
+    assumed: 'Our assumption',
+    official: 'Official source',
+    press: 'Press report',
+    computed: 'Calculated',
+  } satisfies Record<Grade, string>,
+  sourceLine: (document: string, clause: string, from: string, checked: string) =>
+    `“${document}”, ${clause}. In force from ${day(from)}, checked ${day(checked)}.`,
+  entry: {
+    names: entryNames,
+    titles: {
+      merchant: 'Use the shop’s checkout',
+      'pay-score': 'Look in Pay Score',
+      weilidai: '微粒贷 is available, but it is a cash loan',
+      fenfu: 'You could start with 分付',
+      none: 'Don’t apply for now',
+    } satisfies Record<EntryId, string>,
+    path: 'How to get there',
+    pathNote:
+      'Menu names may change between WeChat versions. Not shown means not offered to you; don’t follow links others send.',
+    review: 'How long it takes',
+    reviews: {
+      'at-once': 'At once',
+      '1-3-working-days': '1–3 working days',
+      'merchant-decides': 'Up to the shop’s risk checks',
+      'not-stated': 'Not stated publicly',
+    } satisfies Record<EntryPlace['review'], string>,
+    suits: {
+      'daily-spending': 'For people who often pay with WeChat',
+      'good-rating-and-loan-need': 'For people with good credit who need cash',
+      'large-purchase': 'For big purchases at partner shops',
+      fallback: 'A way round while the other entries are closed',
+    } satisfies Record<EntryPlace['suits'], string>,
+    why: 'Why',
+    warnings: 'Please note',
+    rejectedTitle: 'Why not the others',
+    rejected: (entry: OfferedEntry, reason: string) => `Not ${entryInSentence[entry]}: ${reason}`,
+    lookAgain: (dates: readonly string[]) => `Look again on ${list(dates.map(day))}`,
+    askFenfu: 'One more answer may change the entry',
+    reasons: {
+      'entry/required-blocker': (names: string) =>
+        names ? `Not met: ${names}. Don’t apply for now` : 'Don’t apply for now',
+      'entry/cash-weilidai-visible': () => 'You want to borrow cash and can see 微粒贷',
+      'entry/cash-invite-only': () =>
+        'Cash comes from 微粒贷, which is by invitation only; you can’t see it now, and nobody can open it for you',
+      'entry/cashier-offers': () => 'You saw instalments at the checkout',
+      'entry/look-at-cashier': () => 'First see whether the checkout offers instalments',
+      'entry/no-required-fail': () => 'No basic condition fails',
+      'entry/build-up-with-fenfu': (names: string) =>
+        names
+          ? `Still missing: ${names}. You can see 分付, so it may be worth a look`
+          : 'You can see 分付, so it may be worth a look',
+      'entry/required-fails': (names: string) =>
+        names ? `Not met yet: ${names}. Follow the plan first` : 'Follow the plan first',
+      'entry/not-a-cash-loan-need': () => 'You don’t want to borrow cash',
+      'entry/weilidai-is-no-instalment': () => 'It is a cash loan, not instalments',
+      'entry/not-a-purchase': () => 'You aren’t making a big purchase',
+      'entry/no-scene': () => 'We don’t know where you are buying',
+      'entry/cashier-has-none': () => 'The checkout offers no instalments',
+      'entry/need-is-cash': () => 'It gives no cash',
+      'entry/better-one-open': () => 'A better entry is open; one application at a time',
+      'entry/fenfu-not-needed': () => 'There is no need for a detour',
+      'entry/fenfu-not-visible': () => 'You can’t see 分付, so it isn’t offered to you',
+      'entry/fenfu-unknown': () => 'We don’t know whether you can see 分付',
+      'entry/fenfu-would-not-help': (names: string) =>
+        names ? `分付 can’t fix this: ${names}` : '分付 can’t fix what is missing',
+      'entry/student': () => 'Micro-lenders may not lend to university students',
+      'entry/student-unknown': () => 'If you are a student, micro-lenders may not lend to you',
+    } satisfies Record<EntryReasonCode, (names: string) => string>,
+    warningTexts: {
+      'warning/one-application':
+        'One application at a time; each may go on your credit record, and several in a row may lower your rating.',
+      'warning/not-shown-not-offered': 'No 分期服务 in Pay Score means it isn’t offered to you.',
+      'warning/pay-score-cannot-lend':
+        'Pay Score itself lends nothing; ignore anyone who promises a loan by Pay Score.',
+      'warning/cash-loan-recorded':
+        '微粒贷 is a bank’s cash loan with daily interest; applying and borrowing both go on your credit record.',
+      'warning/offer-outranks':
+        'If the checkout offers instalments, go by that; the article’s conditions are only a guide.',
+      'warning/merchant-risk-control': 'The shop and the lender decide on the spot.',
+      'warning/just-look': 'Just look for instalments; don’t pay yet.',
+      'warning/fenfu-cost':
+        '分付 charges 0.04% a day, 14.6% a year (nominal), with no interest-free days.',
+      'warning/fenfu-circular':
+        'Only the article says using 分付 well helps with instalments; it may not.',
+      'warning/rules-unknown':
+        'Some conditions are unanswered; better fill them in before applying.',
+    } satisfies Record<EntryWarningCode, string>,
+    scamTitle: 'Beware of scams',
+    scam: [
+      'Anyone who opens accounts or raises limits for a fee is a scammer.',
+      'Never share codes, passwords or card numbers with anyone. We never ask for them.',
+      'Don’t follow strangers’ links; there is no “inside channel”.',
+    ],
+  },
+  debt: 'Don’t borrow to build credit. Can’t repay? Talk to the lender before it’s due.',
+  cost: {
+    amount: 'Amount',
+    example: (amount: number) => `No amount given, so ${money(amount)} stands as an example.`,
+    terms: (terms: number) => counted(terms, 'term'),
+    find: ({ principal, cheapest, lowestRate }: FindingFacts) =>
+      cheapest.terms === lowestRate.terms
+        ? `${money(principal)}: ${cheapest.terms} terms cost least, ${money(cheapest.fee)} extra, and have the lowest rate too.`
+        : `${money(principal)}: ${cheapest.terms} terms cost least, ${money(cheapest.fee)} extra; ${lowestRate.terms} terms have the lowest rate, ${percent(lowestRate.nominal)}, but cost ${money(lowestRate.fee)} extra.`,
+    delta: (longest: Terms, shortest: Terms, fee: number) =>
+      fee >= 0
+        ? `${longest} terms cost ${money(fee)} more than ${shortest}.`
+        : `${longest} terms cost ${money(-fee)} less than ${shortest}.`,
+    promoSaves: (terms: Terms, fee: number) => `The ${terms}-term offer saves ${money(fee)}.`,
+    noFees: 'No fees are on record for today, so there is nothing to work out.',
+    quoteFound: (fee: number, nominal: number) =>
+      `Your quote costs ${money(fee)} extra, ${percent(nominal)} a year (nominal).`,
+    reason:
+      'You owe less every month but the fee never shrinks, so the true rate is well above fee × 12.',
+    skip: (fee: number) => `Got the money? Pay in full and save ${money(fee)}.`,
+    pageTitle: 'What do instalments really cost?',
+    measure: 'Show',
+    measures: { fee: 'Extra paid', rate: 'Annual rate' },
+    prices: { base: 'Base price', promo: 'Offer price', quote: 'Your quote' } satisfies Record<
+      Price,
+      string
+    >,
+    promoOf: {
+      ecommerce: 'E-commerce sale',
+      newUser: 'New user',
+      invited: 'Invited',
+    } satisfies Record<Promotion, string>,
+    applies: {
+      yes: 'You saw it',
+      no: 'Not yours',
+      unknown: 'Not sure if yours',
+    },
+    main: 'Used here',
+    table: {
+      caption: (principal: number) =>
+        `${money(principal)} in instalments: the cost of each number of terms and price`,
+      terms: 'Terms',
+      price: 'Price',
+      fee: 'Extra',
+      repaid: 'Total repaid',
+      perTerm: 'First payment',
+      nominal: 'Annual rate (nominal)',
+      effective: 'Annual rate (effective)',
+      rate: 'Fee a term',
+      allPrices: (rows: number) => (rows === 1 ? 'See the 1 row' : `See all ${rows} rows`),
+      mainPrices: 'See only the rows that count',
+    },
+    explain: 'How these figures are worked out',
+    conventions:
+      'Both annual rates count only what you still owe: nominal is the monthly rate × 12, effective compounds it over a year. PBoC Announcement No. 3 of 2021 asks lenders to state the annual rate, and to say so when it is nominal.',
+    lines: {
+      ok: '',
+      'over-24': 'Above the 24% reference line; ask the licensed lender first',
+      'over-24-effective': 'Above 24% only when compounded',
+    },
+    referenceLine: '24% reference line',
+    articleSays: (rate: number) =>
+      `The article’s own “annual rate” is ${percentShort(rate)}, which fits no method`,
+    only24: 'Only the article mentions 24 terms; official documents show 3, 6 and 12.',
+    floats:
+      'Prices vary with the person and the shop’s subsidy; the quote on WeChat’s 分期详情页 prevails.',
+    chartFailed: 'The chart didn’t load; every figure is in the table.',
+    chartLoading: 'Drawing the chart…',
+    chartLabel: (measure: string) => `${measure}: 3, 6, 12 and 24 terms compared`,
+    chartHint:
+      'With the chart focused, the left and right arrow keys step through the terms; every figure is in the table.',
+    tableTitle: 'Full table',
+    quoteTitle: 'Enter my quote',
+    quoteHint: 'Copy it from the checkout: the terms, and any one of the three figures.',
+    quoteKind: 'The checkout shows',
+    quoteKinds: { fee: 'Fee a term', perTerm: 'Payment a term', total: 'Total repaid' },
+    clearQuote: 'Clear the quote',
+    quoteProblems: {
+      none: '',
+      priced: '',
+      'needs-terms': 'Choose the number of terms too.',
+      'needs-amount': 'Enter the amount too, so the quote can be worked out.',
+      'below-principal': 'That repays less than you borrow; please check it.',
+      implausible: 'That figure is far too high; is the unit right?',
+    } satisfies Record<QuoteOutcome['kind'], string>,
+    csv: 'Download table (CSV)',
+    copy: 'Copy table',
+    copied: 'Copied',
+    copyByHand: 'Copying is blocked here. Press and hold the text below to copy it.',
+    downloadByHand: 'Downloads are blocked here. Please copy the text below.',
+    fourLpr: (rate: number) =>
+      `For reference: courts cap private lending at four times the one-year LPR, ${percentShort(rate)} as of December 2025; new microloans must come down to that line by the end of 2027.`,
+    burden: (terms: Terms, share: number) =>
+      `With ${terms} terms, the first payment takes ${percentShort(Math.round(share * 1000) / 1000)} of your monthly income.`,
+  },
+  limit: {
+    range: (low: number, high: number) =>
+      `Illustration: ${moneyRange(low, high)}, not your real limit.`,
+    closed: (low: number, high: number) =>
+      `0 for now; once the conditions are met, the illustration is ${moneyRange(low, high)}.`,
+    undecided: (high: number) =>
+      `Some conditions are undecided. Illustration: 0–${money(high)}, not your real limit.`,
+    documents:
+      'Medical and education instalments have special temporary limits: no figures to show, and documents to bring.',
+    details: 'Five factors and their weights',
+    weight: (percentage: number) => `Weight ${percentage}%`,
+    known: 'Known',
+    open: 'Not answered',
+    factors: {
+      score: 'Pay Score',
+      assets: '理财通 assets',
+      stability: 'Steady spending',
+      social: 'Chats with friends',
+      device: 'Usual device',
+    } satisfies Record<FactorId, string>,
+    adds: (low: number, high: number) => `Adds ${moneyRange(low, high)}`,
+    narrow: (factor: string, by: number) => `Answer ${factor} to narrow the range by ${money(by)}.`,
+    answerFactors: 'Narrow the range',
+    over: (amount: number) =>
+      `${money(amount)} is above the illustration. Don’t split the payment; choose a smaller amount or pay part of it yourself.`,
+    scenes: {
+      'capped-per-payment':
+        'Shops in town: at most 5,000 yuan a payment, so the range stops there.',
+      'less-weilidai':
+        'Local services share their limit with 微粒贷; take off whatever you have used there.',
+      separate:
+        'The article says online shopping has a limit of its own, and elsewhere that all limits are linked; both claims stand here.',
+      documents: '',
+    },
+    maps: 'How answers turn into a range is our own assumption.',
+    reRated: 'The article says limits are reviewed every quarter.',
+    noMoney: 'Don’t move or borrow money for a limit.',
+  },
+  plan: {
+    today: 'Today',
+    by: (date: string) => `By ${day(date)}`,
+    lookAgain: (date: string) => `Look again on ${day(date)}`,
+    free: 'None of it costs money.',
+    debt: 'Repay debt first; nothing else costs money.',
+    nothing: 'Nothing to do.',
+    lookAgainText: 'Run the check again and see what has changed',
+    lookUp: (name: string, where?: string) =>
+      where ? `Look up ${name}. ${where}` : `Answer ${name}`,
+    calendar: 'Add to calendar',
+    remindMe: 'Remind me in three months',
+    eventOf: (name: string) => `${name} should be met by now; look again`,
+    copy: 'Copy the plan',
+    calendarTitle: (text: string) => `WeChat Installments Check: ${text}`,
+    calendarNote: 'From WeChat Installments Check. WeChat decides; nobody can open it for a fee.',
+  },
+  more: {
+    sceneTitle: 'Good to know for this purchase',
+    allScenes: 'All kinds of places',
+    scenes: {
+      ecommerce: 'Online shop',
+      local: 'Local services',
+      offline: 'A shop in town',
+      education: 'Education',
+      medical: 'Medical care',
+    } satisfies Record<Scene, string>,
+    sceneNotes: {
+      ecommerce: 'The article says the limit here is separate.',
+      local: 'The limit is shared with 微粒贷.',
+      offline: 'At most 5,000 yuan a payment.',
+      education:
+        'A special temporary limit; needs proof of enrolment. Training loans may not pay for out-of-school K-12 classes.',
+      medical: 'A special temporary limit; needs the record of your visit.',
+    } satisfies Record<Scene, string>,
+    partners: (names: string) => `Such as ${names}`,
+    riskTitle: 'Risk checks you may meet',
+    risks: {
+      biometric: 'Face or fingerprint when you confirm instalments.',
+      'sms-check': 'A text message code for logins elsewhere and large payments late at night.',
+      freeze:
+        'Instalments stop after more than 3 days overdue; the article doesn’t state the charges.',
+      'cross-check':
+        'The article says Alipay and bank accounts in the same name are checked; unconfirmed, and not very likely.',
+      'debtor-list': 'The courts’ list of defaulting debtors is checked.',
+    } satisfies Record<RiskControl, string>,
+    riskSettings: (path: string) => `Set your own limits and alerts: ${path}`,
+    adviceTitle: 'What else the article suggests',
+    advice: {
+      'pay-bills': 'Pay utility and phone bills on time with WeChat.',
+      'first-at-frequent-partner':
+        'Make your first instalment purchase at a partner shop you use often.',
+      'few-applications': 'Apply rarely; too many may lower your rating.',
+    } satisfies Record<HarmlessAdvice, string>,
+    harm: (what: string, why: string) =>
+      `The article suggests ${what}; we advise against it, because ${why}.`,
+    suggestions: {
+      donate: {
+        what: 'donating more to lift the score',
+        why: 'giving should come from kindness, and nobody has shown that it helps',
+      },
+      'buy-funds': {
+        what: 'buying funds to build credit',
+        why: 'funds can lose money and aren’t worth buying for a limit',
+      },
+      'top-up': {
+        what: 'topping up more than 1,000 yuan for 30 days in a row',
+        why: 'nothing shows that moving money back and forth helps, and it contradicts keeping a balance of 500–1,000 yuan',
+      },
+      'keep-balance': {
+        what: 'keeping 500–1,000 yuan in your balance',
+        why: 'idle money may not help; enough to spend is enough',
+      },
+      'borrow-for-credit': {
+        what: 'borrowing a little from 微粒贷 to prove you can repay',
+        why: 'borrowing costs interest and goes on your credit record',
+      },
+      'swap-card': {
+        what: 'swapping to a card that isn’t from a city or rural bank',
+        why: 'unlinking the old card restarts the six months; add a card, don’t swap',
+      },
+    } satisfies Record<Suggestion, { what: string; why: string }>,
+    codesTitle: 'Failure codes',
+  },
+  codes: {
+    title: 'What does the message mean?',
+    label: 'The code in the message',
+    hint: 'The number alone will do, like 401',
+    look: 'Look it up',
+    all: 'All 4 codes',
+    names: codeNames,
+    meaning: 'Meaning',
+    remedy: 'What to do',
+    yours: 'In your case',
+    notAnswered: 'The question on this isn’t answered yet',
+    remedies: {
+      WECHAT_CREDIT_401: 'Repay and pay bills on time, and look again in 30 days.',
+      WECHAT_AUTH_403:
+        'Complete your name, occupation and education, inside WeChat only: 我 → 服务 → 钱包 → 身份信息.',
+      WECHAT_ORDER_500: 'Try another partner shop, or come back later.',
+      WECHAT_BANK_404: 'Add a card from a national bank.',
+    } satisfies Record<FailureCode, string>,
+    warnings: {
+      WECHAT_CREDIT_401:
+        'The article suggests topping up your balance for 30 days in a row; we advise against it, because nothing shows it helps.',
+      WECHAT_AUTH_403: 'Never enter these details outside WeChat.',
+      WECHAT_ORDER_500: '',
+      WECHAT_BANK_404: 'Don’t unlink the old card: with a new one the six months start again.',
+    } satisfies Record<FailureCode, string>,
+    unknown: (asked: string) =>
+      `The article has no code “${asked}”. Ask support in WeChat: 我 → 设置 → 帮助与反馈.`,
+    anySource: 'What these codes mean comes from the article and is unofficial.',
+  },
+  compare: {
+    title: 'Same money: who is cheaper?',
+    lead: (amount: number, terms: string) => `${money(amount)} in ${terms}`,
+    names: {
+      wechat: 'WeChat instalments',
+      huabei: '花呗 (Huabei)',
+      baitiao: '白条 (Baitiao)',
+      fenfu: '分付',
+    } satisfies Record<RivalRange['id'], string>,
+    range: (low: number, high: number) =>
+      low === high ? percent(low) : `${percent(low)}–${percent(high)}`,
+    moneyRange,
+    against: {
+      cheaper: 'Cheaper than WeChat instalments',
+      dearer: 'Dearer than WeChat instalments',
+      overlap: 'Overlaps with WeChat instalments: no clear winner',
+      'no-claim': 'Nothing to compare at 24 terms',
+      itself: '',
+    } satisfies Record<RivalRange['against'], string>,
+    product: 'Product',
+    rate: 'Annual rate (nominal)',
+    fee: 'Extra',
+    limit: 'Highest limit',
+    free: 'Interest-free days',
+    freeDays: (days: number) => `Up to ${counted(days, 'day')}`,
+    noFree: 'None',
+    freeNote:
+      'Interest-free days help only if you don’t split the bill; once you do, every term has its fee.',
+    reach: 'Where it works',
+    reaches: {
+      everywhere: 'Online and in shops',
+      'mostly-alibaba': 'Mostly Alibaba',
+      jd: '京东 (JD.com)',
+    },
+    ratedBy: 'Rated by',
+    ratings: {
+      'pay-score': 'Pay Score + PBoC credit record',
+      'zhima-credit': '芝麻信用 + PBoC credit record',
+      'jd-data': 'JD.com data + PBoC credit record',
+    },
+    notStated: 'Not stated publicly',
+    caption: 'WeChat instalments, 花呗, 白条 and 分付: annual rate and extra paid',
+    sourceNote:
+      'Fee ranges are the article’s, unofficial; 分付 is worked out at 0.04% a day with equal principal.',
+  },
+  actions: {
+    title: 'Actions',
+    share: 'Share result',
+    print: 'Print',
+    change: 'Change answers',
+    restart: 'Start over',
+    shareTitle: 'Share this result',
+    shareNote: 'The link carries your answers; whoever has it can see them.',
+    shareLink: 'Link',
+    copyLink: 'Copy link',
+    printRefused: 'Printing is blocked here. Please open the page in a browser and try again.',
+    startCheck: 'Take the check',
+  },
+  hostShare: {
+    button: 'Send the result to this site',
+    title: (origin: string) => `Send to ${origin}?`,
+    all: 'This is everything that is sent:',
+    send: 'Send',
+    dont: 'Don’t send',
+    either: 'You can carry on either way.',
+    sent: 'Sent',
+  },
+  sources: {
+    standing:
+      'Not affiliated with Tencent; no promise of approval; the live quote in WeChat prevails. Applications may go on your credit record. Nobody can open it for a fee.',
+    rulebook: (id: string) => `Rules version ${id}`,
+    published: (text: string) => `Published ${text}`,
+    undated: 'Undated',
+    checked: (date: string) => `Checked ${day(date)}`,
+    payScore:
+      'No official Pay Score threshold is published; in January 2026, the press reported, WeChat said that Pay Score cannot lend.',
+    list: 'Sources used',
+  },
+  ruleNames: (ids: readonly RuleId[]) => list(ids.map((id) => rules[id].name)),
+  value: number,
+};

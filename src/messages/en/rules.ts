@@ -1,0 +1,147 @@
+import { createFormat } from '../format';
+import type { AllRuleWords } from '../result-words';
+import { counted } from './counted';
+
+const { date: day, number } = createFormat('en');
+
+const payOnTime =
+  'Settle pay-later services and household bills on time, then look again in 30 days. Nobody can say how far it will rise.';
+
+export const rules: AllRuleWords = {
+  adult: {
+    name: 'Age',
+    asks: ({ threshold }) => `${threshold} or over`,
+    pass: () => '18 or over',
+    fail: () => 'Under 18',
+    remedy: () => 'Come back at 18. Don’t apply before then.',
+  },
+  'pay-score': {
+    name: 'Pay Score',
+    asks: ({ threshold }) => `At least ${threshold}`,
+    pass: ({ value, threshold }) => `Pay Score ${value}, meets ${threshold}`,
+    fail: ({ value, gap }) => `Pay Score ${value}, ${counted(gap, 'point')} short`,
+    remedy: () => payOnTime,
+  },
+  'real-name': {
+    name: 'Real name',
+    asks: () => 'Real-name verified in WeChat',
+    pass: () => 'Real name verified',
+    fail: () => 'Real name not verified',
+    remedy: () => 'Verify your real name in WeChat today: 我 → 服务 → 钱包 → 身份信息.',
+  },
+  'card-age': {
+    name: 'Card age',
+    asks: ({ threshold }) => `Your own card, linked for ${counted(threshold, 'month')}`,
+    pass: ({ value }) => `Card linked for ${counted(value, 'month')}, enough`,
+    fail: ({ value, gap }) =>
+      value === 0
+        ? `Card linked for less than a month, ${counted(gap, 'month')} short`
+        : `Card linked for ${counted(value, 'month')}, ${counted(gap, 'month')} short`,
+    remedy: ({ value, date }) => {
+      const until = date ? day(date) : 'six months have passed';
+      return value === 0
+        ? `Link a card of your own and keep it linked, at least until ${until}.`
+        : `Just keep your card linked until ${until}.`;
+    },
+  },
+  'no-recent-default': {
+    name: 'Serious default',
+    asks: ({ threshold }) => `None in the last ${counted(threshold, 'month')}, older ones repaid`,
+    pass: ({ value, measured }) =>
+      measured ? `Serious default ${counted(value, 'month')} ago, repaid` : 'No serious default',
+    fail: ({ value, measured, gap }) => {
+      if (!measured || gap <= 0) return 'A serious default is still unpaid';
+      const when = value === 0 ? 'less than a month' : counted(value, 'month');
+      return `Serious default ${when} ago, ${counted(gap, 'month')} to go`;
+    },
+    remedy: ({ date }) =>
+      date
+        ? `Repay anything still owed and keep the proof; six months are up on ${day(date)}.`
+        : 'Repay the default first and keep the proof. Can’t repay? Talk to the lender before it’s due.',
+  },
+  'no-current-overdue': {
+    name: 'Overdue now',
+    asks: () => 'Nothing overdue now',
+    pass: () => 'Nothing overdue',
+    fail: () => 'Something is overdue',
+    remedy: () =>
+      'Repay what is overdue, and apply for nothing until then. Can’t repay? Talk to the lender soon.',
+  },
+  'daily-transactions': {
+    name: 'Daily transactions',
+    asks: ({ threshold }) => `At least ${number(threshold)} a day on average`,
+    pass: ({ value, threshold }) =>
+      `${counted(value, 'transaction')} a day, meets ${number(threshold)}`,
+    fail: ({ value, gap }) => `${counted(value, 'transaction')} a day, ${number(gap)} short`,
+    remedy: ({ days, perDay }) =>
+      days && perDay
+        ? `Pay with WeChat as you normally would; never fake payments. At ${number(perDay)} a day it takes about ${counted(days, 'day')}.`
+        : 'Pay with WeChat as you normally would; never fake payments.',
+  },
+  'login-days': {
+    name: 'Login days',
+    asks: ({ threshold }) => `WeChat used on at least ${number(threshold)} of 30 days`,
+    pass: ({ value }) => `WeChat used on ${number(value)} of 30 days`,
+    fail: ({ value, gap }) => `WeChat used on ${number(value)} of 30 days, ${number(gap)} short`,
+    remedy: ({ days }) =>
+      days
+        ? `Open WeChat every day as usual; it takes about ${counted(days, 'day')}.`
+        : 'Open WeChat every day as usual.',
+  },
+  'pay-score-some-scenes': {
+    name: 'Pay Score in some places',
+    asks: ({ threshold }) => `At least ${threshold} in some places`,
+    pass: ({ threshold }) => `Pay Score meets ${threshold}, enough for the stricter places too`,
+    fail: ({ threshold, gap }) =>
+      `Some places ask for a Pay Score of ${threshold}, ${counted(gap, 'point')} short`,
+    remedy: () => payOnTime,
+  },
+  'profile-complete': {
+    name: 'Profile',
+    asks: () => 'Occupation, education and the like filled in',
+    pass: () => 'Profile complete',
+    fail: () => 'Profile not complete',
+    remedy: () => 'Complete your profile, inside WeChat only: 我 → 服务 → 钱包 → 身份信息.',
+  },
+  'card-bank': {
+    name: 'Bank type',
+    asks: () => 'A national bank’s card',
+    pass: () => 'A national bank’s card',
+    fail: () => 'City and rural bank cards may be refused',
+    remedy: () =>
+      'You can add a national bank’s card. Keep the old one linked, or the six months start again.',
+  },
+  'not-student': {
+    name: 'Student',
+    asks: () => 'Not a full-time student',
+    pass: () => 'Not a student',
+    fail: () => 'Full-time student',
+    remedy: () =>
+      'Micro-lenders may not lend to university students. If you need money, ask about aid from your school or a bank.',
+  },
+  'premium-score': {
+    name: 'High score',
+    asks: ({ threshold }) => `Pay Score of at least ${threshold}`,
+    pass: ({ threshold }) => `Pay Score meets ${threshold}`,
+    fail: ({ threshold, gap }) => `Pay Score ${counted(gap, 'point')} short of ${threshold}`,
+    remedy: () => payOnTime,
+  },
+  'premium-payments': {
+    name: 'Daily payments',
+    asks: ({ threshold }) => `At least ${counted(threshold, 'payment')} a day on average`,
+    pass: ({ value }) => `${counted(value, 'payment')} a day, enough`,
+    fail: ({ value, gap }) => `${counted(value, 'payment')} a day, ${number(gap)} short`,
+    remedy: () => 'Pay as usual; never fake payments to make up the number.',
+  },
+  'premium-history': {
+    name: 'Past late payments',
+    asks: ({ threshold }) => `No more than ${number(threshold)}, all repaid`,
+    pass: ({ value }) =>
+      value === 0 ? 'Never late' : `${counted(value, 'late payment')}, all repaid`,
+    fail: ({ value, gap }) =>
+      gap > 0
+        ? `${counted(value, 'late payment')}, ${number(gap)} too many`
+        : 'Not all late payments are repaid',
+    remedy: () => 'Repay what is still owed. Records age with time; there is no shortcut.',
+  },
+};

@@ -1,0 +1,12 @@
+/** The door of `messages`: every word a person reads, and how numbers and days are written. */
+export type {
+  CoreWords,
+  FieldProblem,
+  QuestionName,
+  QuestionWords,
+  StepId,
+} from './core-words';
+export { createFormat, type Format } from './format';
+export { loadResultWords, loadWords } from './load-words';
+export { type Locale, locales } from './locale';
+export type { AllRuleWords, FindingFacts, ResultWords, RuleFacts, RuleWords } from './result-words';

@@ -1,0 +1,492 @@
+import type { Promotion, Scene, Terms } from '../../domain/answers/answers';
+import type { Price, QuoteOutcome, RivalRange } from '../../domain/cost/cost';
+import type { EntryReasonCode, EntryWarningCode } from '../../domain/entry/entry';
+import type { Readiness } from '../../domain/plan/plan';
+import type {
+  EntryId,
+  EntryPlace,
+  FactorId,
+  FailureCode,
+  Grade,
+  HarmlessAdvice,
+  OfferedEntry,
+  RiskControl,
+  Suggestion,
+} from '../../domain/rulebook/rulebook';
+import type { RuleId, Status } from '../../domain/rules/rules';
+import { createFormat } from '../format';
+import type { FindingFacts } from '../result-words';
+import { rules } from './rules';
+
+const format = createFormat('zh-CN');
+const { money, percent, percentShort, date: day, number } = format;
+
+/** The unit once for two whole sums: 1,000–5,000 元. */
+function moneyRange(low: number, high: number): string {
+  if (low === high) return money(low);
+  const whole = low % 100 === 0 && high % 100 === 0;
+  return `${whole ? number(low / 100) : money(low)}–${money(high)}`;
+}
+
+const entryNames: Record<EntryId, string> = {
+  'pay-score': '支付分里的分期服务',
+  weilidai: '微粒贷',
+  merchant: '商家付款页',
+  fenfu: '分付',
+  none: '都先别申请',
+};
+
+const codeNames: Record<FailureCode, string> = {
+  WECHAT_CREDIT_401: '支付分不够',
+  WECHAT_AUTH_403: '实名资料没填全',
+  WECHAT_ORDER_500: '商家的额度不够',
+  WECHAT_BANK_404: '这类银行的卡不支持',
+};
+
+export const result = {
+  format,
+  rules,
+  jumpLabel: '跳到',
+  sections: {
+    fix: '先解决',
+    unanswered: '没填的',
+    met: '已符合',
+    advisory: '会影响，但不是必须',
+    premium: '优质标准（选看）',
+    entry: '走哪个入口',
+    cost: '要多花多少',
+    limit: '额度示意',
+    plan: '日期安排',
+    more: '场景、风控和失败代码',
+    sources: '来源与说明',
+  },
+  verdict: {
+    label: '结论',
+    meets: (count: number) => `${count} 条基本条件，你都符合`,
+    notYet: (count: number, earliest: Readiness) =>
+      earliest.kind === 'on'
+        ? `还差 ${count} 条，最早 ${day(earliest.date)} 补齐`
+        : `还差 ${count} 条，时间说不准`,
+    undetermined: (count: number) => `再补 ${count} 个答案，就有结论`,
+    under18: '未满 18 岁，先别申请',
+    caveat: '条件多来自网文，非官方；能不能开，看微信。',
+    notBefore: (date: string) => `不会早于 ${day(date)}`,
+    now: (date: string) => `今天（${day(date)}）就符合`,
+    earliest: '最早日期',
+    colon: '：',
+    comma: '，',
+    cannotPredict: '说不准',
+    offer: '付款页已给分期，以它为准；先看要多花多少。',
+    noEntry: '条件齐了，但还没有入口；谁也不能代开。',
+    premium: {
+      pass: '优质标准也达到了',
+      fail: '还没到优质标准',
+      unknown: '优质标准还不能判断',
+    } satisfies Record<Status, string>,
+    counts: { met: '符合', notMet: '不符', unknown: '未知' },
+    countsLabel: '8 条基本条件',
+  },
+  status: { pass: '符合', fail: '不符', unknown: '未知' } satisfies Record<Status, string>,
+  next: {
+    title: '下一步',
+    free: '0 元',
+    debt: '只还欠款',
+    entry: (entry: EntryId) => `去${entryNames[entry]}看看，一次只申请一个`,
+    merchant: '回付款页，选分期前先看下面要多花多少',
+    weilidai: '微粒贷能用，但它是现金贷，先想清楚',
+    answer: (name: string, where?: string) => (where ? `补上${name}：${where}` : `补上${name}`),
+    nothing: (date: string) => `什么都不用做，等到 ${day(date)}`,
+  },
+  ruleCard: {
+    asks: '要求',
+    yours: '你的',
+    gap: '差距',
+    remedy: '办法',
+    time: '时间',
+    costs: '花费',
+    change: '改答案',
+    changeOf: (name: string) => `改答案：${name}`,
+    unknown: (name: string, where?: string) => (where ? `${name}没填。${where}` : `${name}没填`),
+    answer: '去填',
+    answerOf: (name: string) => `去填${name}`,
+    fewer: '收起',
+  },
+  when: (readiness: Readiness, today: string) => {
+    if (readiness.kind === 'on')
+      return readiness.date === today ? '今天' : `到 ${day(readiness.date)}`;
+    return readiness.date === today ? '说不准' : `说不准，${day(readiness.date)} 之后再看`;
+  },
+  grades: {
+    reported: '据文章·非官方',
+    assumed: '本工具假设',
+    official: '官方公开',
+    press: '据媒体报道',
+    computed: '按公式计算',
+  } satisfies Record<Grade, string>,
+  sourceLine: (document: string, clause: string, from: string, checked: string) =>
+    `${document}：${clause}。${day(from)} 起适用，${day(checked)} 核对。`,
+  entry: {
+    names: entryNames,
+    titles: {
+      merchant: '从商家付款页办',
+      'pay-score': '去支付分看看',
+      weilidai: '微粒贷能用，但它是现金贷',
+      fenfu: '可以先看看分付',
+      none: '现在先别申请',
+    } satisfies Record<EntryId, string>,
+    path: '怎么走',
+    pathNote: '菜单名可能随微信版本变；没看到就是没对你开放，别点别人给的链接。',
+    review: '多久有结果',
+    reviews: {
+      'at-once': '当场',
+      '1-3-working-days': '1–3 个工作日',
+      'merchant-decides': '看商家的风控',
+      'not-stated': '没有公开说法',
+    } satisfies Record<EntryPlace['review'], string>,
+    suits: {
+      'daily-spending': '适合平时多用微信付款的人',
+      'good-rating-and-loan-need': '适合信用好、又要借现金的人',
+      'large-purchase': '适合在合作商家买大件',
+      fallback: '别的入口暂时没开时的退路',
+    } satisfies Record<EntryPlace['suits'], string>,
+    why: '为什么',
+    warnings: '注意',
+    rejectedTitle: '为什么不选别的',
+    rejected: (entry: OfferedEntry, reason: string) => `没选${entryNames[entry]}：${reason}`,
+    lookAgain: (dates: readonly string[]) => `${dates.map(day).join('、')}各再看一次`,
+    askFenfu: '再答一题，入口可能不一样',
+    reasons: {
+      'entry/required-blocker': (names: string) =>
+        names ? `${names}没过，现在别申请` : '现在别申请',
+      'entry/cash-weilidai-visible': () => '你要借现金，又看得到微粒贷',
+      'entry/cash-invite-only': () => '借现金要走微粒贷，它只邀请开通，你现在看不到；谁也不能代开',
+      'entry/cashier-offers': () => '你在付款页看到了分期',
+      'entry/look-at-cashier': () => '先去付款页看一眼有没有分期',
+      'entry/no-required-fail': () => '基本条件没有一条不符',
+      'entry/build-up-with-fenfu': (names: string) =>
+        names ? `还差${names}，分付你看得到，可以先看看` : '分付你看得到，可以先看看',
+      'entry/required-fails': (names: string) =>
+        names ? `${names}还没过，先按日期安排来` : '先按日期安排来',
+      'entry/not-a-cash-loan-need': () => '你不是要借现金',
+      'entry/weilidai-is-no-instalment': () => '它是现金贷，不是分期',
+      'entry/not-a-purchase': () => '你不是要买大件',
+      'entry/no-scene': () => '还不知道在哪儿买',
+      'entry/cashier-has-none': () => '付款页没有分期',
+      'entry/need-is-cash': () => '它不放现金',
+      'entry/better-one-open': () => '已有更合适的入口，一次只申请一个',
+      'entry/fenfu-not-needed': () => '用不着绕路',
+      'entry/fenfu-not-visible': () => '你看不到分付，就是没对你开放',
+      'entry/fenfu-unknown': () => '还不知道你能不能看到分付',
+      'entry/fenfu-would-not-help': (names: string) =>
+        names ? `${names}这一条，用分付也改不了` : '用分付也改不了没过的条件',
+      'entry/student': () => '小贷公司不能给大学生放款',
+      'entry/student-unknown': () => '如果你是学生，小贷公司不能给你放款',
+    } satisfies Record<EntryReasonCode, (names: string) => string>,
+    warningTexts: {
+      'warning/one-application': '一次只申请一个。申请可能上征信，扎堆申请还可能拉低评估。',
+      'warning/not-shown-not-offered': '支付分里没有「分期服务」，就是没对你开放。',
+      'warning/pay-score-cannot-lend': '支付分本身不放款；说凭支付分能贷款的，别理。',
+      'warning/cash-loan-recorded': '微粒贷是银行现金贷，按天计息，申请和借款都会上征信。',
+      'warning/offer-outranks': '付款页给了分期，就以它为准，文章的条件只作参考。',
+      'warning/merchant-risk-control': '最后能不能分期，由商家和放款方当场决定。',
+      'warning/just-look': '只看一眼有没有分期，先别付款。',
+      'warning/fenfu-cost': '分付每天收 0.04%，一年 14.6%（单利），没有免息期。',
+      'warning/fenfu-circular': '说用好分付有助于开分期，只是文章的说法，不保证有用。',
+      'warning/rules-unknown': '还有条件没答，先补上再申请更稳。',
+    } satisfies Record<EntryWarningCode, string>,
+    scamTitle: '防骗',
+    scam: [
+      '收钱代开、收钱提额，都是骗局。',
+      '验证码、密码、卡号，谁要都别给；本页也不要这些。',
+      '别点陌生人发的链接，没有什么“内部渠道”。',
+    ],
+  },
+  debt: '别借钱养信用。还不上，就在到期前找放款方商量。',
+  cost: {
+    amount: '分期金额',
+    example: (amount: number) => `你没填金额，先按 ${money(amount)}举例。`,
+    terms: (terms: number) => `${terms} 期`,
+    find: ({ principal, cheapest, lowestRate }: FindingFacts) =>
+      cheapest.terms === lowestRate.terms
+        ? `${money(principal)}：${cheapest.terms} 期最省，多付 ${money(cheapest.fee)}，年化也最低。`
+        : `${money(principal)}：${cheapest.terms} 期最省，多付 ${money(cheapest.fee)}；${lowestRate.terms} 期年化最低 ${percent(lowestRate.nominal)}，但要多付 ${money(lowestRate.fee)}。`,
+    delta: (longest: Terms, shortest: Terms, fee: number) =>
+      fee >= 0
+        ? `选 ${longest} 期比 ${shortest} 期多付 ${money(fee)}。`
+        : `选 ${longest} 期比 ${shortest} 期少付 ${money(-fee)}。`,
+    promoSaves: (terms: Terms, fee: number) => `${terms} 期的优惠能省 ${money(fee)}。`,
+    noFees: '今天没有可用的费率，算不出来。',
+    quoteFound: (fee: number, nominal: number) =>
+      `按你的报价，多付 ${money(fee)}，年化 ${percent(nominal)}（单利）。`,
+    reason: '本金越还越少，手续费却一分不少，所以真实年化比“费率 × 12”高得多。',
+    skip: (fee: number) => `手头够，就别分期，省下 ${money(fee)}。`,
+    pageTitle: '分期要多花多少？',
+    measure: '看哪一样',
+    measures: { fee: '多付的钱', rate: '年化' },
+    prices: { base: '基准价', promo: '优惠价', quote: '你的报价' } satisfies Record<Price, string>,
+    promoOf: {
+      ecommerce: '电商大促',
+      newUser: '新用户',
+      invited: '受邀用户',
+    } satisfies Record<Promotion, string>,
+    applies: {
+      yes: '你看到了',
+      no: '你没有',
+      unknown: '不知道你有没有',
+    },
+    main: '按这个算',
+    table: {
+      caption: (principal: number) => `分期 ${money(principal)}：每种期数和价格要花多少`,
+      terms: '期数',
+      price: '价格',
+      fee: '多付',
+      repaid: '一共还',
+      perTerm: '首期还',
+      nominal: '年化（单利）',
+      effective: '年化（复利）',
+      rate: '每期费率',
+      allPrices: (rows: number) => `看全部 ${rows} 行`,
+      mainPrices: '只看要用的',
+    },
+    explain: '这些数是怎么算的',
+    conventions:
+      '两种年化都按还欠着的本金算：单利是月利率 × 12，复利是月利率滚满一年。央行 2021 年第 3 号公告要求标年化，用单利要注明。',
+    lines: {
+      ok: '',
+      'over-24': '高于 24% 参照线，先问清持牌放款方',
+      'over-24-effective': '只有按复利算才高于 24%',
+    },
+    referenceLine: '24% 参照线',
+    articleSays: (rate: number) => `文章写的“综合年化” ${percentShort(rate)}，和哪种算法都对不上`,
+    only24: '24 期只有文章这么说，官方文档里只见 3、6、12 期。',
+    floats: '价格会随个人情况和商家补贴变，以微信「分期详情页」的报价为准。',
+    chartFailed: '图没出来，数字都在表里。',
+    chartLoading: '正在画图……',
+    chartLabel: (measure: string) => `${measure}：3、6、12、24 期对比`,
+    chartHint: '选中图后，按左右方向键逐期看；数字表里都有。',
+    tableTitle: '完整表',
+    quoteTitle: '填我的报价',
+    quoteHint: '照付款页抄：先选期数，再填下面三样里的一样。',
+    quoteKind: '付款页写的是',
+    quoteKinds: { fee: '每期费率', perTerm: '每期还款', total: '还款总额' },
+    clearQuote: '清掉报价',
+    quoteProblems: {
+      none: '',
+      priced: '',
+      'needs-terms': '再选一下分几期。',
+      'needs-amount': '再填一下分期金额，才能算这个报价。',
+      'below-principal': '这样还不够本金，再核对一下。',
+      implausible: '这个数高得离谱，看看是不是填错了单位。',
+    } satisfies Record<QuoteOutcome['kind'], string>,
+    csv: '下载表格（CSV）',
+    copy: '复制表格',
+    copied: '复制好了',
+    copyByHand: '这里不让复制，请长按下面的文字复制。',
+    downloadByHand: '这里不让下载，请复制下面的文字。',
+    fourLpr: (rate: number) =>
+      `供参考：民间借贷的司法上限是一年期 LPR 的四倍，按 2025 年 12 月是 ${percentShort(rate)}；新发放的小额贷款，2027 年底前也要降到这条线。`,
+    burden: (terms: Terms, share: number) =>
+      `选 ${terms} 期，首期还款占你月收入的 ${percentShort(Math.round(share * 1000) / 1000)}。`,
+  },
+  limit: {
+    range: (low: number, high: number) => `示意范围 ${moneyRange(low, high)}，不是真实额度。`,
+    closed: (low: number, high: number) =>
+      `现在按 0 算；条件齐了，示意范围 ${moneyRange(low, high)}。`,
+    undecided: (high: number) => `还有条件没定，示意范围 0–${money(high)}，不是真实额度。`,
+    documents: '看病和教育分期是专项临时额度，没有示意数字，要带材料。',
+    details: '五个因素和权重',
+    weight: (percentage: number) => `占 ${percentage}%`,
+    known: '已知',
+    open: '没填',
+    factors: {
+      score: '支付分',
+      assets: '理财通资产',
+      stability: '花销稳定',
+      social: '好友互动',
+      device: '常用设备',
+    } satisfies Record<FactorId, string>,
+    adds: (low: number, high: number) => `贡献 ${moneyRange(low, high)}`,
+    narrow: (factor: string, by: number) => `补上${factor}，范围缩小 ${money(by)}。`,
+    answerFactors: '把范围算窄一点',
+    over: (amount: number) =>
+      `${money(amount)}超过示意范围。别拆单，换个更小的金额或自己先付一部分。`,
+    scenes: {
+      'capped-per-payment': '线下商店一笔最多 5,000 元，范围按它封顶。',
+      'less-weilidai': '本地生活和微粒贷共用额度，用掉的要减去。',
+      separate: '文章一处说网购额度单独算，一处又说各项额度连着，两种说法都摆在这里。',
+      documents: '',
+    },
+    maps: '从答案到范围的换算是本工具的假设。',
+    reRated: '文章说额度每季度重新评估一次。',
+    noMoney: '别为了额度转钱、借钱。',
+  },
+  plan: {
+    today: '今天',
+    by: (date: string) => `${day(date)} 前`,
+    lookAgain: (date: string) => `${day(date)} 再看`,
+    free: '都不花钱。',
+    debt: '先还欠款，别的都不花钱。',
+    nothing: '什么都不用做。',
+    lookAgainText: '再来自查一次，看看有没有变化',
+    lookUp: (name: string, where?: string) => (where ? `查一下${name}：${where}` : `补上${name}`),
+    calendar: '加到日历',
+    remindMe: '提醒我三个月后再看',
+    eventOf: (name: string) => `${name}该满足了，再看一次`,
+    copy: '复制安排',
+    calendarTitle: (text: string) => `微信分期自查：${text}`,
+    calendarNote: '来自微信分期开通自查。能不能开，以微信为准；没有人能收钱代开。',
+  },
+  more: {
+    sceneTitle: '这个场景要注意',
+    allScenes: '各个场景',
+    scenes: {
+      ecommerce: '网购',
+      local: '本地生活',
+      offline: '线下商店',
+      education: '教育培训',
+      medical: '看病',
+    } satisfies Record<Scene, string>,
+    sceneNotes: {
+      ecommerce: '文章说这里的额度单独算。',
+      local: '额度和微粒贷共用。',
+      offline: '一笔最多 5,000 元。',
+      education: '专项临时额度，要学籍材料。中小学课外培训不能用培训贷。',
+      medical: '专项临时额度，要就诊记录。',
+    } satisfies Record<Scene, string>,
+    partners: (names: string) => `比如${names}`,
+    riskTitle: '会遇到的风控',
+    risks: {
+      biometric: '确认分期时刷脸或按指纹。',
+      'sms-check': '在外地登录，或深夜付大笔的钱，会发短信验证。',
+      freeze: '逾期超过 3 天，停用分期；收多少费，文章没说。',
+      'cross-check': '文章说会查同名的支付宝和银行账户；没有证实，也不太可信。',
+      'debtor-list': '会看法院的失信名单。',
+    } satisfies Record<RiskControl, string>,
+    riskSettings: (path: string) => `自己设限额和提醒：${path}`,
+    adviceTitle: '文章的其他建议',
+    advice: {
+      'pay-bills': '水电费、话费用微信按时交。',
+      'first-at-frequent-partner': '第一笔分期放在常用的合作商家。',
+      'few-applications': '少申请，太勤可能拉低评估。',
+    } satisfies Record<HarmlessAdvice, string>,
+    harm: (what: string, why: string) => `文章建议${what}；我们不建议，因为${why}。`,
+    suggestions: {
+      donate: { what: '靠捐款攒分', why: '捐款该出于善意，涨不涨分也没人证实' },
+      'buy-funds': { what: '买理财来养信用', why: '理财可能亏钱，不该为了额度买' },
+      'top-up': {
+        what: '连续 30 天充值零钱超过 1,000 元',
+        why: '没有证据说明来回倒钱有用，还和“零钱放 500–1,000 元”自相矛盾',
+      },
+      'keep-balance': { what: '零钱里常放 500–1,000 元', why: '钱放着不动未必有用，够花就行' },
+      'borrow-for-credit': {
+        what: '偶尔借点微粒贷，证明自己还得起',
+        why: '借钱要付利息，还会上征信',
+      },
+      'swap-card': {
+        what: '换一张不是城商行、农商行的卡',
+        why: '解绑老卡，绑卡时间要从头算半年；可以加卡，别换卡',
+      },
+    } satisfies Record<Suggestion, { what: string; why: string }>,
+    codesTitle: '失败代码',
+  },
+  codes: {
+    title: '提示是什么意思？',
+    label: '输入提示里的代码',
+    hint: '只填数字也行，比如 401',
+    look: '查一下',
+    all: '全部 4 个代码',
+    names: codeNames,
+    meaning: '意思',
+    remedy: '怎么办',
+    yours: '你的情况',
+    notAnswered: '还没答相关的题',
+    remedies: {
+      WECHAT_CREDIT_401: '按时还款、按时交费，30 天后再看。',
+      WECHAT_AUTH_403: '只在微信里把实名、职业、学历补全：我 → 服务 → 钱包 → 身份信息。',
+      WECHAT_ORDER_500: '换一家合作商家试试，或等等再来。',
+      WECHAT_BANK_404: '加一张全国性银行的卡。',
+    } satisfies Record<FailureCode, string>,
+    warnings: {
+      WECHAT_CREDIT_401: '文章建议连续 30 天给零钱充值；我们不建议，因为没有证据说明有用。',
+      WECHAT_AUTH_403: '别在微信以外的地方填这些资料。',
+      WECHAT_ORDER_500: '',
+      WECHAT_BANK_404: '别解绑老卡：换卡后，绑卡时间要从头算半年。',
+    } satisfies Record<FailureCode, string>,
+    unknown: (asked: string) =>
+      `文章里没有“${asked}”这个代码。去微信里问客服：我 → 设置 → 帮助与反馈。`,
+    anySource: '这些代码的说法都来自文章，非官方。',
+  },
+  compare: {
+    title: '同样的钱，谁便宜？',
+    lead: (amount: number, terms: string) => `${money(amount)}，分 ${terms}`,
+    names: {
+      wechat: '微信分期',
+      huabei: '花呗',
+      baitiao: '白条',
+      fenfu: '分付',
+    } satisfies Record<RivalRange['id'], string>,
+    range: (low: number, high: number) =>
+      low === high ? percent(low) : `${percent(low)}–${percent(high)}`,
+    moneyRange,
+    against: {
+      cheaper: '比微信分期便宜',
+      dearer: '比微信分期贵',
+      overlap: '和微信分期的区间重叠，分不出高低',
+      'no-claim': '24 期没有可比的说法',
+      itself: '',
+    } satisfies Record<RivalRange['against'], string>,
+    rate: '年化（单利）',
+    fee: '多付',
+    limit: '最高额度',
+    free: '免息期',
+    freeDays: (days: number) => `最长 ${days} 天`,
+    noFree: '没有',
+    freeNote: '免息期只在没分期时有用；账单一分期，就按期收费了。',
+    reach: '能在哪用',
+    reaches: { everywhere: '线上线下', 'mostly-alibaba': '主要在阿里系', jd: '京东' },
+    ratedBy: '看什么',
+    ratings: {
+      'pay-score': '支付分 + 央行征信',
+      'zhima-credit': '芝麻信用 + 央行征信',
+      'jd-data': '京东数据 + 央行征信',
+    },
+    notStated: '没有公开说法',
+    product: '产品',
+    caption: '微信分期、花呗、白条、分付的年化和多付的钱',
+    sourceNote: '费率区间据文章，非官方；分付按每天 0.04%、等额本金算。',
+  },
+  actions: {
+    title: '操作',
+    share: '分享结果',
+    print: '打印',
+    change: '改答案',
+    restart: '从头开始',
+    shareTitle: '分享这个结果',
+    shareNote: '链接里带着你的答案，谁拿到都能看到。',
+    shareLink: '链接',
+    copyLink: '复制链接',
+    printRefused: '这里不让打印，请在浏览器里打开再试。',
+    startCheck: '做一次自查',
+  },
+  hostShare: {
+    button: '把结果发给这个网站',
+    title: (origin: string) => `发给 ${origin}？`,
+    all: '以下是全部内容：',
+    send: '发送',
+    dont: '不发送',
+    either: '不发也能继续用。',
+    sent: '已发送',
+  },
+  sources: {
+    standing:
+      '本工具和腾讯无关，不保证开通；实际报价以微信为准。申请可能上征信。没有人能收钱代开。',
+    rulebook: (id: string) => `规则版本 ${id}`,
+    published: (text: string) => `${text} 公布`,
+    undated: '无日期',
+    checked: (date: string) => `${day(date)} 核对`,
+    payScore: '支付分没有公开的官方分数线；据媒体报道，微信 2026 年 1 月说过支付分不能放款。',
+    list: '用到的来源',
+  },
+  ruleNames: (ids: readonly RuleId[]) => ids.map((id) => rules[id].name).join('、'),
+  value: number,
+};

@@ -1,0 +1,130 @@
+import { createFormat } from '../format';
+import type { AllRuleWords } from '../result-words';
+
+const { date: day, number } = createFormat('zh-CN');
+
+const payOnTime = '用过的先享后付按时结清、水电费、话费按时交，30 天后再看；涨多少说不准。';
+
+export const rules: AllRuleWords = {
+  adult: {
+    name: '年龄',
+    asks: ({ threshold }) => `满 ${threshold} 岁`,
+    pass: () => '满 18 岁',
+    fail: () => '未满 18 岁',
+    remedy: () => '到 18 岁再来。现在先别申请。',
+  },
+  'pay-score': {
+    name: '支付分',
+    asks: ({ threshold }) => `${threshold} 分起`,
+    pass: ({ value, threshold }) => `支付分 ${value}，够 ${threshold}`,
+    fail: ({ value, gap }) => `支付分 ${value}，差 ${gap} 分`,
+    remedy: () => payOnTime,
+  },
+  'real-name': {
+    name: '实名',
+    asks: () => '微信已实名',
+    pass: () => '已实名',
+    fail: () => '没实名',
+    remedy: () => '今天就能在微信里实名：我 → 服务 → 钱包 → 身份信息。',
+  },
+  'card-age': {
+    name: '绑卡时间',
+    asks: ({ threshold }) => `本人卡绑满 ${threshold} 个月`,
+    pass: ({ value }) => `绑卡 ${value} 个月，够了`,
+    fail: ({ value, gap }) =>
+      value === 0 ? `还没绑满一个月，差 ${gap} 个月` : `绑卡 ${value} 个月，差 ${gap} 个月`,
+    remedy: ({ value, date }) =>
+      value === 0
+        ? `绑一张自己的卡，然后别解绑，最早等到 ${date ? day(date) : '半年后'}。`
+        : `卡别解绑，等到 ${date ? day(date) : '满半年'} 就行。`,
+  },
+  'no-recent-default': {
+    name: '严重违约',
+    asks: ({ threshold }) => `最近 ${threshold} 个月没有，有过的已还清`,
+    pass: ({ value, measured }) =>
+      measured ? `${value} 个月前有过严重违约，已还清` : '没有过严重违约',
+    fail: ({ value, measured, gap }) => {
+      if (!measured || gap <= 0) return '有一笔严重违约还没还清';
+      const when = value === 0 ? '不到 1 个月' : `${value} 个月`;
+      return `${when}前有过严重违约，差 ${gap} 个月满半年`;
+    },
+    remedy: ({ date }) =>
+      date
+        ? `没还的先还，留好凭证；${day(date)} 满半年。`
+        : '先还清，留好凭证；还不上就在到期前找放款方商量。',
+  },
+  'no-current-overdue': {
+    name: '当前逾期',
+    asks: () => '现在没有逾期',
+    pass: () => '没有逾期',
+    fail: () => '有逾期没还',
+    remedy: () => '逾期的先还清，这之前什么都别申请。还不上，就早点找放款方商量。',
+  },
+  'daily-transactions': {
+    name: '每天交易',
+    asks: ({ threshold }) => `平均每天 ${threshold} 笔起`,
+    pass: ({ value, threshold }) => `每天交易 ${number(value)} 笔，够 ${threshold} 笔`,
+    fail: ({ value, gap }) => `每天交易 ${number(value)} 笔，差 ${number(gap)} 笔`,
+    remedy: ({ days, perDay }) =>
+      days && perDay
+        ? `平时买东西照常用微信付，别刷单。每天 ${number(perDay)} 笔，约 ${days} 天够。`
+        : '平时买东西照常用微信付，别刷单。',
+  },
+  'login-days': {
+    name: '登录天数',
+    asks: ({ threshold }) => `30 天里至少用 ${threshold} 天微信`,
+    pass: ({ value }) => `30 天里用了 ${value} 天微信`,
+    fail: ({ value, gap }) => `30 天里用了 ${value} 天微信，差 ${gap} 天`,
+    remedy: ({ days }) => (days ? `每天照常打开微信，约 ${days} 天够。` : '每天照常打开微信。'),
+  },
+  'pay-score-some-scenes': {
+    name: '部分场景的支付分',
+    asks: ({ threshold }) => `部分场景要 ${threshold} 分`,
+    pass: ({ threshold }) => `支付分够 ${threshold}，部分场景也够`,
+    fail: ({ threshold, gap }) => `部分场景要支付分 ${threshold}，差 ${gap} 分`,
+    remedy: () => payOnTime,
+  },
+  'profile-complete': {
+    name: '资料',
+    asks: () => '职业、学历等资料填全',
+    pass: () => '资料填全了',
+    fail: () => '资料没填全',
+    remedy: () => '资料只在微信里补：我 → 服务 → 钱包 → 身份信息。',
+  },
+  'card-bank': {
+    name: '银行类型',
+    asks: () => '全国性银行的卡',
+    pass: () => '全国性银行的卡',
+    fail: () => '城商行、农商行的卡可能不收',
+    remedy: () => '可以再加一张全国性银行的卡，老卡别解绑，不然要重等半年。',
+  },
+  'not-student': {
+    name: '学生身份',
+    asks: () => '不是全日制学生',
+    pass: () => '不是学生',
+    fail: () => '是全日制学生',
+    remedy: () => '小贷公司不能给大学生放款。要用钱，问学校资助或银行。',
+  },
+  'premium-score': {
+    name: '高分',
+    asks: ({ threshold }) => `支付分 ${threshold} 起`,
+    pass: ({ threshold }) => `支付分够 ${threshold}`,
+    fail: ({ threshold, gap }) => `支付分差 ${gap} 分到 ${threshold}`,
+    remedy: () => payOnTime,
+  },
+  'premium-payments': {
+    name: '每天付款',
+    asks: ({ threshold }) => `平均每天付款 ${threshold} 笔`,
+    pass: ({ value }) => `每天付款 ${number(value)} 笔，够了`,
+    fail: ({ value, gap }) => `每天付款 ${number(value)} 笔，差 ${number(gap)} 笔`,
+    remedy: () => '照常用就行，别为了凑数刷单。',
+  },
+  'premium-history': {
+    name: '以往逾期',
+    asks: ({ threshold }) => `以往逾期不超过 ${threshold} 次，都已还清`,
+    pass: ({ value }) => (value === 0 ? '没逾期过' : `以往逾期 ${value} 次，都还清了`),
+    fail: ({ value, gap }) =>
+      gap > 0 ? `以往逾期 ${value} 次，多了 ${gap} 次` : '以往的逾期还没全还清',
+    remedy: () => '没还的先还清。记录会慢慢变旧，没有别的捷径。',
+  },
+};

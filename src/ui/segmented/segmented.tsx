@@ -1,0 +1,36 @@
+import './segmented.css';
+
+interface SegmentedProps<Value extends string> {
+  /** Names the group; also the radios' shared name, so it must be unique on the page. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** A switch between a few ways to see the same thing; arrow keys move it. */
+export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
+  const { name, label, value, options, onChange } = props;
+  return (
+    <div className="segmented" role="radiogroup" aria-label={label}>
+      {options.map((option) => (
+        <label
+          key={option.value}
+          className="segmented-option"
+          data-checked={option.value === value ? '' : undefined}
+        >
+          <input
+            type="radio"
+            className="segmented-radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

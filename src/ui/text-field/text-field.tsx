@@ -1,0 +1,100 @@
+import './text-field.css';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { describedBy, FieldNotes } from '../field/field-notes';
+import { Tick } from '../tick/tick';
+
+interface TextFieldProps {
+  readonly id: string;
+  /** Absent where the screen's heading is the label: then `labelledBy` names it. */
+  readonly label?: string;
+  readonly labelledBy?: string;
+  readonly hint?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly error?: string | undefined;
+  /** How a converted text was understood, to be seen while typing. */
+  readonly reading?: string | undefined;
+  readonly input: ComponentPropsWithRef<'input'>;
+  /** The ticks that set the text aside: "not sure" and the like. */
+  readonly ticks?: readonly (ComponentPropsWithRef<'input'> & {
+    readonly label: string;
+    readonly hint?: string;
+  })[];
+  readonly setAside?: boolean;
+  readonly chips?: readonly { readonly label: string; readonly onPress: () => void }[];
+  /** One-press answers that stand with the error. */
+  readonly answers?: readonly { readonly label: string; readonly onPress: () => void }[];
+  /** Where to look the answer up. */
+  readonly children?: ReactNode;
+}
+
+function Chips(props: {
+  readonly className: string;
+  readonly labelledBy: string;
+  readonly chips: TextFieldProps['chips'];
+}) {
+  const { className, labelledBy, chips } = props;
+  if (!chips || chips.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that repeats the label.
+    <div className={className} role="group" aria-labelledby={labelledBy}>
+      {chips.map(({ label, onPress }) => (
+        <button key={label} type="button" className="text-field-chip" onClick={onPress}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** A number as text: any keyboard's digits are taken, the unit stands behind, help stands below. */
+export function TextField(props: TextFieldProps) {
+  const { id, label, hint, unit, error, reading, input, ticks = [] } = props;
+  const labelledBy = props.labelledBy ?? `${id}-label`;
+  const notes = [unit && `${id}-unit`, describedBy(id, hint, error)].filter(Boolean).join(' ');
+  return (
+    <div className="field">
+      {label && (
+        <label className="field-label" htmlFor={id} id={labelledBy}>
+          {label}
+        </label>
+      )}
+      <FieldNotes id={id} hint={hint} error={error}>
+        <Chips className="text-field-answers" labelledBy={labelledBy} chips={props.answers} />
+      </FieldNotes>
+      <div className="text-field-box" data-invalid={error ? '' : undefined}>
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          className="text-field-input"
+          aria-labelledby={props.labelledBy}
+          aria-describedby={notes || undefined}
+          aria-invalid={error ? true : undefined}
+          data-set-aside={props.setAside ? '' : undefined}
+          {...input}
+        />
+        {unit && (
+          <span className="text-field-unit" id={`${id}-unit`}>
+            {unit}
+          </span>
+        )}
+      </div>
+      {reading !== undefined && (
+        <p className="text-field-reading" aria-live="polite">
+          {reading && <span>{reading}</span>}
+        </p>
+      )}
+      <Chips className="text-field-chips" labelledBy={labelledBy} chips={props.chips} />
+      {ticks.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that repeats the label.
+        <div className="text-field-ticks" role="group" aria-labelledby={labelledBy}>
+          {ticks.map((tick) => (
+            <Tick key={tick.label} {...tick} />
+          ))}
+        </div>
+      )}
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import type { FieldProblem } from '../../src/messages/messages';
+
+type Calls = readonly (readonly unknown[])[];
+
+const problems: readonly FieldProblem[] = [
+  'empty',
+  'not-chosen',
+  'not-a-number',
+  'out-of-range',
+  'not-whole',
+  'too-many-decimals',
+  'suspect-per-month',
+  'suspect-times-10000',
+  'suspect-tenth',
+  'suspect-times-100',
+];
+
+const fieldFacts = {
+  name: 'X',
+  typed: '90',
+  converted: '3',
+  example: '680',
+  min: 0,
+  max: 1000,
+  optional: false,
+};
+
+/** Numbers every rule can meet: short of it, at it, past it, unmeasured, with and without a day. */
+const ruleFacts: Calls = [
+  [{ value: 0, threshold: 6, gap: 6, measured: true }],
+  [{ value: 1, threshold: 2, gap: 1, measured: true, date: '2027-01-22' }],
+  [{ value: 2.8, threshold: 3, gap: 0.2, measured: true, days: 5, perDay: 4 }],
+  [{ value: 720, threshold: 600, gap: 0, measured: true }],
+  [{ value: 0, threshold: 6, gap: 0, measured: false }],
+];
+
+const cost = { terms: 3, fee: 27_000, nominal: 0.268026 };
+const on = { kind: 'on', date: '2027-01-22' };
+const unpredictable = { kind: 'cannot-be-predicted', date: '2027-01-22' };
+const counts: Calls = [[0], [1], [2], [8]];
+const days: Calls = [['2027-01-22']];
+const sums: Calls = [[27_000], [24_333]];
+const ranges: Calls = [
+  [0, 5_000_000],
+  [24_333, 152_083],
+  [100_000, 100_000],
+];
+const fractions: Calls = [[0], [0.146], [1.25]];
+const words: Calls = [['X']];
+const names: Calls = [['X'], ['']];
+const nameAndPlace: Calls = [['X'], ['X', 'Y']];
+const entries: Calls = [['pay-score'], ['weilidai'], ['merchant'], ['fenfu'], ['none']];
+
+/** By the path of a text that takes facts (`*` for any one name): the calls worth reading. */
+const samples: Readonly<Record<string, Calls>> = {
+  'core.notices.ignored': [
+    [['a'], 0],
+    [['a', 'b'], 2],
+  ],
+  'core.progress': [[1, 6]],
+  'core.documentTitle': words,
+  'core.optional': [[['a', 'b']]],
+  'core.chips.termsOf': [[3], [24]],
+  'core.reads': words,
+  'core.problem': problems.flatMap((problem) => [
+    [problem, fieldFacts],
+    [problem, { ...fieldFacts, optional: true }],
+  ]),
+  'core.suspectAnswers': problems.map((problem) => [problem, '90', '3']),
+  'core.errorSummary': counts,
+  'core.review.changeName': words,
+  'core.review.unanswered': counts,
+  'core.review.value': [
+    ['40', '%'],
+    ['8', 'X'],
+  ],
+  'result.rules.*.*': ruleFacts,
+  'result.verdict.meets': counts,
+  'result.verdict.notYet': [
+    [1, on],
+    [2, unpredictable],
+  ],
+  'result.verdict.undetermined': counts,
+  'result.verdict.notBefore': days,
+  'result.verdict.now': days,
+  'result.next.entry': entries,
+  'result.next.answer': nameAndPlace,
+  'result.next.nothing': days,
+  'result.ruleCard.changeOf': words,
+  'result.ruleCard.unknown': nameAndPlace,
+  'result.ruleCard.answerOf': words,
+  'result.when': [
+    [on, '2026-11-22'],
+    [on, '2027-01-22'],
+    [unpredictable, '2026-11-22'],
+    [unpredictable, '2027-01-22'],
+  ],
+  'result.sourceLine': [['X', 'Y', '2025-10-01', '2026-11-22']],
+  'result.entry.rejected': entries.map(([entry]) => [entry, 'X']),
+  'result.entry.lookAgain': [[['2027-02-22', '2027-05-22']], [['2027-02-22']]],
+  'result.entry.reasons.*': names,
+  'result.cost.example': sums,
+  'result.cost.terms': [[3], [24]],
+  'result.cost.find': [
+    [{ principal: 1_000_000, cheapest: cost, lowestRate: cost }],
+    [{ principal: 1_000_000, cheapest: cost, lowestRate: { ...cost, terms: 24 } }],
+  ],
+  'result.cost.delta': [
+    [24, 3, 147_000],
+    [24, 3, -100],
+  ],
+  'result.cost.promoSaves': [[3, 21_000]],
+  'result.cost.quoteFound': [[27_000, 0.268026]],
+  'result.cost.skip': sums,
+  'result.cost.table.caption': sums,
+  'result.cost.table.allPrices': counts,
+  'result.cost.articleSays': fractions,
+  'result.cost.chartLabel': words,
+  'result.cost.fourLpr': fractions,
+  'result.cost.burden': [[12, 0.0911]],
+  'result.limit.range': ranges,
+  'result.limit.closed': ranges,
+  'result.limit.undecided': sums,
+  'result.limit.weight': [[35]],
+  'result.limit.adds': ranges,
+  'result.limit.narrow': [['X', 1_250_000]],
+  'result.limit.over': sums,
+  'result.plan.by': days,
+  'result.plan.lookAgain': days,
+  'result.plan.lookUp': nameAndPlace,
+  'result.plan.eventOf': words,
+  'result.plan.calendarTitle': words,
+  'result.more.partners': words,
+  'result.more.riskSettings': words,
+  'result.more.harm': [['X', 'Y']],
+  'result.codes.unknown': words,
+  'result.compare.lead': [[1_000_000, 'X']],
+  'result.compare.range': [
+    [0.109, 0.256],
+    [0.146, 0.146],
+  ],
+  'result.compare.moneyRange': ranges,
+  'result.compare.freeDays': counts,
+  'result.hostShare.title': words,
+  'result.sources.rulebook': words,
+  'result.sources.published': words,
+  'result.sources.checked': days,
+  'result.ruleNames': [[['adult']], [['card-age', 'login-days']]],
+  'result.value': [[0], [2.8]],
+};
+
+/** The calls worth reading of one text; `undefined` where nobody has written any. */
+export function sampleFacts(path: string): Calls | undefined {
+  const above = path.replace(/\.[^.]+$/, '.*');
+  return samples[path] ?? samples[above] ?? samples[above.replace(/\.[^.]+\.\*$/, '.*.*')];
+}
