@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'react';
+import '../ui/section/section.css';
+import type { CalendarDate } from '../domain/calendar/calendar';
+import type { CoreWords, Locale } from '../messages/messages';
+import { Disclosure } from '../ui/disclosure/disclosure';
+import type { WizardState } from '../wizard/wizard-state';
+import { loadPages } from './late-page';
+import { useLoaded } from './use-loaded';
+
+interface BesideProps {
+  readonly locale: Locale;
+  readonly words: CoreWords;
+  readonly today: CalendarDate;
+}
+
+/** Follows a media query; false where there is none, as on the server. */
+function useMatches(query: string): boolean {
+  const [matches, setMatches] = useState(false);
+  useEffect(() => {
+    const list = window.matchMedia(query);
+    const follow = () => setMatches(list.matches);
+    follow();
+    list.addEventListener('change', follow);
+    return () => list.removeEventListener('change', follow);
+  }, [query]);
+  return matches;
+}
+
+function useLatePages(locale: Locale) {
+  return useLoaded(useMemo(() => () => loadPages(locale), [locale]));
+}
+
+function Decided({ locale, state, today }: BesideProps & { readonly state: WizardState }) {
+  const loaded = useLatePages(locale);
+  if (loaded.state !== 'ready') return null;
+  const { DecidedRules, assessNow, resultWords } = loaded.part;
+  return <DecidedRules words={resultWords} rules={assessNow(state, today).rules} />;
+}
+
+/** The rules already decided, beside the questions; only where there is room, and only once something is answered. */
+export function DecidedSoFar(props: BesideProps & { readonly state: WizardState }) {
+  const { words, state } = props;
+  const wide = useMatches('(min-width: 64rem)');
+  if (!wide) return null;
+  return (
+    <section className="section" aria-labelledby="decided-title">
+      <h2 className="section-title" id="decided-title">
+        {words.decided.title}
+      </h2>
+      {Object.keys(state.given).length === 0 ? (
+        <p className="note">{words.decided.empty}</p>
+      ) : (
+        <Decided {...props} />
+      )}
+    </section>
+  );
+}
+
+function Preview({ locale, today }: BesideProps) {
+  const loaded = useLatePages(locale);
+  if (loaded.state !== 'ready') return null;
+  const { RuleList, assessNow, sources, resultWords } = loaded.part;
+  const { rules } = assessNow({ given: {}, entries: {}, on: today }, today);
+  return <RuleList words={resultWords} rules={rules} sources={sources} />;
+}
+
+/** The eight conditions and their sources, for whoever wants to see them before answering. */
+export function RulesFirst(props: BesideProps) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <Disclosure summary={props.words.rulesPreview} onOpen={() => setOpened(true)}>
+      {opened && <Preview {...props} />}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,50 @@
+import { Component, type ReactNode } from 'react';
+import type { CoreWords } from '../messages/messages';
+import { Button } from '../ui/button/button';
+import { Section } from '../ui/section/section';
+
+interface ErrorBoundaryProps {
+  readonly words: CoreWords;
+  /** A change of this clears the error: another view is another chance. */
+  readonly resetKey: string;
+  readonly onBack: () => void;
+  readonly onRestart: () => void;
+  readonly children: ReactNode;
+}
+
+/** Whatever throws below leaves a page that says so, with every answer kept. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidUpdate(previous: ErrorBoundaryProps) {
+    if (this.state.failed && previous.resetKey !== this.props.resetKey) {
+      this.setState({ failed: false });
+    }
+  }
+
+  override render() {
+    const { words, onBack, onRestart, children } = this.props;
+    if (!this.state.failed) return children;
+    const leave = (go: () => void) => () => {
+      this.setState({ failed: false });
+      go();
+    };
+    return (
+      <Section id="crashed" title={words.crashed.title}>
+        <p>{words.crashed.text}</p>
+        <div className="app-actions">
+          <Button kind="primary" action="back" onClick={leave(onBack)}>
+            {words.crashed.back}
+          </Button>
+          <Button action="restart" onClick={leave(onRestart)}>
+            {words.crashed.restart}
+          </Button>
+        </div>
+      </Section>
+    );
+  }
+}

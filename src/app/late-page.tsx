@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { CalendarDate } from '../domain/calendar/calendar';
+import { type CoreWords, type Locale, loadResultWords } from '../messages/messages';
+import { Button } from '../ui/button/button';
+import { Notice } from '../ui/notice/notice';
+import type { Return } from '../wizard/wizard';
+import type { WizardAction, WizardState } from '../wizard/wizard-state';
+import { useLoaded } from './use-loaded';
+import type { View } from './view';
+
+export interface LatePageProps {
+  readonly view: View;
+  readonly locale: Locale;
+  readonly words: CoreWords;
+  readonly state: WizardState;
+  readonly today: CalendarDate;
+  readonly framed: boolean;
+  readonly takesFocus: boolean;
+  readonly dispatch: (action: WizardAction) => void;
+  readonly onGo: (view: View, returning?: Return) => void;
+  readonly onRestart: () => void;
+}
+
+/** The result and the pages beside it, with their words: not part of the first question's download. */
+export async function loadPages(locale: Locale) {
+  const [pages, words] = await Promise.all([import('./pages'), loadResultWords(locale)]);
+  return { ...pages, resultWords: words };
+}
+
+/** A view that comes later: says so while it is on its way, and offers another try when it did not come. */
+export function LatePage(props: LatePageProps) {
+  const { locale, words } = props;
+  const loaded = useLoaded(useMemo(() => () => loadPages(locale), [locale]));
+  if (loaded.state === 'loading') {
+    return (
+      <p className="app-waiting note" role="status">
+        {words.loading}
+      </p>
+    );
+  }
+  if (loaded.state === 'failed') {
+    return (
+      <Notice kind="fail" mark="not-loaded">
+        <p>{words.loadFailed}</p>
+        <Button onClick={loaded.retry}>{words.retry}</Button>
+      </Notice>
+    );
+  }
+  const { Page, resultWords } = loaded.part;
+  return <Page {...props} resultWords={resultWords} />;
+}

@@ -1,0 +1,39 @@
+import type { GivenAnswers } from '../domain/answers/answers';
+import type { CalendarDate } from '../domain/calendar/calendar';
+import { readFragment } from '../share/share';
+import { isView, type View, views } from './view';
+
+/** What the address asks for. */
+export interface Link {
+  readonly view: View;
+  /** Answers that replace all stored ones; absent when the fragment has no `?`. */
+  readonly replacement?: { readonly given: GivenAnswers; readonly on: CalendarDate };
+  readonly ignored: readonly string[];
+  readonly ignoredMore: number;
+  /** The rulebook the link was made with, where it says so. */
+  readonly rulebook?: string;
+}
+
+/**
+ * What does this fragment ask for?
+ *
+ * @param hash the fragment with its `#`, from anyone
+ * @param today answers given on a later day are taken as given today, and `on` is named as ignored
+ */
+export function readLink(hash: string, today: CalendarDate): Link {
+  const { view, replaces, given, on, rulebook, ignored, ignoredMore } = readFragment(hash, views);
+  const future = on !== undefined && on > today;
+  const named = /^#\/([^?]*)/.exec(hash)?.[1] ?? '';
+  const unknownView = view === undefined && named !== '';
+  return {
+    view: isView(view) ? view : 'start',
+    ...(replaces && { replacement: { given, on: on === undefined || future ? today : on } }),
+    ignored: [
+      ...(unknownView ? [`#/${[...named].slice(0, 40).join('')}`] : []),
+      ...ignored,
+      ...(future ? ['on'] : []),
+    ],
+    ignoredMore,
+    ...(rulebook !== undefined && { rulebook }),
+  };
+}

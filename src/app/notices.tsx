@@ -1,0 +1,39 @@
+import type { CoreWords } from '../messages/messages';
+import { Button } from '../ui/button/button';
+import { Notice } from '../ui/notice/notice';
+
+interface NoticesProps {
+  readonly words: CoreWords;
+  readonly ignored: readonly string[];
+  readonly ignoredMore: number;
+  readonly olderRulebook: boolean;
+  readonly demo: boolean;
+  readonly onDismiss: () => void;
+}
+
+/** What to know about the answers on the page: parts of a link that had no effect, older rules, a demo. */
+export function Notices(props: NoticesProps) {
+  const { words, ignored, ignoredMore, olderRulebook, demo, onDismiss } = props;
+  return (
+    <>
+      {demo && (
+        <Notice kind="warn" mark="demo">
+          <p>{words.notices.demo}</p>
+        </Notice>
+      )}
+      {olderRulebook && (
+        <Notice kind="unknown" mark="older-rulebook">
+          <p>{words.notices.olderRulebook}</p>
+        </Notice>
+      )}
+      {ignored.length > 0 && (
+        <Notice mark="ignored-params">
+          <p>{words.notices.ignored(ignored, ignoredMore)}</p>
+          <Button kind="quiet" onClick={onDismiss}>
+            {words.notices.dismiss}
+          </Button>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { currentRulebook } from '../data/current-rulebook';
+import { sources } from '../data/sources';
+import type { ResultWords } from '../messages/messages';
+import type { ResultContext } from '../result/result-context';
+import { ResultPage } from '../result/result-page';
+import { CodesPage, ComparePage, CostsPage } from '../result/side-pages';
+import {
+  buildCalendarFile,
+  buildCsv,
+  copyText,
+  downloadText,
+  printPage,
+  writeFragment,
+} from '../share/share';
+import { relevantAnswers } from '../wizard/relevant-answers';
+import { stepOf } from '../wizard/steps';
+import { assessNow } from './assess-now';
+import type { LatePageProps } from './late-page';
+
+export { sources } from '../data/sources';
+export { DecidedRules } from '../result/decided-rules';
+export { RuleList } from '../result/rule-list';
+export { assessNow } from './assess-now';
+
+/** The page's own address with the answers in its fragment; a frame's page leads to the direct one. */
+function linkOf({ state }: LatePageProps): string {
+  const { origin, pathname, search } = window.location;
+  const direct = pathname.replace(/embed\/(?=(?:en\/)?(?:index\.html)?$)/, '');
+  const made = { on: state.on, rulebook: currentRulebook.id };
+  const { code: _, ...answers } = relevantAnswers(state.given);
+  return `${origin}${direct}${search}${writeFragment('result', answers, made)}`;
+}
+
+function contextOf(props: LatePageProps, texts: ResultWords): ResultContext {
+  const { words, state, today, dispatch, onGo } = props;
+  return {
+    words,
+    texts,
+    assessment: assessNow(state, today),
+    rulebook: currentRulebook,
+    sources,
+    given: state.given,
+    actions: {
+      print: printPage,
+      copy: copyText,
+      download: downloadText,
+      link: () => linkOf(props),
+      calendarFile: (events) => buildCalendarFile({ events, stamp: today }),
+      csv: buildCsv,
+    },
+    set: (answers) => dispatch({ type: 'set', answers, today }),
+    change: (question) => onGo(stepOf(question) ?? 'review', { to: 'result', question }),
+    goTo: (view) => onGo(view, view === 'factors' ? { to: 'result' } : undefined),
+    restart: props.onRestart,
+  };
+}
+
+const pages = { result: ResultPage, costs: CostsPage, codes: CodesPage, compare: ComparePage };
+
+/** The result or one of the pages beside it. */
+export function Page(props: LatePageProps & { readonly resultWords: ResultWords }) {
+  const { view, resultWords, takesFocus } = props;
+  const Shown = pages[view as keyof typeof pages];
+  return <Shown page={contextOf(props, resultWords)} takesFocus={takesFocus} />;
+}

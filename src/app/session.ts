@@ -1,0 +1,105 @@
+import {
+  type AnswerName,
+  answerNames,
+  type GivenAnswers,
+  readAnswer,
+  writeAnswer,
+} from '../domain/answers/answers';
+import { type CalendarDate, isCalendarDate } from '../domain/calendar/calendar';
+import type { QuestionName } from '../messages/messages';
+import { type FieldEntry, questionNames } from '../wizard/field-entry';
+import type { WizardState } from '../wizard/wizard-state';
+
+const key = 'fenqi-check';
+/** Raised whenever the stored form changes; what an older page stored is then left aside. */
+const version = 1;
+const longestText = 10_000;
+
+/** The little of `Storage` that is needed, so that a frame can be given none. */
+export type AnswerStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** The tab's storage of a top-level page; a frame, or a browser that refuses storage, has none. */
+export function storeOfTab(): AnswerStore | undefined {
+  try {
+    if (window.top !== window.self) return undefined;
+    return window.sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readGiven(stored: unknown): GivenAnswers {
+  if (!isRecord(stored)) return {};
+  const pairs = answerNames.flatMap((name): readonly [AnswerName, unknown][] => {
+    const text = Object.hasOwn(stored, name) ? stored[name] : undefined;
+    if (typeof text !== 'string') return [];
+    const value = text === 'unknown' ? text : readAnswer(name, text);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(pairs);
+}
+
+function isShortText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= longestText;
+}
+
+/** Only the parts that an entry has, whatever else was stored with them. */
+function readStoredEntry(stored: unknown): FieldEntry | undefined {
+  if (!isRecord(stored)) return undefined;
+  const { text, unsure, none, confirmed } = stored;
+  if (!isShortText(text) || !isShortText(confirmed)) return undefined;
+  if (typeof unsure !== 'boolean' || typeof none !== 'boolean') return undefined;
+  return { text, unsure, none, confirmed };
+}
+
+function readEntries(stored: unknown): WizardState['entries'] {
+  if (!isRecord(stored)) return {};
+  const pairs = questionNames.flatMap((name): readonly [QuestionName, FieldEntry][] => {
+    const entry = readStoredEntry(Object.hasOwn(stored, name) ? stored[name] : undefined);
+    return entry ? [[name, entry]] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/**
+ * What did this tab remember?
+ *
+ * @param store the tab's storage, or none
+ * @param today a stored day after today is not believed
+ * @returns the stored state, every value checked; an empty one where nothing usable was stored
+ */
+export function loadSession(store: AnswerStore | undefined, today: CalendarDate): WizardState {
+  const empty: WizardState = { given: {}, entries: {}, on: today };
+  try {
+    const stored: unknown = JSON.parse(store?.getItem(key) ?? 'null');
+    if (!isRecord(stored) || stored['version'] !== version) return empty;
+    const on = stored['on'];
+    return {
+      given: readGiven(stored['given']),
+      entries: readEntries(stored['entries']),
+      on: typeof on === 'string' && isCalendarDate(on) && on <= today ? on : today,
+    };
+  } catch {
+    return empty;
+  }
+}
+
+/** Remembers the state in this tab; a full or refused storage is no error, the page goes on from memory. */
+export function saveSession(store: AnswerStore | undefined, state: WizardState): void {
+  try {
+    const given = Object.fromEntries(
+      answerNames.flatMap((name) => {
+        const value = state.given[name];
+        if (value === undefined) return [];
+        return [[name, value === 'unknown' ? value : writeAnswer(name, value as never)]];
+      }),
+    );
+    store?.setItem(key, JSON.stringify({ version, on: state.on, given, entries: state.entries }));
+  } catch {
+    // Nothing to do: memory still holds the answers.
+  }
+}

@@ -1,0 +1,83 @@
+import './shell.css';
+import type { MouseEvent, ReactNode } from 'react';
+import type { CoreWords } from '../messages/messages';
+import { Button } from '../ui/button/button';
+import type { View } from './view';
+
+interface ShellProps {
+  readonly words: CoreWords;
+  readonly framed: boolean;
+  readonly view: View;
+  readonly onGo: (view: View) => void;
+  readonly onOtherLanguage: () => void;
+  readonly children: ReactNode;
+}
+
+function plainPress(event: MouseEvent): boolean {
+  return !(event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0);
+}
+
+function ViewLink(props: {
+  readonly view: View;
+  readonly current: View;
+  readonly onGo: (view: View) => void;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
+  const { view, current, onGo, className, children } = props;
+  return (
+    <a
+      href={`#/${view}`}
+      className={className}
+      aria-current={view === current ? 'page' : undefined}
+      onClick={(event) => {
+        if (!plainPress(event)) return;
+        event.preventDefault();
+        onGo(view);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** What stands around every view: whose page this is, the other language, and the standing notice. */
+export function Shell({ words, framed, view, onGo, onOtherLanguage, children }: ShellProps) {
+  return (
+    <div className="app">
+      <header className="app-header">
+        {/* A plain anchor: the fragment `#main` names no view, so the app leaves it to the browser. */}
+        <a className="app-skip" href="#main">
+          {words.skipToContent}
+        </a>
+        <div className="app-brand">
+          <ViewLink view="start" current={view} onGo={onGo} className="app-title">
+            <svg className="app-mark" viewBox="0 0 24 24" aria-hidden="true">
+              <rect x="1" y="1" width="22" height="22" rx="6" fill="currentColor" />
+              <path className="app-mark-check" d="M6 12.5l4 4 8-9" />
+            </svg>
+            <span>{words.title}</span>
+          </ViewLink>
+          <span className="app-tag">{words.notAffiliated}</span>
+        </div>
+        <Button kind="quiet" className="app-language" onClick={onOtherLanguage}>
+          {words.otherLanguage}
+        </Button>
+      </header>
+      <main className="app-main" id="main" tabIndex={-1} data-view={view}>
+        {children}
+      </main>
+      <footer className="app-footer">
+        <p>{words.standing}</p>
+        <p>{framed ? words.storage.frame : words.storage.tab}</p>
+        <nav className="app-footer-links" aria-label={words.pagesLabel}>
+          {(['start', 'costs', 'codes', 'compare'] as const).map((page) => (
+            <ViewLink key={page} view={page} current={view} onGo={onGo}>
+              {words.pages[page]}
+            </ViewLink>
+          ))}
+        </nav>
+      </footer>
+    </div>
+  );
+}

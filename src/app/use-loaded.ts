@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'react';
+
+/** A part of the page that comes later: on its way, here, or not to be had for now. */
+export type Loaded<Part> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly part: Part }
+  | { readonly state: 'failed'; readonly retry: () => void };
+
+/**
+ * Loads a part outside Suspense, whose fallback would hold the screen for a fixed 300 ms.
+ *
+ * @param load must keep its identity as long as it loads the same part
+ */
+export function useLoaded<Part>(load: () => Promise<Part>): Loaded<Part> {
+  const [loaded, setLoaded] = useState<Loaded<Part>>({ state: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a reason to load again.
+  useEffect(() => {
+    let current = true;
+    load().then(
+      (part) => current && setLoaded({ state: 'ready', part }),
+      () => current && setLoaded({ state: 'failed', retry }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [load, attempt, retry]);
+  return loaded;
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CalendarDate } from '../domain/calendar/calendar';
+import type { Return } from '../wizard/wizard';
+import { type Link, readLink } from './link';
+import { type Place, readHistoryState, type View } from './view';
+
+/** History calls throw in some sandboxes and when called too often; the view must change all the same. */
+function tryHistory(change: () => void): boolean {
+  try {
+    change();
+    return true;
+  } catch {
+    // The address lags behind; nothing a person does depends on it.
+    return false;
+  }
+}
+
+function settle(link: Link): Place {
+  // Answers never stay in the address: only a shared link carries them.
+  if (link.replacement) {
+    tryHistory(() => history.replaceState(history.state, '', `#/${link.view}`));
+  }
+  return { view: link.view, ...readHistoryState(history.state) };
+}
+
+/**
+ * Where one is, kept in the fragment and the browser's history.
+ *
+ * @param today for answers in links
+ * @param onLink called with every link that is opened while the page stands
+ */
+export function usePlace(firstLink: Link, today: CalendarDate, onLink: (link: Link) => void) {
+  const [place, setPlace] = useState<Place>(() => settle(firstLink));
+
+  useEffect(() => {
+    const follow = () => {
+      const { hash } = window.location;
+      // An anchor inside the page, such as the skip link, is no view.
+      if (hash !== '' && !hash.startsWith('#/') && !hash.startsWith('#?')) return;
+      const link = readLink(hash, today);
+      onLink(link);
+      setPlace(settle(link));
+    };
+    window.addEventListener('popstate', follow);
+    window.addEventListener('hashchange', follow);
+    return () => {
+      window.removeEventListener('popstate', follow);
+      window.removeEventListener('hashchange', follow);
+    };
+  }, [today, onLink]);
+
+  const go = useCallback(
+    (view: View, returning?: Return) => {
+      const depth = place.depth + 1;
+      const isKept = tryHistory(() => history.pushState({ returning, depth }, '', `#/${view}`));
+      setPlace({ view, returning, depth: isKept ? depth : 0 });
+      window.scrollTo(0, 0);
+    },
+    [place.depth],
+  );
+
+  const back = useCallback(
+    (otherwise: View) => {
+      if (place.depth > 0) tryHistory(() => history.back());
+      else go(otherwise);
+    },
+    [place.depth, go],
+  );
+
+  return { place, go, back };
+}

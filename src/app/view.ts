@@ -1,0 +1,62 @@
+import type { StepId } from '../messages/messages';
+import type { Return } from '../wizard/wizard';
+
+/** Every view a fragment can name. `start` shows the score question. */
+export const views = [
+  'start',
+  'score',
+  'account',
+  'activity',
+  'credit',
+  'purchase',
+  'review',
+  'factors',
+  'result',
+  'costs',
+  'codes',
+  'compare',
+] as const;
+export type View = (typeof views)[number];
+
+/** Where someone is: the view, and where a change leads back to. */
+export interface Place {
+  readonly view: View;
+  readonly returning: Return | undefined;
+  /** How many screens of ours lie behind in the browser's history. */
+  readonly depth: number;
+}
+
+/** The screen of questions a view shows, or nothing for the other views. */
+export function stepOfView(view: View): StepId | undefined {
+  switch (view) {
+    case 'start':
+      return 'score';
+    case 'result':
+    case 'costs':
+    case 'codes':
+    case 'compare':
+      return undefined;
+    default:
+      return view;
+  }
+}
+
+/** Is this text one of the views? */
+export function isView(text: string | undefined): text is View {
+  return views.some((view) => view === text);
+}
+
+/** What the browser's history entry remembers of a place; anything else there counts as nothing. */
+export function readHistoryState(state: unknown): Pick<Place, 'returning' | 'depth'> {
+  if (typeof state !== 'object' || state === null) return { returning: undefined, depth: 0 };
+  const { returning, depth } = state as { returning?: unknown; depth?: unknown };
+  return {
+    returning: isReturn(returning) ? returning : undefined,
+    depth: typeof depth === 'number' && depth > 0 ? depth : 0,
+  };
+}
+
+function isReturn(value: unknown): value is Return {
+  if (typeof value !== 'object' || value === null || !('to' in value)) return false;
+  return value.to === 'review' || value.to === 'result';
+}

@@ -1,0 +1,132 @@
+import './code-look-up.css';
+import { useState } from 'react';
+import { type CodeLookup, failureCodes, failureRules, lookUpCode } from '../domain/codes/codes';
+import type { FailureCode } from '../domain/rulebook/rulebook';
+import { Button } from '../ui/button/button';
+import { describedBy, FieldNotes } from '../ui/field/field-notes';
+import { Notice } from '../ui/notice/notice';
+import { Section } from '../ui/section/section';
+import { StatusMark } from '../ui/status-mark/status-mark';
+import type { ResultPart } from './result-context';
+import { ruleFacts } from './rule-facts';
+import { SourceNote } from './source-note';
+
+function OwnStatus({ page, code }: ResultPart & { readonly code: FailureCode }) {
+  const { texts, assessment } = page;
+  const own = failureRules[code].flatMap((id) => assessment.rules.filter((rule) => rule.id === id));
+  const known = own.filter(({ status }) => status !== 'unknown');
+  if (own.length === 0) return null;
+  return (
+    <>
+      <dt>{texts.codes.yours}</dt>
+      <dd>
+        {known.length === 0 && texts.codes.notAnswered}
+        {known.map((rule) => {
+          const words = texts.rules[rule.id];
+          const facts = ruleFacts(rule, assessment.plan);
+          return (
+            <p key={rule.id}>
+              <StatusMark status={rule.status}>
+                {rule.status === 'pass' ? words.pass(facts) : words.fail(facts)}
+              </StatusMark>
+            </p>
+          );
+        })}
+      </dd>
+    </>
+  );
+}
+
+interface CodeAnswerProps extends ResultPart {
+  readonly code: FailureCode;
+  /** The code asked for: only that one bears the mark. */
+  readonly asked?: boolean;
+}
+
+function CodeAnswer({ page, code, asked = false }: CodeAnswerProps) {
+  const { texts, rulebook, sources } = page;
+  const { codes } = texts;
+  const [fact] = rulebook.codes[code];
+  return (
+    <article className="code-answer" {...(asked && { 'data-code': code })}>
+      <h3 className="code-name">
+        <code>{code}</code> <span>{codes.names[code]}</span>
+      </h3>
+      <dl className="rule-card-facts">
+        <dt>{codes.remedy}</dt>
+        <dd>{codes.remedies[code]}</dd>
+        {codes.warnings[code] && (
+          <>
+            <dt>{texts.entry.warnings}</dt>
+            <dd>{codes.warnings[code]}</dd>
+          </>
+        )}
+        <OwnStatus page={page} code={code} />
+      </dl>
+      <SourceNote texts={texts} sources={sources} of={fact} />
+    </article>
+  );
+}
+
+/** All codes the article names. */
+export function CodeList({ page, except }: ResultPart & { readonly except?: FailureCode }) {
+  return (
+    <div className="code-list">
+      {failureCodes
+        .filter((code) => code !== except)
+        .map((code) => (
+          <CodeAnswer key={code} page={page} code={code} />
+        ))}
+    </div>
+  );
+}
+
+function Answer({ page, lookup }: ResultPart & { readonly lookup: CodeLookup }) {
+  if (lookup.kind === 'known') return <CodeAnswer page={page} code={lookup.code} asked />;
+  return <Notice kind="unknown">{page.texts.codes.unknown(lookup.asked)}</Notice>;
+}
+
+/** A failure code looked up, in any spelling; the whole list below it. */
+export function CodeLookUp({ page }: ResultPart) {
+  const { texts, given, set } = page;
+  const { codes } = texts;
+  const asked = given.code === undefined || given.code === 'unknown' ? '' : given.code;
+  const [typed, setTyped] = useState(asked);
+  const look = () => set({ code: typed.trim() === '' ? undefined : typed.trim().slice(0, 64) });
+  const lookup = asked === '' ? undefined : lookUpCode(asked);
+  return (
+    <>
+      <Section id="code" title={codes.label}>
+        <div className="field">
+          <FieldNotes id="code" hint={codes.hint} />
+          <div className="code-form">
+            <input
+              id="code-input"
+              className="code-input"
+              type="text"
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              maxLength={64}
+              aria-labelledby="code-title"
+              aria-describedby={describedBy('code', codes.hint)}
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && !event.nativeEvent.isComposing) look();
+              }}
+            />
+            <Button kind="primary" action="look-up" onClick={look}>
+              {codes.look}
+            </Button>
+          </div>
+        </div>
+        <div aria-live="polite">{lookup && <Answer page={page} lookup={lookup} />}</div>
+      </Section>
+      <Section id="all-codes" title={codes.all}>
+        <CodeList page={page} {...(lookup?.kind === 'known' && { except: lookup.code })} />
+        <p className="note">{codes.anySource}</p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import './cost-chart.css';
+import { useId } from 'react';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  LabelList,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { CostSheet, Price } from '../domain/cost/cost';
+import type { ResultWords } from '../messages/messages';
+
+export interface CostChartProps {
+  readonly sheet: CostSheet;
+  readonly texts: ResultWords;
+  readonly measure: 'fee' | 'rate';
+}
+
+const prices = ['base', 'promo', 'quote'] as const satisfies readonly Price[];
+
+/** One group of bars a term, from the very rows of the table. Money in yuan, rates as decimal fractions. */
+export function chartGroups({ rows }: CostSheet, { cost }: ResultWords, measure: 'fee' | 'rate') {
+  const terms = [...new Set(rows.map(({ termCount }) => termCount))];
+  return terms.map((term) => {
+    const value = (price: Price) => {
+      const row = rows.find((each) => each.termCount === term && each.price === price);
+      if (!row) return undefined;
+      return measure === 'fee' ? row.feeTotal / 100 : row.nominal;
+    };
+    return {
+      term: cost.terms(term),
+      base: value('base'),
+      promo: value('promo'),
+      quote: value('quote'),
+    };
+  });
+}
+
+/** Bars with their value upon them, told apart by fill, hatch and place; the 24 % line on the rates. */
+export function CostChart({ sheet, texts, measure }: CostChartProps) {
+  const { cost, format } = texts;
+  const hatch = useId();
+  const groups = chartGroups(sheet, texts, measure);
+  const shown = prices.filter((price) => groups.some((group) => group[price] !== undefined));
+  const label = cost.chartLabel(cost.measures[measure]);
+  const write = (value: number) =>
+    measure === 'fee' ? format.number(Math.round(value)) : format.percentBrief(value);
+  const fills = {
+    base: 'var(--chart-base)',
+    promo: `url(#${hatch})`,
+    quote: 'var(--chart-quote)',
+  };
+  return (
+    <figure className="cost-chart" aria-label={label}>
+      <figcaption className="cost-chart-title">{label}</figcaption>
+      <ul className="cost-chart-keys">
+        {shown.map((price) => (
+          <li key={price}>
+            <span className={`cost-chart-swatch cost-chart-swatch-${price}`} aria-hidden="true" />
+            <span>{cost.prices[price]}</span>
+          </li>
+        ))}
+      </ul>
+      <ResponsiveContainer width="100%" height={240}>
+        <BarChart
+          data={groups}
+          margin={{ top: 20, right: 4, bottom: 0, left: 4 }}
+          barGap={2}
+          aria-label={label}
+        >
+          <defs>
+            <pattern
+              id={hatch}
+              width={6}
+              height={6}
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <rect width={6} height={6} fill="var(--surface)" />
+              <rect width={3.5} height={6} fill="var(--chart-promo)" />
+            </pattern>
+          </defs>
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis dataKey="term" tickLine={false} stroke="var(--control)" />
+          <YAxis hide domain={[0, (max: number) => max * 1.1]} />
+          <Tooltip
+            cursor={{ fill: 'var(--sunken)' }}
+            isAnimationActive={false}
+            content={({ active, payload, label: term }) =>
+              active ? (
+                <div className="cost-chart-tip">
+                  <p>{term}</p>
+                  {payload.map((item) => (
+                    <p key={String(item.dataKey)}>
+                      {cost.prices[item.dataKey as Price]}{' '}
+                      {measure === 'fee'
+                        ? format.money(Math.round(Number(item.value) * 100))
+                        : format.percent(Number(item.value))}
+                    </p>
+                  ))}
+                </div>
+              ) : null
+            }
+          />
+          {measure === 'rate' && sheet.referenceLine && (
+            <ReferenceLine
+              y={sheet.referenceLine.value}
+              className="cost-chart-line"
+              ifOverflow="extendDomain"
+              label={{ value: cost.referenceLine, position: 'insideTopRight' }}
+            />
+          )}
+          {shown.map((price) => (
+            <Bar
+              key={price}
+              dataKey={price}
+              fill={fills[price]}
+              stroke={price === 'promo' ? 'var(--chart-promo-line)' : undefined}
+              radius={[3, 3, 0, 0]}
+              isAnimationActive={false}
+            >
+              <LabelList
+                dataKey={price}
+                position="top"
+                formatter={(value) => (typeof value === 'number' ? write(value) : '')}
+              />
+            </Bar>
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+      <p className="cost-chart-hint">{cost.chartHint}</p>
+    </figure>
+  );
+}

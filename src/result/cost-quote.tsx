@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Terms } from '../domain/answers/answers';
+import { Button } from '../ui/button/button';
+import { Disclosure } from '../ui/disclosure/disclosure';
+import { FieldNotes } from '../ui/field/field-notes';
+import { Segmented } from '../ui/segmented/segmented';
+import { NumberAnswer } from './number-answer';
+import type { ResultPart } from './result-context';
+
+const kinds = ['fee', 'perTerm', 'total'] as const;
+type Kind = (typeof kinds)[number];
+const termTexts = ['3', '6', '12', '24'] as const;
+
+/** One's own live quote, as the checkout words it: a fee, a payment, or a total, with its terms. */
+export function CostQuote({ page }: ResultPart) {
+  const { texts, given, set, assessment } = page;
+  const { cost } = texts;
+  const stated = kinds.find((kind) => given[kind] !== undefined && given[kind] !== 'unknown');
+  const [kind, setKind] = useState<Kind>(stated ?? 'fee');
+  const { quote } = assessment.cost;
+  const problem = cost.quoteProblems[quote.kind];
+  const terms = given.terms === undefined || given.terms === 'unknown' ? '' : `${given.terms}`;
+  const clear = { fee: undefined, perTerm: undefined, total: undefined };
+  return (
+    <Disclosure summary={cost.quoteTitle} open={stated !== undefined}>
+      <div className="cost-inputs">
+        <p>{cost.quoteHint}</p>
+        <Segmented
+          name="quote-terms"
+          label={page.words.questions.terms.label}
+          value={terms}
+          options={termTexts.map((value) => ({ value, label: cost.terms(Number(value)) }))}
+          onChange={(value) => set({ terms: Number(value) as Terms })}
+        />
+        <Segmented
+          name="quote-kind"
+          label={cost.quoteKind}
+          value={kind}
+          options={kinds.map((value) => ({ value, label: cost.quoteKinds[value] }))}
+          onChange={(value) => {
+            setKind(value);
+            set(clear);
+          }}
+        />
+        <NumberAnswer key={kind} page={page} name={kind} />
+        <FieldNotes id="quote" error={problem || undefined} />
+        {stated && (
+          <div>
+            <Button kind="quiet" onClick={() => set({ ...clear, terms: undefined })}>
+              {cost.clearQuote}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Disclosure>
+  );
+}

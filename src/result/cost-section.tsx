@@ -1,0 +1,117 @@
+import './cost-section.css';
+import { useState } from 'react';
+import type { CostSheet } from '../domain/cost/cost';
+import { sourcedOn } from '../domain/rulebook/rulebook';
+import type { ResultWords } from '../messages/messages';
+import { Button } from '../ui/button/button';
+import { Disclosure } from '../ui/disclosure/disclosure';
+import { Notice } from '../ui/notice/notice';
+import { Section } from '../ui/section/section';
+import { ByHand, CopyButton } from './copy-button';
+import { CostCharts } from './cost-charts';
+import { CostPromos } from './cost-promos';
+import { CostQuote } from './cost-quote';
+import { CostTable, costCells, costText } from './cost-table';
+import { NumberAnswer } from './number-answer';
+import type { ResultPart } from './result-context';
+import { SourceNote } from './source-note';
+
+/** What the table finds, in sentences that change with every input. */
+export function findingText({ principal, finding, quote }: CostSheet, { cost }: ResultWords) {
+  if (!finding) return [cost.noFees];
+  const { longestOverShortest: delta, promoSaves } = finding;
+  return [
+    ...(quote.kind === 'priced' ? [cost.quoteFound(quote.row.feeTotal, quote.row.nominal)] : []),
+    cost.find({ principal, ...finding }),
+    cost.delta(delta.longest, delta.shortest, delta.fee),
+    ...(promoSaves ? [cost.promoSaves(promoSaves.terms, promoSaves.fee)] : []),
+  ];
+}
+
+function Explanations({ page }: ResultPart) {
+  const { texts, rulebook, assessment, sources } = page;
+  const { cost } = texts;
+  const annual = sourcedOn(rulebook.cost.articleAnnual[3], assessment.today);
+  const lpr = sourcedOn(rulebook.cost.fourTimesLpr, assessment.today);
+  return (
+    <Disclosure summary={cost.explain}>
+      <ul className="entry-list">
+        <li>{cost.conventions}</li>
+        {annual && <li>{cost.articleSays(annual.value)}</li>}
+        <li>{cost.only24}</li>
+        <li>{cost.floats}</li>
+        {lpr && <li>{cost.fourLpr(lpr.value)}</li>}
+      </ul>
+      {assessment.cost.referenceLine && (
+        <SourceNote texts={texts} sources={sources} of={assessment.cost.referenceLine} />
+      )}
+    </Disclosure>
+  );
+}
+
+function Burden({ page }: ResultPart) {
+  const { assessment, texts } = page;
+  const { income } = assessment.answers;
+  const main = assessment.cost.rows.filter((row) => row.main);
+  const quoted = main.find(({ price }) => price === 'quote') ?? main[0];
+  return (
+    <div className="cost-inputs">
+      <NumberAnswer page={page} name="income" />
+      {income !== undefined && income > 0 && quoted && (
+        <p>{texts.cost.burden(quoted.termCount, quoted.perTerm / income)}</p>
+      )}
+    </div>
+  );
+}
+
+/** What instalments truly cost: the finding, chart and table of one dataset, and everything that changes it in place. */
+export function CostSection({ page, title }: ResultPart & { readonly title: string }) {
+  const { texts, assessment, actions, sources } = page;
+  const { cost } = texts;
+  const sheet = assessment.cost;
+  const [refused, setRefused] = useState(false);
+  const csv = () => actions.csv(costCells(sheet.rows, texts));
+  const [first, ...others] = findingText(sheet, texts);
+  const cheapest = sheet.finding?.cheapest.fee ?? 0;
+  return (
+    <Section id="cost" title={title}>
+      <div aria-live="polite" className="entry-block">
+        <p className="cost-finding">
+          <span>{first}</span>
+        </p>
+        {others.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {cheapest > 0 && <p>{cost.skip(cheapest)}</p>}
+      </div>
+      <div className="cost-inputs">
+        {sheet.isExample && <Notice kind="unknown">{cost.example(sheet.principal)}</Notice>}
+        <NumberAnswer page={page} name="amount" label={cost.amount} />
+        <CostQuote page={page} />
+        <CostPromos page={page} />
+      </div>
+      <CostCharts page={page} />
+      <CostTable page={page} />
+      <div className="cost-actions">
+        <CopyButton
+          texts={texts}
+          copy={actions.copy}
+          action="copy"
+          label={cost.copy}
+          text={() => costText(sheet.rows, texts)}
+        />
+        <Button
+          action="csv"
+          onClick={() => setRefused(!actions.download('fenqi-cost.csv', 'text/csv', csv()))}
+        >
+          {cost.csv}
+        </Button>
+        {refused && <ByHand hint={cost.downloadByHand} text={csv()} />}
+      </div>
+      <p>{cost.reason}</p>
+      <Burden page={page} />
+      <Explanations page={page} />
+      {sheet.rows[0]?.fee && <SourceNote texts={texts} sources={sources} of={sheet.rows[0].fee} />}
+    </Section>
+  );
+}

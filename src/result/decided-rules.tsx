@@ -1,0 +1,28 @@
+import type { RuleOutcome } from '../domain/rules/rules';
+import type { ResultWords } from '../messages/messages';
+import { StatusMark } from '../ui/status-mark/status-mark';
+import { ruleFacts } from './rule-facts';
+
+interface DecidedRulesProps {
+  readonly words: ResultWords;
+  readonly rules: readonly RuleOutcome[];
+}
+
+/** The required rules that are settled so far, in one line each. No marks: the result's rules bear those. */
+export function DecidedRules({ words, rules }: DecidedRulesProps) {
+  const decided = rules.filter(({ kind, status }) => kind === 'required' && status !== 'unknown');
+  return (
+    <ul aria-live="polite">
+      {decided.map((outcome) => {
+        const { pass, fail } = words.rules[outcome.id];
+        return (
+          <li key={outcome.id} className="rule-row">
+            <StatusMark status={outcome.status}>
+              {outcome.status === 'pass' ? pass(ruleFacts(outcome)) : fail(ruleFacts(outcome))}
+            </StatusMark>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

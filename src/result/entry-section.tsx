@@ -1,0 +1,121 @@
+import './entry-section.css';
+import type { EntryReason } from '../domain/entry/entry';
+import type { RuleId } from '../domain/rules/rules';
+import type { ResultWords } from '../messages/messages';
+import { ChoiceField } from '../ui/choice-field/choice-field';
+import { Disclosure } from '../ui/disclosure/disclosure';
+import { Notice } from '../ui/notice/notice';
+import { Section } from '../ui/section/section';
+import type { ResultPart } from './result-context';
+import { SourceNote } from './source-note';
+
+/** A reason in words; rules are named only where the sentence is about them. */
+export function reasonText({ code, rules }: EntryReason, texts: ResultWords): string {
+  return texts.entry.reasons[code](texts.ruleNames(rules as readonly RuleId[]));
+}
+
+function Place({ page }: ResultPart) {
+  const { texts, sources, assessment } = page;
+  const { entry, format } = texts;
+  const { place, lookAgain } = assessment.entry;
+  if (!place) return null;
+  return (
+    <>
+      <div className="entry-block">
+        <h3 className="entry-block-title">{entry.path}</h3>
+        <ol className="entry-path">
+          {place.value.path.map((menu) => (
+            <li key={menu}>
+              <span lang="zh-CN">{menu}</span>
+            </li>
+          ))}
+        </ol>
+        <p className="note">{entry.pathNote}</p>
+      </div>
+      <p>
+        {entry.review}
+        {texts.verdict.colon}
+        {entry.reviews[place.value.review]}
+      </p>
+      {lookAgain.length > 0 && <p>{entry.lookAgain(lookAgain.map(format.date))}</p>}
+      <SourceNote texts={texts} sources={sources} of={place} />
+    </>
+  );
+}
+
+function AskFenfu({ page }: ResultPart) {
+  const { words, texts, given, set } = page;
+  const { label, where } = words.questions.fenfu;
+  return (
+    <Notice kind="unknown">
+      <div className="entry-block">
+        <p>{texts.entry.askFenfu}</p>
+        <ChoiceField
+          id="fenfu"
+          legend={label}
+          hint={where}
+          layout="row"
+          options={[
+            { value: 'yes', label: words.choices.fenfu.yes },
+            { value: 'no', label: words.choices.fenfu.no },
+            { value: 'unknown', label: words.unknown, unsure: true },
+          ]}
+          radio={{
+            name: 'fenfu',
+            defaultValue: given.fenfu,
+            onChange: ({ target }) => set({ fenfu: target.value as 'yes' | 'no' | 'unknown' }),
+          }}
+        />
+      </div>
+    </Notice>
+  );
+}
+
+/** The one entry to use, how to get there, why, and why not the others; the warnings always in view. */
+export function EntrySection({ page }: ResultPart) {
+  const { texts, assessment } = page;
+  const { entry: advice } = assessment;
+  const { entry, sections } = texts;
+  return (
+    <Section id="entry" title={sections.entry}>
+      <div className="entry-block" data-entry={advice.entry}>
+        <h3 className="entry-title">{entry.titles[advice.entry]}</h3>
+        {advice.place && <p className="note">{entry.suits[advice.place.value.suits]}</p>}
+        <ul className="entry-list">
+          {advice.reasons.map((reason) => (
+            <li key={reason.code}>{reasonText(reason, texts)}</li>
+          ))}
+        </ul>
+      </div>
+      <Place page={page} />
+      {advice.asksFenfu && <AskFenfu page={page} />}
+      {advice.warnings.length > 0 && (
+        <div className="entry-block">
+          <h3 className="entry-block-title">{entry.warnings}</h3>
+          <ul className="entry-list">
+            {advice.warnings.map((warning) => (
+              <li key={warning}>{entry.warningTexts[warning]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Disclosure summary={entry.rejectedTitle}>
+        <ul className="entry-list">
+          {advice.rejected.map(({ entry: id, reason }) => (
+            <li key={id} data-rejected-entry={id}>
+              {entry.rejected(id, reasonText(reason, texts))}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      <div className="scam">
+        <h3 className="scam-title">{entry.scamTitle}</h3>
+        <ul className="entry-list">
+          {entry.scam.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    </Section>
+  );
+}

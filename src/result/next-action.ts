@@ -1,0 +1,58 @@
+import type { Assessment } from '../domain/assessment/assessment';
+import type { CoreWords, ResultWords } from '../messages/messages';
+import { ruleFacts } from './rule-facts';
+
+/** The one thing to do next, and what it costs; one line that never contradicts the verdict. */
+export interface NextAction {
+  readonly text: string;
+  readonly cost: string;
+}
+
+function planned({ plan, rules }: Assessment, words: CoreWords, texts: ResultWords) {
+  const [step] = plan.steps;
+  if (!step) return undefined;
+  if (step.id === 'look-again') return texts.plan.lookAgainText;
+  const outcome = rules.find(({ id }) => id === step.id);
+  if (!outcome) return undefined;
+  const { name, remedy } = texts.rules[step.id];
+  return step.action === 'look-up'
+    ? texts.next.answer(name, whereToLook(step.id, words))
+    : remedy(ruleFacts(outcome, plan));
+}
+
+const lookUpQuestion = {
+  adult: 'adult',
+  'pay-score': 'score',
+  'real-name': 'realName',
+  'card-age': 'cardMonths',
+  'no-recent-default': 'hadDefault',
+  'no-current-overdue': 'overdue',
+  'daily-transactions': 'txPerDay',
+  'login-days': 'loginDays',
+} as const;
+
+/** Where an unknown required rule's answer is looked up; nothing for the others. */
+export function whereToLook(rule: string, words: CoreWords): string | undefined {
+  const question = Object.entries(lookUpQuestion).find(([id]) => id === rule)?.[1];
+  return question && words.questions[question].where;
+}
+
+/** What is the one thing to do next? */
+export function nextAction(
+  assessment: Assessment,
+  words: CoreWords,
+  texts: ResultWords,
+): NextAction {
+  const { entry, verdict, plan } = assessment;
+  const { next } = texts;
+  const repays = plan.steps[0]?.costs === 'debt-repayment';
+  if (entry.entry === 'merchant') return { text: next.merchant, cost: next.free };
+  if (verdict === 'meets' && entry.entry === 'weilidai') {
+    return { text: next.weilidai, cost: next.free };
+  }
+  if (verdict === 'meets' && entry.entry !== 'none') {
+    return { text: next.entry(entry.entry), cost: next.free };
+  }
+  const text = planned(assessment, words, texts) ?? texts.entry.reasons[entry.reasons[0].code]('');
+  return { text, cost: repays ? next.debt : next.free };
+}

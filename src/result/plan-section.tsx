@@ -1,0 +1,54 @@
+import './plan-section.css';
+import { useState } from 'react';
+import { Button } from '../ui/button/button';
+import { Section } from '../ui/section/section';
+import { ByHand, CopyButton } from './copy-button';
+import { planEvents, planText, stepText, stepWhen } from './plan-words';
+import type { ResultPart } from './result-context';
+
+/** What to do today, what holds by which day, and when to look again; the dates also as a calendar file. */
+export function PlanSection({ page }: ResultPart) {
+  const { assessment, texts, actions } = page;
+  const { plan: words, sections } = texts;
+  const { steps } = assessment.plan;
+  const [refused, setRefused] = useState(false);
+  const file = () => actions.calendarFile(planEvents(page));
+  const repays = steps.some(({ costs }) => costs === 'debt-repayment');
+  return (
+    <Section id="plan" title={sections.plan}>
+      {steps.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <>
+          <ol className="plan-steps">
+            {steps.map((step) => (
+              <li key={`${step.id}-${step.date}`} className="plan-step" data-plan-step={step.id}>
+                <time dateTime={step.date}>{stepWhen(step, page)}</time>
+                <p>{stepText(step, page)}</p>
+              </li>
+            ))}
+          </ol>
+          <p className="note">{repays ? words.debt : words.free}</p>
+        </>
+      )}
+      <div className="plan-actions">
+        <Button
+          action="calendar"
+          onClick={() => setRefused(!actions.download('fenqi-check.ics', 'text/calendar', file()))}
+        >
+          {steps.some(({ date }) => date > assessment.today) ? words.calendar : words.remindMe}
+        </Button>
+        {steps.length > 0 && (
+          <CopyButton
+            texts={texts}
+            copy={actions.copy}
+            action="copy-plan"
+            label={words.copy}
+            text={() => planText(page)}
+          />
+        )}
+        {refused && <ByHand hint={texts.cost.downloadByHand} text={file()} />}
+      </div>
+    </Section>
+  );
+}

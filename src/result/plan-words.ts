@@ -1,0 +1,54 @@
+import { addMonths } from '../domain/calendar/calendar';
+import type { PlanStep } from '../domain/plan/plan';
+import { sourcedOn } from '../domain/rulebook/rulebook';
+import { whereToLook } from './next-action';
+import type { PlanEvent, ResultContext } from './result-context';
+import { ruleFacts } from './rule-facts';
+
+/** What one step of the plan asks for, in words. */
+export function stepText(step: PlanStep, { assessment, texts, words }: ResultContext): string {
+  if (step.id === 'look-again') return texts.plan.lookAgainText;
+  const outcome = assessment.rules.find(({ id }) => id === step.id);
+  const { name, remedy } = texts.rules[step.id];
+  if (step.action === 'look-up') return texts.plan.lookUp(name, whereToLook(step.id, words));
+  return outcome ? remedy(ruleFacts(outcome, assessment.plan)) : name;
+}
+
+/** When, in words. */
+export function stepWhen(step: PlanStep, { texts }: ResultContext): string {
+  if (step.when === 'today') return texts.plan.today;
+  return step.when === 'by' ? texts.plan.by(step.date) : texts.plan.lookAgain(step.date);
+}
+
+/** The plan as text, a step a line. */
+export function planText(page: ResultContext): string {
+  return page.assessment.plan.steps
+    .map((step) => `${stepWhen(step, page)}${page.texts.verdict.colon}${stepText(step, page)}`)
+    .join('\n');
+}
+
+/**
+ * The plan's days to come as calendar events: nothing a person answered is in them.
+ *
+ * With nothing to wait for, one day stands: when the limits are rated anew.
+ */
+export function planEvents(page: ResultContext): readonly PlanEvent[] {
+  const { assessment, rulebook, texts } = page;
+  const { today, plan } = assessment;
+  const ahead = plan.steps.filter(({ date }) => date > today);
+  const event = (uid: string, date: PlanEvent['date'], text: string): PlanEvent => ({
+    uid: `${uid}@fenqi-check`,
+    date,
+    title: texts.plan.calendarTitle(text),
+    description: texts.plan.calendarNote,
+  });
+  if (ahead.length === 0) {
+    const months = sourcedOn(rulebook.limit.ratedEveryMonths, today)?.value ?? 3;
+    return [event('look-again-1', addMonths(today, months), texts.plan.lookAgainText)];
+  }
+  return ahead.map((step, index) =>
+    step.id === 'look-again'
+      ? event(`look-again-${index + 1}`, step.date, texts.plan.lookAgainText)
+      : event(step.id, step.date, texts.plan.eventOf(texts.rules[step.id].name)),
+  );
+}

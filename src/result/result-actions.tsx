@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { Button } from '../ui/button/button';
+import { Notice } from '../ui/notice/notice';
+import { CopyButton } from './copy-button';
+import type { ResultPart } from './result-context';
+import { verdictText } from './verdict-header';
+
+function ShareLink({ page }: ResultPart) {
+  const { texts, actions: doing } = page;
+  const { actions } = texts;
+  const link = doing.link();
+  return (
+    <div className="share-link">
+      <p>{actions.shareNote}</p>
+      <label className="by-hand">
+        <span className="visually-hidden">{actions.shareLink}</span>
+        <textarea
+          className="by-hand-text"
+          readOnly
+          rows={3}
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+      <CopyButton
+        texts={texts}
+        copy={doing.copy}
+        action="copy-link"
+        label={actions.copyLink}
+        text={() => link}
+      />
+    </div>
+  );
+}
+
+/** Beside the result on wide screens, below it on a phone: the verdict in short, and what to do with it. */
+export function ResultActionsBar({ page }: ResultPart) {
+  const { texts, actions: doing, assessment } = page;
+  const { actions } = texts;
+  const [sharing, setSharing] = useState(false);
+  const [refused, setRefused] = useState(false);
+  return (
+    <aside className="result-side section" aria-label={actions.title}>
+      <p className="result-side-verdict">{verdictText(assessment, texts)}</p>
+      <nav className="result-jump" aria-label={texts.jumpLabel}>
+        {(['fix', 'unanswered', 'entry', 'cost', 'limit', 'plan'] as const)
+          .filter((id) => id !== 'fix' || assessment.counts.notMet > 0)
+          .filter((id) => id !== 'unanswered' || assessment.counts.unknown > 0)
+          .filter((id) => id !== 'limit' || assessment.limit)
+          .map((id) => (
+            <a
+              key={id}
+              href={`#${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(id)?.scrollIntoView();
+                document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
+              }}
+            >
+              {texts.sections[id]}
+            </a>
+          ))}
+      </nav>
+      <div className="result-side-actions">
+        <Button kind="primary" action="change" onClick={() => page.goTo('review')}>
+          {actions.change}
+        </Button>
+        <Button action="share" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
+          {actions.share}
+        </Button>
+        <Button action="print" onClick={() => setRefused(!doing.print())}>
+          {actions.print}
+        </Button>
+        <Button kind="quiet" action="restart" onClick={page.restart}>
+          {actions.restart}
+        </Button>
+      </div>
+      {sharing && <ShareLink page={page} />}
+      {refused && <Notice kind="warn">{actions.printRefused}</Notice>}
+    </aside>
+  );
+}

@@ -1,0 +1,51 @@
+import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
+import type { Assessment } from '../domain/assessment/assessment';
+import type { Rulebook, SourceId, SourceRecord } from '../domain/rulebook/rulebook';
+import type { CoreWords, QuestionName, ResultWords } from '../messages/messages';
+
+/** What leaves the page, done by the app: each says whether the browser let it. */
+export interface ResultActions {
+  readonly print: () => boolean;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly download: (file: string, mime: string, text: string) => boolean;
+  /** A link that carries the answers, for whoever the person gives it to. */
+  readonly link: () => string;
+  /** The plan's dates as a calendar file. */
+  readonly calendarFile: (events: readonly PlanEvent[]) => string;
+  readonly csv: (rows: readonly (readonly (string | number)[])[]) => string;
+}
+
+export interface PlanEvent {
+  readonly uid: string;
+  readonly date: Assessment['today'];
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Answers set in place; undefined takes one back. */
+export type SetAnswers = (
+  answers: {
+    readonly [Name in AnswerName]?: GivenAnswers[Name] | undefined;
+  },
+) => void;
+
+/** Everything a section of the result draws from. */
+export interface ResultContext {
+  readonly words: CoreWords;
+  readonly texts: ResultWords;
+  readonly assessment: Assessment;
+  readonly rulebook: Rulebook;
+  readonly sources: Readonly<Record<SourceId, SourceRecord>>;
+  readonly given: GivenAnswers;
+  readonly actions: ResultActions;
+  readonly set: SetAnswers;
+  /** Opens the screen that asks this question; done there, one is back here. */
+  readonly change: (question: QuestionName) => void;
+  readonly goTo: (view: 'start' | 'factors' | 'review' | 'costs' | 'codes' | 'compare') => void;
+  readonly restart: () => void;
+}
+
+/** What every section of the result is given. */
+export interface ResultPart {
+  readonly page: ResultContext;
+}

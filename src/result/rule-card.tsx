@@ -1,0 +1,121 @@
+import './rule-card.css';
+import { type RuleOutcome, ruleAnswers } from '../domain/rules/rules';
+import type { QuestionName } from '../messages/messages';
+import { Button } from '../ui/button/button';
+import { StatusMark } from '../ui/status-mark/status-mark';
+import type { ResultPart } from './result-context';
+import { ruleFacts } from './rule-facts';
+import { SourceNote } from './source-note';
+
+interface RuleProps extends ResultPart {
+  readonly outcome: RuleOutcome;
+}
+
+/** The question to go back to for a rule: whether there ever was a default comes before when. */
+function questionOf({ id }: RuleOutcome): QuestionName {
+  const [first] = ruleAnswers[id];
+  return first === 'defaultMonths' ? 'hadDefault' : first;
+}
+
+function Source({ page, outcome }: RuleProps) {
+  const { texts, sources } = page;
+  return outcome.threshold ? (
+    <SourceNote texts={texts} sources={sources} of={outcome.threshold} />
+  ) : null;
+}
+
+/** A rule that fails: what is asked, what one has, how far apart, what to do, by when, at what cost. */
+export function FailedRule({ page, outcome }: RuleProps) {
+  const { texts, assessment } = page;
+  const { ruleCard, rules, when, next } = texts;
+  const facts = ruleFacts(outcome, assessment.plan);
+  const ready = assessment.plan.readiness.find(({ id }) => id === outcome.id);
+  const { name, asks, fail, remedy } = rules[outcome.id];
+  const repays =
+    assessment.plan.steps.find(({ id }) => id === outcome.id)?.costs === 'debt-repayment';
+  return (
+    <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
+      <StatusMark status="fail">{fail(facts)}</StatusMark>
+      <dl className="rule-card-facts">
+        <dt>{ruleCard.asks}</dt>
+        <dd>{asks(facts)}</dd>
+        <dt>{ruleCard.remedy}</dt>
+        <dd>{remedy(facts)}</dd>
+        {ready && (
+          <>
+            <dt>{ruleCard.time}</dt>
+            <dd>
+              <time dateTime={ready.readiness.date}>{when(ready.readiness, assessment.today)}</time>
+            </dd>
+          </>
+        )}
+        <dt>{ruleCard.costs}</dt>
+        <dd>{repays ? next.debt : next.free}</dd>
+      </dl>
+      <div className="rule-card-foot">
+        <Source page={page} outcome={outcome} />
+        <Button
+          kind="quiet"
+          aria-label={ruleCard.changeOf(name)}
+          onClick={() => page.change(questionOf(outcome))}
+        >
+          {ruleCard.change}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** A rule that cannot be judged yet: what is missing and where to look it up. */
+export function UnknownRule({ page, outcome }: RuleProps) {
+  const { texts, words } = page;
+  const { ruleCard, rules } = texts;
+  const question = questionOf(outcome);
+  const { name, asks } = rules[outcome.id];
+  const { where } = words.questions[question];
+  return (
+    <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
+      <StatusMark status="unknown">{ruleCard.unknown(name)}</StatusMark>
+      <dl className="rule-card-facts">
+        <dt>{ruleCard.asks}</dt>
+        <dd>{asks(ruleFacts(outcome))}</dd>
+        {where && (
+          <>
+            <dt>{words.whereToLook}</dt>
+            <dd>{where}</dd>
+          </>
+        )}
+      </dl>
+      <div className="rule-card-foot">
+        <Source page={page} outcome={outcome} />
+        <Button
+          kind="quiet"
+          aria-label={ruleCard.answerOf(name)}
+          onClick={() => page.change(question)}
+        >
+          {ruleCard.answer}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** A rule that holds, in one line with its source. */
+export function PassedRule({ page, outcome }: RuleProps) {
+  return (
+    <li className="rule-row" data-rule={outcome.id} data-status={outcome.status}>
+      <StatusMark status="pass">
+        {page.texts.rules[outcome.id].pass(ruleFacts(outcome, page.assessment.plan))}
+      </StatusMark>
+      <Source page={page} outcome={outcome} />
+    </li>
+  );
+}
+
+const byStatus = { pass: PassedRule, fail: FailedRule, unknown: UnknownRule } as const;
+
+/** A rule in the form its status calls for. */
+export function AnyRule(props: RuleProps) {
+  const Rule = byStatus[props.outcome.status];
+  return <Rule {...props} />;
+}

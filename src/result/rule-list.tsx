@@ -1,0 +1,30 @@
+import './rule-card.css';
+import type { SourceId, SourceRecord } from '../domain/rulebook/rulebook';
+import type { RuleOutcome } from '../domain/rules/rules';
+import type { ResultWords } from '../messages/messages';
+import { ruleFacts } from './rule-facts';
+import { SourceNote } from './source-note';
+
+interface RuleListProps {
+  readonly words: ResultWords;
+  readonly rules: readonly RuleOutcome[];
+  readonly sources: Readonly<Record<SourceId, SourceRecord>>;
+}
+
+/** The required rules as they stand on a day, before anything is answered. */
+export function RuleList({ words, rules, sources }: RuleListProps) {
+  return (
+    <ol>
+      {rules
+        .filter(({ kind }) => kind === 'required')
+        .map((outcome) => (
+          <li key={outcome.id} className="rule-row">
+            <span>{words.rules[outcome.id].asks(ruleFacts(outcome))}</span>
+            {outcome.threshold && (
+              <SourceNote texts={words} sources={sources} of={outcome.threshold} />
+            )}
+          </li>
+        ))}
+    </ol>
+  );
+}

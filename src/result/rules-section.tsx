@@ -1,0 +1,77 @@
+import type { RuleOutcome } from '../domain/rules/rules';
+import { Disclosure } from '../ui/disclosure/disclosure';
+import { Section } from '../ui/section/section';
+import type { ResultPart } from './result-context';
+import { AnyRule } from './rule-card';
+
+interface GroupProps extends ResultPart {
+  readonly rules: readonly RuleOutcome[];
+}
+
+function RuleItems({ page, rules }: GroupProps) {
+  return (
+    <ul>
+      {rules.map((outcome) => (
+        <AnyRule key={outcome.id} page={page} outcome={outcome} />
+      ))}
+    </ul>
+  );
+}
+
+function Folded({ page, rules, title, open }: GroupProps & { title: string; open?: boolean }) {
+  if (rules.length === 0) return null;
+  return (
+    <Disclosure kind="bold" summary={`${title} ${rules.length}`} open={open}>
+      <RuleItems page={page} rules={rules} />
+    </Disclosure>
+  );
+}
+
+/** Every rule: what fails first, then what is unknown; the rest folded, all of it in the document. */
+export function RulesSection({ page }: ResultPart) {
+  const { assessment, texts } = page;
+  const { sections, verdict } = texts;
+  const of = (kind: RuleOutcome['kind'], ...statuses: readonly RuleOutcome['status'][]) =>
+    assessment.rules.filter((rule) => rule.kind === kind && statuses.includes(rule.status));
+  const failed = of('required', 'fail');
+  const unknown = of('required', 'unknown');
+  const advisory = of('advisory', 'fail', 'unknown');
+  return (
+    <>
+      {failed.length > 0 && (
+        <Section id="fix" title={`${sections.fix} ${failed.length}`}>
+          <RuleItems page={page} rules={failed} />
+          {failed.some(({ id }) => id === 'no-current-overdue' || id === 'no-recent-default') && (
+            <p className="note">{texts.debt}</p>
+          )}
+        </Section>
+      )}
+      {unknown.length > 0 && (
+        <Section id="unanswered" title={`${sections.unanswered} ${unknown.length}`}>
+          <RuleItems page={page} rules={unknown} />
+        </Section>
+      )}
+      <div className="section result-folded">
+        <Folded
+          page={page}
+          rules={[...of('required', 'pass'), ...of('advisory', 'pass')]}
+          title={sections.met}
+        />
+        <Folded
+          page={page}
+          rules={advisory}
+          title={sections.advisory}
+          open={advisory.some(({ status }) => status === 'fail')}
+        />
+        <div data-premium={{ pass: 'yes', fail: 'no', unknown: 'unknown' }[assessment.premium]}>
+          <Disclosure
+            kind="bold"
+            summary={`${sections.premium} · ${verdict.premium[assessment.premium]}`}
+          >
+            <RuleItems page={page} rules={of('premium', 'pass', 'fail', 'unknown')} />
+          </Disclosure>
+        </div>
+      </div>
+    </>
+  );
+}

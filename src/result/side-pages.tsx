@@ -1,0 +1,62 @@
+import './result-page.css';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '../ui/button/button';
+import { CodeLookUp } from './code-look-up';
+import { CompareSection } from './compare-section';
+import { CostSection } from './cost-section';
+import type { ResultPart } from './result-context';
+import { SourcesSection } from './sources-section';
+
+interface SidePageProps extends ResultPart {
+  readonly takesFocus: boolean;
+}
+
+function Frame(props: SidePageProps & { title: string; wide?: boolean; children: ReactNode }) {
+  const { page, takesFocus, title, wide = false, children } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <div className={`page ${wide ? 'page-wide' : ''}`}>
+      <h1 className="page-title" tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      {children}
+      <div>
+        <Button kind="primary" onClick={() => page.goTo('start')}>
+          {page.texts.actions.startCheck}
+        </Button>
+      </div>
+      <SourcesSection page={page} />
+    </div>
+  );
+}
+
+/** The cost explorer as a page of its own. */
+export function CostsPage(props: SidePageProps) {
+  const { cost } = props.page.texts;
+  return (
+    <Frame {...props} title={cost.pageTitle}>
+      <CostSection page={props.page} title={props.page.texts.sections.cost} />
+    </Frame>
+  );
+}
+
+/** The failure codes as a page of their own. */
+export function CodesPage(props: SidePageProps) {
+  return (
+    <Frame {...props} title={props.page.texts.codes.title}>
+      <CodeLookUp page={props.page} />
+    </Frame>
+  );
+}
+
+/** The comparison as a page of its own. */
+export function ComparePage(props: SidePageProps) {
+  return (
+    <Frame {...props} title={props.page.texts.compare.title} wide>
+      <CompareSection page={props.page} />
+    </Frame>
+  );
+}

@@ -1,0 +1,32 @@
+import './sources-section.css';
+import { Disclosure } from '../ui/disclosure/disclosure';
+import type { ResultPart } from './result-context';
+
+/** Where every value comes from, and what this page is not. */
+export function SourcesSection({ page }: ResultPart) {
+  const { texts, sources, assessment } = page;
+  const { sources: words, format, grades, sections } = texts;
+  return (
+    <section className="section result-folded" id="sources" aria-label={sections.sources}>
+      <p className="note">{words.standing}</p>
+      <p className="note">{words.payScore}</p>
+      <Disclosure kind="bold" summary={sections.sources}>
+        <ul className="sources">
+          {Object.values(sources).map((source) => (
+            <li key={source.id}>
+              <p lang="zh-CN">{source.document}</p>
+              <p className="note">
+                {grades[source.grade]} ·{' '}
+                {source.published
+                  ? words.published(format.partialDate(source.published))
+                  : words.undated}{' '}
+                · {words.checked(source.lastChecked)}
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p className="note">{words.rulebook(assessment.rulebookId)}</p>
+      </Disclosure>
+    </section>
+  );
+}

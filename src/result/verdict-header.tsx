@@ -1,0 +1,114 @@
+import './verdict-header.css';
+import { useEffect, useRef } from 'react';
+import type { Assessment } from '../domain/assessment/assessment';
+import type { ResultWords } from '../messages/messages';
+import { Figure } from '../ui/figure/figure';
+import { Notice } from '../ui/notice/notice';
+import { StatusMark } from '../ui/status-mark/status-mark';
+import { nextAction } from './next-action';
+import type { ResultPart } from './result-context';
+
+/** The verdict as one sentence. */
+export function verdictText(assessment: Assessment, texts: ResultWords): string {
+  const { verdict, counts, plan, settling, rules } = assessment;
+  if (rules.some(({ id, status }) => id === 'adult' && status === 'fail')) {
+    return texts.verdict.under18;
+  }
+  if (verdict === 'meets') return texts.verdict.meets(counts.met);
+  if (verdict === 'not-yet') return texts.verdict.notYet(counts.notMet, plan.earliest);
+  return texts.verdict.undetermined(settling.length);
+}
+
+function Earliest({ page }: ResultPart) {
+  const { assessment, texts } = page;
+  const { earliest } = assessment.plan;
+  const { verdict } = texts;
+  if (earliest.kind === 'on') {
+    const { date } = earliest;
+    return (
+      <p className="verdict-date">
+        <time dateTime={date} data-figure="earliest">
+          {date === assessment.today
+            ? verdict.now(date)
+            : `${verdict.earliest} ${texts.format.date(date)}`}
+        </time>
+      </p>
+    );
+  }
+  return (
+    <p className="verdict-date" data-figure="earliest-unknown">
+      {verdict.earliest}
+      {verdict.colon}
+      {verdict.cannotPredict}
+      {earliest.date > assessment.today && (
+        <>
+          {verdict.comma}
+          <time dateTime={earliest.date}>{verdict.notBefore(earliest.date)}</time>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Counts({ page }: ResultPart) {
+  const { counts } = page.assessment;
+  const { counts: labels, countsLabel } = page.texts.verdict;
+  return (
+    <ul className="verdict-counts" aria-label={countsLabel}>
+      <li>
+        <StatusMark status="pass" quiet={counts.met === 0}>
+          {labels.met}{' '}
+          <Figure name="met" value={counts.met}>
+            {counts.met}
+          </Figure>
+        </StatusMark>
+      </li>
+      <li>
+        <StatusMark status="fail" quiet={counts.notMet === 0}>
+          {labels.notMet}{' '}
+          <Figure name="not-met" value={counts.notMet}>
+            {counts.notMet}
+          </Figure>
+        </StatusMark>
+      </li>
+      <li>
+        <StatusMark status="unknown" quiet={counts.unknown === 0}>
+          {labels.unknown}{' '}
+          <Figure name="unknown" value={counts.unknown}>
+            {counts.unknown}
+          </Figure>
+        </StatusMark>
+      </li>
+    </ul>
+  );
+}
+
+/** The answer first, in large type: verdict, caveat, counts, and the one thing to do next. */
+export function VerdictHeader({ page, takesFocus }: ResultPart & { takesFocus: boolean }) {
+  const { assessment, texts, words } = page;
+  const { verdict } = texts;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  const next = nextAction(assessment, words, texts);
+  return (
+    <header className="verdict" data-verdict={assessment.verdict}>
+      <h1 className="verdict-headline" tabIndex={-1} ref={heading}>
+        {verdictText(assessment, texts)}
+      </h1>
+      {assessment.offerOutranks && <Notice kind="warn">{verdict.offer}</Notice>}
+      {assessment.noEntry && <Notice kind="unknown">{verdict.noEntry}</Notice>}
+      <p className="verdict-caveat">{verdict.caveat}</p>
+      <Counts page={page} />
+      <Earliest page={page} />
+      <section className="verdict-next" aria-labelledby="next-title">
+        <h2 className="verdict-next-title" id="next-title">
+          <span>{texts.next.title}</span>
+          <span className="verdict-next-cost">{next.cost}</span>
+        </h2>
+        <p className="verdict-next-text">{next.text}</p>
+      </section>
+    </header>
+  );
+}

@@ -1,0 +1,158 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
+import type { CoreWords, QuestionName } from '../messages/messages';
+import { Button } from '../ui/button/button';
+import { Disclosure } from '../ui/disclosure/disclosure';
+import { ErrorSummary } from '../ui/error-summary/error-summary';
+import { entryFor, isSameEntry, type StepEntries } from './field-entry';
+import { problemText, Question } from './question';
+import {
+  allEntries,
+  answersFrom,
+  pickEntries,
+  type StepQuestions,
+  stepSchema,
+} from './step-questions';
+import type { WizardState } from './wizard-state';
+
+export interface Typed {
+  readonly entries: WizardState['entries'];
+  readonly given: GivenAnswers;
+  readonly about: readonly AnswerName[];
+}
+
+interface QuestionScreenProps {
+  readonly questions: StepQuestions;
+  readonly words: CoreWords;
+  readonly state: WizardState;
+  readonly headingId: string;
+  /** The one question whose label is the screen's heading. */
+  readonly headingQuestion?: QuestionName | undefined;
+  readonly nextLabel: string;
+  readonly backLabel: string;
+  readonly onTyped: (typed: Typed) => void;
+  readonly onNext: (given: GivenAnswers) => void;
+  readonly onBack?: (() => void) | undefined;
+}
+
+/** The entries a screen opens with: what was last typed, or what a link or another screen answered. */
+function openingEntries({ given, entries }: WizardState): StepEntries {
+  return allEntries((name) => entries[name] ?? entryFor(name, given));
+}
+
+function presses(event: KeyboardEvent<HTMLElement>): boolean {
+  const { target, nativeEvent } = event;
+  // Safari reports the Enter that ends a composition after the composition, with the code 229.
+  const composes = nativeEvent.isComposing || nativeEvent.keyCode === 229;
+  return event.key === 'Enter' && !composes && target instanceof HTMLInputElement;
+}
+
+/** The questions of one screen. Next and Enter are handled here: no native form is ever submitted. */
+export function QuestionScreen(props: QuestionScreenProps): ReactNode {
+  const { questions, words, state, headingId, headingQuestion } = props;
+  const form = useForm<StepEntries>({
+    defaultValues: openingEntries(state),
+    resolver: (entries, context, options) =>
+      zodResolver<StepEntries, unknown, StepEntries>(stepSchema(questions.asked(entries)) as never)(
+        entries,
+        context,
+        options,
+      ),
+    shouldFocusError: false,
+    // A problem belongs to the whole entry, while each of its inputs would only revalidate itself: see below.
+    reValidateMode: 'onSubmit',
+  });
+  const entries = useWatch({ control: form.control }) as StepEntries;
+  const { core, optional } = questions.asked(entries);
+  const { errors, submitCount } = form.formState;
+  const summary = useRef<HTMLDivElement>(null);
+  const { onTyped, onNext } = props;
+
+  useEffect(() => {
+    const watching = form.watch((_, { name }) => {
+      if (name === undefined) return;
+      const now = form.getValues();
+      onTyped({ entries: pickEntries(questions.names, now), ...answersFrom(questions, now) });
+      const changed = questions.names.find((question) => name.split('.')[0] === question);
+      if (form.formState.isSubmitted && changed) void form.trigger(changed);
+    });
+    return () => watching.unsubscribe();
+  }, [form, questions, onTyped]);
+
+  useEffect(() => {
+    // A link opened meanwhile, or a start from the beginning, replaces what stands in the fields.
+    const [shown, wanted] = [form.getValues(), openingEntries(state)];
+    const isStale = questions.names.some((name) => !isSameEntry(shown[name], wanted[name]));
+    if (isStale) form.reset(wanted);
+  }, [form, questions, state]);
+
+  useEffect(() => {
+    if (submitCount > 0) summary.current?.focus();
+  }, [submitCount]);
+
+  const next = () =>
+    void form.handleSubmit(() => onNext(answersFrom(questions, form.getValues()).given))();
+  const problems = [...core, ...optional].flatMap((name) => {
+    const text = problemText(words, name, errors[name]?.message, entries, optional.includes(name));
+    return text === undefined ? [] : [{ fieldId: name, text }];
+  });
+  const optionalOpen = optional.some(
+    (name) => errors[name] || entries[name].text !== '' || entries[name].unsure,
+  );
+
+  return (
+    <FormProvider {...form}>
+      {submitCount > 0 && problems.length > 0 && (
+        <ErrorSummary
+          ref={summary}
+          title={words.errorSummary(problems.length)}
+          problems={problems}
+        />
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field is Next; a form element could submit natively. */}
+      <div
+        className="wizard-questions"
+        onKeyDown={(event) => {
+          if (!presses(event)) return;
+          event.preventDefault();
+          next();
+        }}
+      >
+        {core.map((name) => (
+          <Question
+            key={name}
+            name={name}
+            words={words}
+            {...(name === headingQuestion && { headingId })}
+          />
+        ))}
+        {optional.length > 0 && core.length > 0 && (
+          <Disclosure
+            summary={words.optional(optional.map((name) => words.questions[name].name))}
+            open={optionalOpen}
+          >
+            <div className="wizard-optional">
+              {optional.map((name) => (
+                <Question key={name} name={name} words={words} optional />
+              ))}
+            </div>
+          </Disclosure>
+        )}
+        {core.length === 0 &&
+          optional.map((name) => <Question key={name} name={name} words={words} optional />)}
+      </div>
+      <div className="wizard-actions">
+        {props.onBack && (
+          <Button action="back" onClick={props.onBack}>
+            {props.backLabel}
+          </Button>
+        )}
+        <Button action="next" kind="primary" onClick={next}>
+          {props.nextLabel}
+        </Button>
+      </div>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,175 @@
+import type { ReactNode } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { answerSpecs, isAnswerName } from '../domain/answers/answers';
+import type { CoreWords, FieldProblem, QuestionName } from '../messages/messages';
+import type { Parsed } from '../parse/parse';
+import { ChoiceField } from '../ui/choice-field/choice-field';
+import { Disclosure } from '../ui/disclosure/disclosure';
+import { TextField } from '../ui/text-field/text-field';
+import { isChoice, type StepEntries } from './field-entry';
+import { type EntryReading, parseEntry, readEntry } from './read-entry';
+
+interface QuestionProps {
+  readonly name: QuestionName;
+  readonly words: CoreWords;
+  /** The screen's heading is the question: it names the field instead of a label of its own. */
+  readonly headingId?: string;
+  /** May be left empty. */
+  readonly optional?: boolean;
+}
+
+/** Enough of a pasted text to recognise it by. */
+const longestQuoted = 20;
+
+function quoted(text: string): string {
+  const signs = [...text.trim()];
+  return signs.length > longestQuoted
+    ? `${signs.slice(0, longestQuoted).join('')}…`
+    : signs.join('');
+}
+
+/** What is wrong with a field, in words; nothing when it is fine. */
+export function problemText(
+  words: CoreWords,
+  name: QuestionName,
+  problem: string | undefined,
+  entries: StepEntries,
+  optional: boolean,
+): string | undefined {
+  if (problem === undefined) return undefined;
+  const { name: called, example = '' } = words.questions[name];
+  const spec = isAnswerName(name) ? answerSpecs[name] : undefined;
+  const reading = readEntry(name, entries[name], true);
+  return words.problem(problem as FieldProblem, {
+    name: called,
+    typed: (!reading.ok && reading.understood) || quoted(entries[name].text),
+    converted: (!reading.ok && reading.converted) || '',
+    example,
+    ...(spec && 'min' in spec && { min: spec.min, max: spec.max }),
+    optional,
+  });
+}
+
+function WhereToLook({ name, words }: Pick<QuestionProps, 'name' | 'words'>) {
+  const { where } = words.questions[name];
+  return where ? (
+    <Disclosure summary={words.whereToLook}>
+      <p>{where}</p>
+    </Disclosure>
+  ) : null;
+}
+
+function ChoiceQuestion({ name, words, headingId, optional = false }: QuestionProps) {
+  const { register, formState, getValues } = useFormContext<StepEntries>();
+  const { label, hint } = words.questions[name];
+  const choices: Partial<Record<QuestionName, Readonly<Record<string, string>>>> = words.choices;
+  const options = Object.entries(choices[name] ?? {}).map(([value, text]) => ({
+    value,
+    label: text,
+  }));
+  return (
+    <ChoiceField
+      id={name}
+      {...(headingId ? { labelledBy: headingId } : { legend: label })}
+      hint={hint}
+      error={problemText(words, name, formState.errors[name]?.message, getValues(), optional)}
+      options={[...options, { value: 'unknown', label: words.unknown, unsure: true }]}
+      layout={options.length <= 2 ? 'row' : 'list'}
+      radio={register(`${name}.text`)}
+    >
+      <WhereToLook name={name} words={words} />
+    </ChoiceField>
+  );
+}
+
+/** One-press numbers for common answers; visible and editable once pressed. */
+function commonAnswers(name: QuestionName, { chips }: CoreWords): readonly [string, string][] {
+  if (name === 'cardMonths') {
+    return [
+      [chips.halfYear, '6'],
+      [chips.oneYear, '12'],
+    ];
+  }
+  return name === 'loginDays' ? [[chips.everyDay, '30']] : [];
+}
+
+type Doubt = Extract<EntryReading, { ok: false }>;
+
+/** The one-press answers to a suspect number: as typed (where that is within bounds), and converted. */
+function doubtAnswers(
+  words: CoreWords,
+  { problem, understood = '', converted = '', mayStand = false }: Doubt,
+  typed: string,
+  put: (text: string, confirmed: string) => void,
+) {
+  const [asTyped, changed] = words.suspectAnswers(problem, understood, converted);
+  return [
+    ...(mayStand ? [{ label: asTyped, onPress: () => put(typed, typed) }] : []),
+    { label: changed, onPress: () => put(converted, converted) },
+  ];
+}
+
+/** How a number was understood, exactly: separators only where none of its decimals would be cut. */
+function readingText(words: CoreWords, { text, value }: Extract<Parsed, { ok: true }>): string {
+  const hasManyDecimals = (text.split('.')[1]?.length ?? 0) > 2;
+  return hasManyDecimals ? text : words.format.number(value);
+}
+
+function TextQuestion({ name, words, headingId, optional = false }: QuestionProps) {
+  const { register, formState, getValues, setValue, setFocus } = useFormContext<StepEntries>();
+  const entry = useWatch<StepEntries, QuestionName>({ name });
+  const { label, hint, unit } = words.questions[name];
+  const parsed = parseEntry(name, entry.text);
+  const reading = readEntry(name, entry, true);
+  const error = formState.errors[name]?.message;
+  const put = (text: string, confirmed: string) => {
+    setValue(name, { text, confirmed, unsure: false, none: false });
+    setFocus(`${name}.text`);
+  };
+  /** Whatever was touched last counts: typing takes a tick back, and of two ticks one. */
+  const takesBack = (...marks: readonly ('unsure' | 'none')[]) => ({
+    onChange: () => {
+      for (const mark of marks) if (getValues(name)[mark]) setValue(`${name}.${mark}`, false);
+    },
+  });
+  const doubt = !reading.ok && reading.converted !== undefined ? reading : undefined;
+  const ticks = [
+    ...(name === 'cardMonths'
+      ? [{ ...register(`${name}.none`, takesBack('unsure')), label: words.noCard }]
+      : []),
+    {
+      ...register(`${name}.unsure`, takesBack('none')),
+      label: words.unknown,
+      hint: words.unknownHint,
+    },
+  ];
+  return (
+    <TextField
+      id={name}
+      {...(headingId ? { labelledBy: headingId } : { label })}
+      hint={hint}
+      unit={unit}
+      error={problemText(words, name, error, getValues(), optional)}
+      reading={
+        parsed?.ok && parsed.reads === 'converted'
+          ? words.reads(words.review.value(readingText(words, parsed), unit ?? ''))
+          : ''
+      }
+      input={register(`${name}.text`, takesBack('unsure', 'none'))}
+      setAside={entry.unsure || entry.none}
+      ticks={ticks}
+      chips={commonAnswers(name, words).map(([text, value]) => ({
+        label: text,
+        onPress: () => put(value, value),
+      }))}
+      answers={error && doubt ? doubtAnswers(words, doubt, entry.text, put) : []}
+    >
+      <WhereToLook name={name} words={words} />
+    </TextField>
+  );
+}
+
+/** One question, chosen or typed, with its hint, problem, and where to look the answer up. */
+export function Question(props: QuestionProps): ReactNode {
+  return isChoice(props.name) ? <ChoiceQuestion {...props} /> : <TextQuestion {...props} />;
+}

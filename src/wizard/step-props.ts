@@ -1,0 +1,18 @@
+import type { GivenAnswers } from '../domain/answers/answers';
+import type { CoreWords, QuestionName, StepId } from '../messages/messages';
+import type { Typed } from './question-screen';
+import type { WizardState } from './wizard-state';
+
+/** What every screen of the wizard is given. */
+export interface StepProps {
+  readonly words: CoreWords;
+  readonly state: WizardState;
+  readonly headingId: string;
+  readonly nextLabel: string;
+  readonly backLabel: string;
+  readonly onTyped: (typed: Typed) => void;
+  readonly onNext: (given: GivenAnswers) => void;
+  readonly onBack?: (() => void) | undefined;
+  /** Opens a screen to change one answer, and comes back here afterwards. */
+  readonly onChange: (step: StepId, question: QuestionName) => void;
+}

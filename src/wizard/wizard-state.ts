@@ -1,0 +1,79 @@
+import { type AnswerName, advanceMonths, type GivenAnswers } from '../domain/answers/answers';
+import type { CalendarDate } from '../domain/calendar/calendar';
+import type { QuestionName } from '../messages/messages';
+import type { FieldEntry } from './field-entry';
+
+/** All that one person's tab remembers. */
+export interface WizardState {
+  readonly given: GivenAnswers;
+  /** What stands in the fields, right or wrong, so that nothing typed is lost on the way back. */
+  readonly entries: Partial<Record<QuestionName, FieldEntry>>;
+  /** The day the answers were given: answers in months advance from it. */
+  readonly on: CalendarDate;
+}
+
+export type WizardAction =
+  /** A field changed: what the screen's entries are, and what they say. */
+  | {
+      readonly type: 'typed';
+      readonly entries: WizardState['entries'];
+      readonly given: GivenAnswers;
+      readonly about: readonly AnswerName[];
+      readonly today: CalendarDate;
+    }
+  /** Answers set from outside their field, such as the amount beside the cost; undefined takes one back. */
+  | {
+      readonly type: 'set';
+      readonly answers: { readonly [Name in AnswerName]?: GivenAnswers[Name] | undefined };
+      readonly today: CalendarDate;
+    }
+  /** A link's answers replace all; nothing merges. */
+  | { readonly type: 'replace'; readonly given: GivenAnswers; readonly on: CalendarDate }
+  | { readonly type: 'restart'; readonly today: CalendarDate };
+
+function without(given: GivenAnswers, names: readonly string[]): GivenAnswers {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name)));
+}
+
+/** The state with its months counted up to today, so that a change made today starts from today. */
+export function broughtTo(state: WizardState, today: CalendarDate): WizardState {
+  const given = advanceMonths(state.given, state.on, today);
+  const moved = (['cardMonths', 'defaultMonths'] as const).filter(
+    (name) => given[name] !== state.given[name],
+  );
+  const entries = Object.fromEntries(
+    Object.entries(state.entries).filter(([name]) => !moved.some((stale) => stale === name)),
+  );
+  return { given, entries, on: today };
+}
+
+/** What the tab remembers next. Pure: today is part of the action. */
+export function wizardReducer(state: WizardState, action: WizardAction): WizardState {
+  switch (action.type) {
+    case 'typed': {
+      const { given, entries, on } = broughtTo(state, action.today);
+      return {
+        given: { ...without(given, action.about), ...action.given },
+        entries: { ...entries, ...action.entries },
+        on,
+      };
+    }
+    case 'set': {
+      const { given, entries, on } = broughtTo(state, action.today);
+      const names = Object.keys(action.answers);
+      const answers = Object.fromEntries(
+        Object.entries(action.answers).filter(([, value]) => value !== undefined),
+      );
+      const kept = Object.entries(entries).filter(([name]) => !names.includes(name));
+      return {
+        given: { ...without(given, names), ...answers },
+        entries: Object.fromEntries(kept),
+        on,
+      };
+    }
+    case 'replace':
+      return { given: action.given, entries: {}, on: action.on };
+    case 'restart':
+      return { given: {}, entries: {}, on: action.today };
+  }
+}

@@ -1,0 +1,108 @@
+import './wizard.css';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { GivenAnswers } from '../domain/answers/answers';
+import type { CalendarDate } from '../domain/calendar/calendar';
+import type { CoreWords, QuestionName, StepId } from '../messages/messages';
+import { ProgressBar } from '../ui/progress-bar/progress-bar';
+import { fieldToFocus } from './field-to-focus';
+import type { Typed } from './question-screen';
+import { stepAfter, stepBefore, steps } from './steps';
+import { broughtTo, type WizardAction, type WizardState } from './wizard-state';
+
+/** Where a change was asked for, and where it leads back to. */
+export interface Return {
+  readonly to: 'review' | 'result';
+  readonly question?: QuestionName;
+}
+
+interface WizardProps {
+  readonly step: StepId;
+  readonly words: CoreWords;
+  readonly state: WizardState;
+  readonly today: CalendarDate;
+  readonly returning: Return | undefined;
+  /** The first screen of a visit does not take the focus: nothing has changed yet. */
+  readonly takesFocus: boolean;
+  readonly dispatch: (action: WizardAction) => void;
+  readonly onGo: (view: StepId | 'result', returning?: Return) => void;
+  readonly onBack: (to: StepId | 'result') => void;
+  /** Shown beside the questions on wide screens. */
+  readonly aside?: ReactNode;
+  /** Stands above the heading on the first screen. */
+  readonly lead?: ReactNode;
+  /** Stands below the questions. */
+  readonly children?: ReactNode;
+}
+
+function nextLabel(words: CoreWords, step: StepId, returning: Return | undefined): string {
+  if (step === 'factors') return words.nav.updateRange;
+  if (returning) return returning.to === 'review' ? words.nav.toReview : words.nav.toResult;
+  return step === 'review' ? words.nav.results : words.nav.next;
+}
+
+/** One screen of questions: where one is, what is asked, on and back. */
+export function Wizard(props: WizardProps) {
+  const { step, words, today, returning, dispatch, onGo, takesFocus } = props;
+  const state = useMemo(() => broughtTo(props.state, today), [props.state, today]);
+  const mayTakeFocus = useRef(takesFocus);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const definition = steps.find(({ id }) => id === step);
+  const counted = steps.filter((each) => each.counted);
+  const headingId = `${step}-heading`;
+
+  useEffect(() => {
+    mayTakeFocus.current = takesFocus;
+  }, [takesFocus]);
+  useEffect(() => {
+    // Only another screen takes the focus: not the first one, once leave to take it is given while someone types.
+    if (!mayTakeFocus.current) return;
+    const field = returning?.question && fieldToFocus(returning.question, step);
+    (field ?? heading.current)?.focus();
+  }, [returning, step]);
+
+  const onTyped = useCallback(
+    (typed: Typed) => dispatch({ type: 'typed', ...typed, today }),
+    [dispatch, today],
+  );
+  if (!definition) return null;
+  const before = returning?.to ?? stepBefore(step, state.given);
+  const onNext = (given: GivenAnswers) =>
+    onGo(returning?.to ?? stepAfter(step, { ...state.given, ...given }));
+  const Screen = definition.component;
+
+  return (
+    <div className={`wizard ${props.aside ? 'wizard-with-aside' : ''}`}>
+      <div className="wizard-main">
+        {props.lead}
+        {definition.counted && (
+          <ProgressBar
+            label={words.progressLabel}
+            text={words.progress(counted.indexOf(definition) + 1, counted.length)}
+            steps={counted.map(({ id }) => words.steps[id])}
+            current={counted.indexOf(definition)}
+          />
+        )}
+        <div className="wizard-heading-group">
+          <h1 className="wizard-heading" id={headingId} tabIndex={-1} ref={heading}>
+            {words.stepHeadings[step]}
+          </h1>
+          {words.stepHints[step] && <p className="note">{words.stepHints[step]}</p>}
+        </div>
+        <Screen
+          key={step}
+          words={words}
+          state={state}
+          headingId={headingId}
+          nextLabel={nextLabel(words, step, returning)}
+          backLabel={step === 'factors' ? words.nav.skipFactors : words.nav.back}
+          onTyped={onTyped}
+          onNext={onNext}
+          onBack={before && (() => props.onBack(before))}
+          onChange={(to, question) => onGo(to, { to: 'review', question })}
+        />
+        {props.children}
+      </div>
+      {props.aside && <aside className="wizard-aside">{props.aside}</aside>}
+    </div>
+  );
+}
