@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
-import '../ui/section/section.css';
+import { useMemo, useState } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import type { CoreWords, Locale } from '../messages/messages';
 import { Disclosure } from '../ui/disclosure/disclosure';
+import { Section } from '../ui/section/section';
+import { useMatches } from '../ui/use-matches/use-matches';
 import type { WizardState } from '../wizard/wizard-state';
 import { loadPages } from './late-page';
 import { useLoaded } from './use-loaded';
@@ -13,28 +14,21 @@ interface BesideProps {
   readonly today: CalendarDate;
 }
 
-/** Follows a media query; false where there is none, as on the server. */
-function useMatches(query: string): boolean {
-  const [matches, setMatches] = useState(false);
-  useEffect(() => {
-    const list = window.matchMedia(query);
-    const follow = () => setMatches(list.matches);
-    follow();
-    list.addEventListener('change', follow);
-    return () => list.removeEventListener('change', follow);
-  }, [query]);
-  return matches;
-}
-
 function useLatePages(locale: Locale) {
   return useLoaded(useMemo(() => () => loadPages(locale), [locale]));
 }
 
-function Decided({ locale, state, today }: BesideProps & { readonly state: WizardState }) {
+function Decided({ locale, words, state, today }: BesideProps & { readonly state: WizardState }) {
   const loaded = useLatePages(locale);
   if (loaded.state !== 'ready') return null;
   const { DecidedRules, assessNow, resultWords } = loaded.part;
-  return <DecidedRules words={resultWords} rules={assessNow(state, today).rules} />;
+  return (
+    <DecidedRules
+      words={resultWords}
+      rules={assessNow(state, today).rules}
+      whenNone={words.decided.empty}
+    />
+  );
 }
 
 /** The rules already decided, beside the questions; only where there is room, and only once something is answered. */
@@ -43,16 +37,13 @@ export function DecidedSoFar(props: BesideProps & { readonly state: WizardState 
   const wide = useMatches('(min-width: 64rem)');
   if (!wide) return null;
   return (
-    <section className="section" aria-labelledby="decided-title">
-      <h2 className="section-title" id="decided-title">
-        {words.decided.title}
-      </h2>
+    <Section id="decided" title={words.decided.title}>
       {Object.keys(state.given).length === 0 ? (
         <p className="note">{words.decided.empty}</p>
       ) : (
         <Decided {...props} />
       )}
-    </section>
+    </Section>
   );
 }
 

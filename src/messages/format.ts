@@ -12,7 +12,7 @@ export interface Format {
   readonly percent: (fraction: number) => string;
   /** A decimal fraction as per cent with as few decimals as it has: 0.015 → `1.5%`. */
   readonly percentShort: (fraction: number) => string;
-  /** With one decimal, for labels on a chart: 0.268026 → `26.8%`. */
+  /** A decimal fraction in per cent without the sign, for labels of a chart that names the unit: 0.268026 → `26.8`. */
   readonly percentBrief: (fraction: number) => string;
   /** `2027-01-22` → `2027年1月22日`. */
   readonly date: (day: string) => string;
@@ -37,8 +37,9 @@ export function createFormat(locale: Locale): Format {
     style: 'percent',
     maximumFractionDigits: 4,
   });
-  const percentBrief = new Intl.NumberFormat(locale, {
+  const brief = new Intl.NumberFormat(locale, {
     style: 'percent',
+    minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -58,7 +59,13 @@ export function createFormat(locale: Locale): Format {
     number: (value) => plain.format(value),
     percent: (fraction) => percent.format(fraction),
     percentShort: (fraction) => percentShort.format(fraction),
-    percentBrief: (fraction) => percentBrief.format(fraction),
+    // The sign is taken off the written text: a hundredfold double would round differently.
+    percentBrief: (fraction) =>
+      brief
+        .formatToParts(fraction)
+        .filter(({ type }) => type !== 'percentSign')
+        .map(({ value }) => value)
+        .join(''),
     date,
     partialDate: (text) => {
       if (text.length === 10) return date(text);

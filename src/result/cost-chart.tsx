@@ -46,7 +46,8 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
   const hatch = useId();
   const groups = chartGroups(sheet, texts, measure);
   const shown = prices.filter((price) => groups.some((group) => group[price] !== undefined));
-  const label = cost.chartLabel(cost.measures[measure]);
+  const line = measure === 'rate' ? sheet.referenceLine : undefined;
+  const label = cost.chartLabels[measure];
   const write = (value: number) =>
     measure === 'fee' ? format.number(Math.round(value)) : format.percentBrief(value);
   const fills = {
@@ -55,7 +56,7 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
     quote: 'var(--chart-quote)',
   };
   return (
-    <figure className="cost-chart" aria-label={label}>
+    <figure className="cost-chart" aria-label={label} data-series={shown.length}>
       <figcaption className="cost-chart-title">{label}</figcaption>
       <ul className="cost-chart-keys">
         {shown.map((price) => (
@@ -64,6 +65,12 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
             <span>{cost.prices[price]}</span>
           </li>
         ))}
+        {line && (
+          <li>
+            <span className="cost-chart-swatch cost-chart-swatch-line" aria-hidden="true" />
+            <span>{cost.referenceLine}</span>
+          </li>
+        )}
       </ul>
       <ResponsiveContainer width="100%" height={240}>
         <BarChart
@@ -106,13 +113,8 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
               ) : null
             }
           />
-          {measure === 'rate' && sheet.referenceLine && (
-            <ReferenceLine
-              y={sheet.referenceLine.value}
-              className="cost-chart-line"
-              ifOverflow="extendDomain"
-              label={{ value: cost.referenceLine, position: 'insideTopRight' }}
-            />
+          {line && (
+            <ReferenceLine y={line.value} className="cost-chart-line" ifOverflow="extendDomain" />
           )}
           {shown.map((price) => (
             <Bar

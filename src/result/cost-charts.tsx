@@ -2,6 +2,7 @@ import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
 import { Segmented } from '../ui/segmented/segmented';
+import { useMatches } from '../ui/use-matches/use-matches';
 import type { CostChartProps } from './cost-chart';
 import type { ResultPart } from './result-context';
 
@@ -24,11 +25,12 @@ function useChart(): { readonly chart: Chart; readonly retry: () => void } {
 }
 
 /** The terms compared, one measure at a time; the table below is its equal and stands without it. */
-export function CostCharts({ page }: ResultPart) {
+export function CostCharts({ page, roomy }: ResultPart & { readonly roomy: boolean }) {
   const { texts, assessment } = page;
   const { cost } = texts;
   const [measure, setMeasure] = useState<'fee' | 'rate'>('fee');
   const { chart, retry } = useChart();
+  const wide = useMatches('(min-width: 64rem)') && roomy;
   if (chart.state === 'failed') {
     return (
       <Notice mark="chart-failed">
@@ -37,24 +39,32 @@ export function CostCharts({ page }: ResultPart) {
       </Notice>
     );
   }
+  // A phone, or a column beside another, has room for one measure at a time.
+  const measures = wide ? (['fee', 'rate'] as const) : [measure];
   return (
     <div className="cost-charts">
-      <Segmented
-        name="cost-measure"
-        label={cost.measure}
-        value={measure}
-        options={[
-          { value: 'fee', label: cost.measures.fee },
-          { value: 'rate', label: cost.measures.rate },
-        ]}
-        onChange={setMeasure}
-      />
-      <div className="cost-chart-frame">
-        {chart.state === 'ready' ? (
-          <chart.CostChart sheet={assessment.cost} texts={texts} measure={measure} />
-        ) : (
-          <p className="note">{cost.chartLoading}</p>
-        )}
+      {!wide && (
+        <Segmented
+          name="cost-measure"
+          label={cost.measure}
+          value={measure}
+          options={[
+            { value: 'fee', label: cost.measures.fee },
+            { value: 'rate', label: cost.measures.rate },
+          ]}
+          onChange={setMeasure}
+        />
+      )}
+      <div className="cost-chart-frames">
+        {measures.map((each) => (
+          <div key={each} className="cost-chart-frame">
+            {chart.state === 'ready' ? (
+              <chart.CostChart sheet={assessment.cost} texts={texts} measure={each} />
+            ) : (
+              <p className="note">{cost.chartLoading}</p>
+            )}
+          </div>
+        ))}
       </div>
     </div>
   );

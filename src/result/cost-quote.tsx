@@ -22,7 +22,7 @@ export function CostQuote({ page }: ResultPart) {
   const terms = given.terms === undefined || given.terms === 'unknown' ? '' : `${given.terms}`;
   const clear = { fee: undefined, perTerm: undefined, total: undefined };
   return (
-    <Disclosure summary={cost.quoteTitle} open={stated !== undefined}>
+    <Disclosure kind="bold" summary={cost.quoteTitle} open={stated !== undefined}>
       <div className="cost-inputs">
         <p>{cost.quoteHint}</p>
         <Segmented

@@ -64,8 +64,14 @@ function Burden({ page }: ResultPart) {
   );
 }
 
+interface CostSectionProps extends ResultPart {
+  readonly title: string;
+  /** Stands alone on its page, with room for both charts beside each other. */
+  readonly roomy?: boolean;
+}
+
 /** What instalments truly cost: the finding, chart and table of one dataset, and everything that changes it in place. */
-export function CostSection({ page, title }: ResultPart & { readonly title: string }) {
+export function CostSection({ page, title, roomy = false }: CostSectionProps) {
   const { texts, assessment, actions, sources } = page;
   const { cost } = texts;
   const sheet = assessment.cost;
@@ -90,7 +96,7 @@ export function CostSection({ page, title }: ResultPart & { readonly title: stri
         <CostQuote page={page} />
         <CostPromos page={page} />
       </div>
-      <CostCharts page={page} />
+      <CostCharts page={page} roomy={roomy} />
       <CostTable page={page} />
       <div className="cost-actions">
         <CopyButton

@@ -6,11 +6,14 @@ import { ruleFacts } from './rule-facts';
 interface DecidedRulesProps {
   readonly words: ResultWords;
   readonly rules: readonly RuleOutcome[];
+  /** Said while nothing is settled. */
+  readonly whenNone: string;
 }
 
 /** The required rules that are settled so far, in one line each. No marks: the result's rules bear those. */
-export function DecidedRules({ words, rules }: DecidedRulesProps) {
+export function DecidedRules({ words, rules, whenNone }: DecidedRulesProps) {
   const decided = rules.filter(({ kind, status }) => kind === 'required' && status !== 'unknown');
+  if (decided.length === 0) return <p className="note">{whenNone}</p>;
   return (
     <ul aria-live="polite">
       {decided.map((outcome) => {

@@ -16,7 +16,7 @@ export function reasonText({ code, rules }: EntryReason, texts: ResultWords): st
 
 function Place({ page }: ResultPart) {
   const { texts, sources, assessment } = page;
-  const { entry, format } = texts;
+  const { entry } = texts;
   const { place, lookAgain } = assessment.entry;
   if (!place) return null;
   return (
@@ -37,7 +37,7 @@ function Place({ page }: ResultPart) {
         {texts.verdict.colon}
         {entry.reviews[place.value.review]}
       </p>
-      {lookAgain.length > 0 && <p>{entry.lookAgain(lookAgain.map(format.date))}</p>}
+      {lookAgain.length > 0 && <p>{entry.lookAgain(lookAgain)}</p>}
       <SourceNote texts={texts} sources={sources} of={place} />
     </>
   );

@@ -32,7 +32,9 @@ function SceneList({ page }: ResultPart) {
               {verdict.colon}
               {more.sceneNotes[id]}{' '}
               {fact && (
-                <span className="note">{more.partners(fact.value.partners.join('、'))}</span>
+                <span className="note">
+                  {more.partners(texts.format.list(fact.value.partners))}
+                </span>
               )}
             </p>
             {fact && <SourceNote texts={texts} sources={sources} of={fact} />}

@@ -37,8 +37,8 @@ function Frame(props: SidePageProps & { title: string; wide?: boolean; children:
 export function CostsPage(props: SidePageProps) {
   const { cost } = props.page.texts;
   return (
-    <Frame {...props} title={cost.pageTitle}>
-      <CostSection page={props.page} title={props.page.texts.sections.cost} />
+    <Frame {...props} title={cost.pageTitle} wide>
+      <CostSection page={props.page} title={props.page.texts.sections.cost} roomy />
     </Frame>
   );
 }

@@ -14,7 +14,7 @@ export function SourceNote({ texts, sources, of }: SourceNoteProps) {
     <GradeChip
       grade={texts.grades[of.grade]}
       source={texts.sourceLine(
-        sources[of.source].document,
+        of.source === 'own' ? texts.grades.assumed : sources[of.source].document,
         of.clause,
         of.inForceFrom,
         of.lastChecked,

@@ -115,7 +115,6 @@ const samples: Readonly<Record<string, Calls>> = {
   'result.cost.table.caption': sums,
   'result.cost.table.allPrices': counts,
   'result.cost.articleSays': fractions,
-  'result.cost.chartLabel': words,
   'result.cost.fourLpr': fractions,
   'result.cost.burden': [[12, 0.0911]],
   'result.limit.range': ranges,

@@ -295,7 +295,10 @@ export const result: ResultWords = {
       'Prices vary with the person and the shop’s subsidy; the quote on WeChat’s 分期详情页 prevails.',
     chartFailed: 'The chart didn’t load; every figure is in the table.',
     chartLoading: 'Drawing the chart…',
-    chartLabel: (measure: string) => `${measure}: 3, 6, 12 and 24 terms compared`,
+    chartLabels: {
+      fee: 'Extra paid (yuan): 3, 6, 12 and 24 terms compared',
+      rate: 'Annual rate (nominal, %): 3, 6, 12 and 24 terms compared',
+    },
     chartHint:
       'With the chart focused, the left and right arrow keys step through the terms; every figure is in the table.',
     tableTitle: 'Full table',

@@ -10,14 +10,14 @@ const payOnTime =
 export const rules: AllRuleWords = {
   adult: {
     name: 'Age',
-    asks: ({ threshold }) => `${threshold} or over`,
+    asks: ({ threshold }) => `Aged ${threshold} or over`,
     pass: () => '18 or over',
     fail: () => 'Under 18',
     remedy: () => 'Come back at 18. Don’t apply before then.',
   },
   'pay-score': {
     name: 'Pay Score',
-    asks: ({ threshold }) => `At least ${threshold}`,
+    asks: ({ threshold }) => `Pay Score of at least ${threshold}`,
     pass: ({ value, threshold }) => `Pay Score ${value}, meets ${threshold}`,
     fail: ({ value, gap }) => `Pay Score ${value}, ${counted(gap, 'point')} short`,
     remedy: () => payOnTime,
@@ -46,7 +46,8 @@ export const rules: AllRuleWords = {
   },
   'no-recent-default': {
     name: 'Serious default',
-    asks: ({ threshold }) => `None in the last ${counted(threshold, 'month')}, older ones repaid`,
+    asks: ({ threshold }) =>
+      `No serious default in the last ${counted(threshold, 'month')}, older ones repaid`,
     pass: ({ value, measured }) =>
       measured ? `Serious default ${counted(value, 'month')} ago, repaid` : 'No serious default',
     fail: ({ value, measured, gap }) => {
@@ -69,7 +70,7 @@ export const rules: AllRuleWords = {
   },
   'daily-transactions': {
     name: 'Daily transactions',
-    asks: ({ threshold }) => `At least ${number(threshold)} a day on average`,
+    asks: ({ threshold }) => `At least ${counted(threshold, 'transaction')} a day on average`,
     pass: ({ value, threshold }) =>
       `${counted(value, 'transaction')} a day, meets ${number(threshold)}`,
     fail: ({ value, gap }) => `${counted(value, 'transaction')} a day, ${number(gap)} short`,
@@ -90,7 +91,7 @@ export const rules: AllRuleWords = {
   },
   'pay-score-some-scenes': {
     name: 'Pay Score in some places',
-    asks: ({ threshold }) => `At least ${threshold} in some places`,
+    asks: ({ threshold }) => `Pay Score of at least ${threshold} in some places`,
     pass: ({ threshold }) => `Pay Score meets ${threshold}, enough for the stricter places too`,
     fail: ({ threshold, gap }) =>
       `Some places ask for a Pay Score of ${threshold}, ${counted(gap, 'point')} short`,
@@ -135,7 +136,7 @@ export const rules: AllRuleWords = {
   },
   'premium-history': {
     name: 'Past late payments',
-    asks: ({ threshold }) => `No more than ${number(threshold)}, all repaid`,
+    asks: ({ threshold }) => `No more than ${counted(threshold, 'late payment')}, all repaid`,
     pass: ({ value }) =>
       value === 0 ? 'Never late' : `${counted(value, 'late payment')}, all repaid`,
     fail: ({ value, gap }) =>

@@ -153,7 +153,8 @@ export const result = {
     warnings: '注意',
     rejectedTitle: '为什么不选别的',
     rejected: (entry: OfferedEntry, reason: string) => `没选${entryNames[entry]}：${reason}`,
-    lookAgain: (dates: readonly string[]) => `${dates.map(day).join('、')}各再看一次`,
+    lookAgain: (dates: readonly string[]) =>
+      `${dates.map(day).join('、')} ${dates.length > 1 ? '各' : ''}再看一次`,
     askFenfu: '再答一题，入口可能不一样',
     reasons: {
       'entry/required-blocker': (names: string) =>
@@ -178,7 +179,7 @@ export const result = {
       'entry/fenfu-not-visible': () => '你看不到分付，就是没对你开放',
       'entry/fenfu-unknown': () => '还不知道你能不能看到分付',
       'entry/fenfu-would-not-help': (names: string) =>
-        names ? `${names}这一条，用分付也改不了` : '用分付也改不了没过的条件',
+        names ? `${names}，用分付也改不了` : '用分付也改不了没过的条件',
       'entry/student': () => '小贷公司不能给大学生放款',
       'entry/student-unknown': () => '如果你是学生，小贷公司不能给你放款',
     } satisfies Record<EntryReasonCode, (names: string) => string>,
@@ -262,7 +263,10 @@ export const result = {
     floats: '价格会随个人情况和商家补贴变，以微信「分期详情页」的报价为准。',
     chartFailed: '图没出来，数字都在表里。',
     chartLoading: '正在画图……',
-    chartLabel: (measure: string) => `${measure}：3、6、12、24 期对比`,
+    chartLabels: {
+      fee: '多付的钱（元）：3、6、12、24 期对比',
+      rate: '年化（单利，%）：3、6、12、24 期对比',
+    },
     chartHint: '选中图后，按左右方向键逐期看；数字表里都有。',
     tableTitle: '完整表',
     quoteTitle: '填我的报价',

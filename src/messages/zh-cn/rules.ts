@@ -3,7 +3,7 @@ import type { AllRuleWords } from '../result-words';
 
 const { date: day, number } = createFormat('zh-CN');
 
-const payOnTime = '用过的先享后付按时结清、水电费、话费按时交，30 天后再看；涨多少说不准。';
+const payOnTime = '先享后付按时结清，水电费、话费按时交；30 天后再看，涨多少说不准。';
 
 export const rules: AllRuleWords = {
   adult: {
@@ -15,7 +15,7 @@ export const rules: AllRuleWords = {
   },
   'pay-score': {
     name: '支付分',
-    asks: ({ threshold }) => `${threshold} 分起`,
+    asks: ({ threshold }) => `支付分 ${threshold} 起`,
     pass: ({ value, threshold }) => `支付分 ${value}，够 ${threshold}`,
     fail: ({ value, gap }) => `支付分 ${value}，差 ${gap} 分`,
     remedy: () => payOnTime,
@@ -35,12 +35,12 @@ export const rules: AllRuleWords = {
       value === 0 ? `还没绑满一个月，差 ${gap} 个月` : `绑卡 ${value} 个月，差 ${gap} 个月`,
     remedy: ({ value, date }) =>
       value === 0
-        ? `绑一张自己的卡，然后别解绑，最早等到 ${date ? day(date) : '半年后'}。`
-        : `卡别解绑，等到 ${date ? day(date) : '满半年'} 就行。`,
+        ? `绑一张自己的卡，然后别解绑，最早等到${date ? ` ${day(date)}` : '半年后'}。`
+        : `卡别解绑，等到${date ? ` ${day(date)} ` : '满半年'}就行。`,
   },
   'no-recent-default': {
     name: '严重违约',
-    asks: ({ threshold }) => `最近 ${threshold} 个月没有，有过的已还清`,
+    asks: ({ threshold }) => `最近 ${threshold} 个月没有严重违约，更早的已还清`,
     pass: ({ value, measured }) =>
       measured ? `${value} 个月前有过严重违约，已还清` : '没有过严重违约',
     fail: ({ value, measured, gap }) => {
@@ -51,7 +51,7 @@ export const rules: AllRuleWords = {
     remedy: ({ date }) =>
       date
         ? `没还的先还，留好凭证；${day(date)} 满半年。`
-        : '先还清，留好凭证；还不上就在到期前找放款方商量。',
+        : '违约的先还清，留好凭证；还不上，就在到期前找放款方商量。',
   },
   'no-current-overdue': {
     name: '当前逾期',
@@ -62,7 +62,7 @@ export const rules: AllRuleWords = {
   },
   'daily-transactions': {
     name: '每天交易',
-    asks: ({ threshold }) => `平均每天 ${threshold} 笔起`,
+    asks: ({ threshold }) => `平均每天交易 ${threshold} 笔起`,
     pass: ({ value, threshold }) => `每天交易 ${number(value)} 笔，够 ${threshold} 笔`,
     fail: ({ value, gap }) => `每天交易 ${number(value)} 笔，差 ${number(gap)} 笔`,
     remedy: ({ days, perDay }) =>
@@ -79,7 +79,7 @@ export const rules: AllRuleWords = {
   },
   'pay-score-some-scenes': {
     name: '部分场景的支付分',
-    asks: ({ threshold }) => `部分场景要 ${threshold} 分`,
+    asks: ({ threshold }) => `部分场景要支付分 ${threshold}`,
     pass: ({ threshold }) => `支付分够 ${threshold}，部分场景也够`,
     fail: ({ threshold, gap }) => `部分场景要支付分 ${threshold}，差 ${gap} 分`,
     remedy: () => payOnTime,
@@ -109,12 +109,12 @@ export const rules: AllRuleWords = {
     name: '高分',
     asks: ({ threshold }) => `支付分 ${threshold} 起`,
     pass: ({ threshold }) => `支付分够 ${threshold}`,
-    fail: ({ threshold, gap }) => `支付分差 ${gap} 分到 ${threshold}`,
+    fail: ({ threshold, gap }) => `支付分离 ${threshold} 还差 ${gap} 分`,
     remedy: () => payOnTime,
   },
   'premium-payments': {
     name: '每天付款',
-    asks: ({ threshold }) => `平均每天付款 ${threshold} 笔`,
+    asks: ({ threshold }) => `平均每天付款 ${threshold} 笔起`,
     pass: ({ value }) => `每天付款 ${number(value)} 笔，够了`,
     fail: ({ value, gap }) => `每天付款 ${number(value)} 笔，差 ${number(gap)} 笔`,
     remedy: () => '照常用就行，别为了凑数刷单。',

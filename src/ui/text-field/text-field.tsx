@@ -27,16 +27,10 @@ interface TextFieldProps {
   readonly children?: ReactNode;
 }
 
-function Chips(props: {
-  readonly className: string;
-  readonly labelledBy: string;
-  readonly chips: TextFieldProps['chips'];
-}) {
-  const { className, labelledBy, chips } = props;
+function Chips({ className, chips }: { className: string; chips: TextFieldProps['chips'] }) {
   if (!chips || chips.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that repeats the label.
-    <div className={className} role="group" aria-labelledby={labelledBy}>
+    <div className={className}>
       {chips.map(({ label, onPress }) => (
         <button key={label} type="button" className="text-field-chip" onClick={onPress}>
           {label}
@@ -59,7 +53,7 @@ export function TextField(props: TextFieldProps) {
         </label>
       )}
       <FieldNotes id={id} hint={hint} error={error}>
-        <Chips className="text-field-answers" labelledBy={labelledBy} chips={props.answers} />
+        <Chips className="text-field-answers" chips={props.answers} />
       </FieldNotes>
       <div className="text-field-box" data-invalid={error ? '' : undefined}>
         <input
@@ -85,7 +79,7 @@ export function TextField(props: TextFieldProps) {
           {reading && <span>{reading}</span>}
         </p>
       )}
-      <Chips className="text-field-chips" labelledBy={labelledBy} chips={props.chips} />
+      <Chips className="text-field-chips" chips={props.chips} />
       {ticks.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that repeats the label.
         <div className="text-field-ticks" role="group" aria-labelledby={labelledBy}>

@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react';
+
+/** Does a media query hold? Followed while it may change; false at first, as on a server. */
+export function useMatches(query: string): boolean {
+  const [matches, setMatches] = useState(false);
+  useEffect(() => {
+    const list = window.matchMedia(query);
+    const follow = () => setMatches(list.matches);
+    follow();
+    list.addEventListener('change', follow);
+    return () => list.removeEventListener('change', follow);
+  }, [query]);
+  return matches;
+}
