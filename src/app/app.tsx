@@ -25,6 +25,8 @@ export interface Opening {
   readonly store: AnswerStore | undefined;
   readonly framed: boolean;
   readonly demo: boolean;
+  /** What a page around the frame asks to be given, if the person wants to. */
+  readonly share: 'verdict' | 'all' | undefined;
   /** Names in the query that had no effect. */
   readonly ignored: readonly string[];
   readonly currentRulebookId: string;
@@ -127,6 +129,7 @@ export function App({ opening }: { readonly opening: Opening }) {
             state={state}
             today={today}
             framed={framed}
+            share={opening.share}
             takesFocus={takesFocus}
             dispatch={dispatch}
             onGo={go}

@@ -34,17 +34,20 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
       go();
     };
     return (
-      <Section id="crashed" title={words.crashed.title}>
-        <p>{words.crashed.text}</p>
-        <div className="app-actions">
-          <Button kind="primary" action="back" onClick={leave(onBack)}>
-            {words.crashed.back}
-          </Button>
-          <Button action="restart" onClick={leave(onRestart)}>
-            {words.crashed.restart}
-          </Button>
-        </div>
-      </Section>
+      // What had the focus is gone with the view, so the news has to speak up by itself.
+      <div role="alert">
+        <Section id="crashed" title={words.crashed.title}>
+          <p>{words.crashed.text}</p>
+          <div className="app-actions">
+            <Button kind="primary" action="back" onClick={leave(onBack)}>
+              {words.crashed.back}
+            </Button>
+            <Button action="restart" onClick={leave(onRestart)}>
+              {words.crashed.restart}
+            </Button>
+          </div>
+        </Section>
+      </div>
     );
   }
 }

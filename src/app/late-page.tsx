@@ -15,6 +15,8 @@ export interface LatePageProps {
   readonly state: WizardState;
   readonly today: CalendarDate;
   readonly framed: boolean;
+  /** What the page around the frame asked for. */
+  readonly share: 'verdict' | 'all' | undefined;
   readonly takesFocus: boolean;
   readonly dispatch: (action: WizardAction) => void;
   readonly onGo: (view: View, returning?: Return) => void;

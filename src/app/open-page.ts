@@ -41,6 +41,7 @@ export async function openPage(): Promise<Opening> {
     store,
     framed: window.top !== window.self,
     demo: demo !== undefined,
+    share: query.share,
     ignored: wantsDemo && !demo ? [...query.ignored, 'demo'] : query.ignored,
     currentRulebookId: rulebookId,
   };

@@ -15,6 +15,7 @@ import {
 import { relevantAnswers } from '../wizard/relevant-answers';
 import { stepOf } from '../wizard/steps';
 import { assessNow } from './assess-now';
+import { resultHost } from './host-share';
 import type { LatePageProps } from './late-page';
 
 export { sources } from '../data/sources';
@@ -33,10 +34,11 @@ function linkOf({ state }: LatePageProps): string {
 
 function contextOf(props: LatePageProps, texts: ResultWords): ResultContext {
   const { words, state, today, dispatch, onGo } = props;
+  const assessment = assessNow(state, today);
   return {
     words,
     texts,
-    assessment: assessNow(state, today),
+    assessment,
     rulebook: currentRulebook,
     sources,
     given: state.given,
@@ -52,6 +54,7 @@ function contextOf(props: LatePageProps, texts: ResultWords): ResultContext {
     change: (question) => onGo(stepOf(question) ?? 'review', { to: 'result', question }),
     goTo: (view) => onGo(view, view === 'factors' ? { to: 'result' } : undefined),
     restart: props.onRestart,
+    host: resultHost(props.share, assessment, relevantAnswers(state.given)),
   };
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
 import { CopyButton } from './copy-button';
+import { HostShare } from './host-share';
 import type { ResultPart } from './result-context';
 import { verdictText } from './verdict-header';
 
@@ -75,6 +76,7 @@ export function ResultActionsBar({ page }: ResultPart) {
           {actions.restart}
         </Button>
       </div>
+      <HostShare page={page} />
       {sharing && <ShareLink page={page} />}
       {refused && <Notice kind="warn">{actions.printRefused}</Notice>}
     </aside>

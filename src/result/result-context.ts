@@ -22,6 +22,14 @@ export interface PlanEvent {
   readonly description: string;
 }
 
+/** The page around the frame, where it asked for the result and the browser tells who it is. */
+export interface ResultHost {
+  readonly origin: string;
+  /** Every word that would be sent. */
+  readonly text: string;
+  readonly send: () => void;
+}
+
 /** Answers set in place; undefined takes one back. */
 export type SetAnswers = (
   answers: {
@@ -43,6 +51,7 @@ export interface ResultContext {
   readonly change: (question: QuestionName) => void;
   readonly goTo: (view: 'start' | 'factors' | 'review' | 'costs' | 'codes' | 'compare') => void;
   readonly restart: () => void;
+  readonly host?: ResultHost | undefined;
 }
 
 /** What every section of the result is given. */
