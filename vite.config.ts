@@ -28,7 +28,7 @@ export default defineConfig({
   server: { host: 'localhost' },
   preview: { host: 'localhost', port: 4173, cors: false },
   build: {
-    target: ['es2020', 'chrome87', 'safari14'],
+    target: ['es2021', 'chrome93', 'safari15.4'],
     manifest: true,
     modulePreload: { polyfill: false },
     // Small files stay files: the page policy allows no inline style or script.

@@ -1,14 +1,28 @@
 import './ui/tokens.css';
 import './ui/base.css';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { isFirstView, typedBeforeStart } from './app/first-view';
 import { openPage } from './app/open-page';
 
-async function start(): Promise<void> {
-  const root = document.getElementById('root');
-  if (!root) return;
+async function start(root: HTMLElement): Promise<void> {
+  const page = document.documentElement;
+  const { lang, dataset } = page;
   const opening = await openPage();
-  createRoot(root).render(<App opening={opening} />);
+  const typed = typedBeforeStart(root);
+  const rendered = root.firstElementChild !== null;
+  delete dataset['late'];
+  if (rendered && !typed && isFirstView(opening, lang, dataset['page'] ?? '')) {
+    hydrateRoot(root, <App opening={opening} />);
+    return;
+  }
+  // Taking over would drop what was typed before the scripts came, so the screen is drawn anew with it.
+  const { state } = opening;
+  const entries = typed ? { ...state.entries, score: typed } : state.entries;
+  const focused = document.activeElement?.id;
+  createRoot(root).render(<App opening={{ ...opening, state: { ...state, entries } }} />);
+  if (typed && focused) setTimeout(() => document.getElementById(focused)?.focus());
 }
 
-void start();
+const root = document.getElementById('root');
+if (root) void start(root);

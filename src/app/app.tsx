@@ -11,7 +11,7 @@ import type { Link } from './link';
 import { Notices } from './notices';
 import { type AnswerStore, saveSession } from './session';
 import { Shell } from './shell';
-import { usePlace } from './use-place';
+import { tryHistory, usePlace } from './use-place';
 import { stepOfView, type View } from './view';
 
 /** What the page was opened with; everything later is the app's own state. */
@@ -38,8 +38,9 @@ function useLanguage(opening: Opening) {
     loadWords(locale).then(
       (words) => {
         const { search, hash } = window.location;
+        const address = writeQuery(search, { lang: locale }) + hash;
         document.documentElement.lang = locale;
-        history.replaceState(history.state, '', writeQuery(search, { lang: locale }) + hash);
+        tryHistory(() => history.replaceState(history.state, '', address));
         setLanguage({ locale, words });
       },
       () => undefined, // The words did not come: the page stays as it is, and the button can be pressed again.
@@ -55,10 +56,13 @@ export function App({ opening }: { readonly opening: Opening }) {
   const [state, dispatch] = useReducer(wizardReducer, opening.state);
   const [link, setLink] = useState(opening.link);
   const [ignoredInQuery, setIgnoredInQuery] = useState(opening.ignored);
+  const [isDemo, setDemo] = useState(opening.demo);
   const onLink = useCallback((opened: Link) => {
     if (!opened.replacement && opened.ignored.length === 0) return;
     setLink(opened);
-    if (opened.replacement) dispatch({ type: 'replace', ...opened.replacement });
+    if (!opened.replacement) return;
+    setDemo(false);
+    dispatch({ type: 'replace', ...opened.replacement });
   }, []);
   const { place, go, back } = usePlace(opening.link, today, onLink);
   const first = useRef(true);
@@ -79,6 +83,10 @@ export function App({ opening }: { readonly opening: Opening }) {
 
   const restart = () => {
     dispatch({ type: 'restart', today });
+    // What was said about the answers goes with them.
+    const { rulebook: _, replacement: __, ...rest } = link;
+    setLink({ ...rest, ignored: [], ignoredMore: 0 });
+    setDemo(false);
     go('start');
   };
   const dismiss = () => {
@@ -99,7 +107,7 @@ export function App({ opening }: { readonly opening: Opening }) {
         ignored={[...ignoredInQuery, ...link.ignored]}
         ignoredMore={link.ignoredMore}
         olderRulebook={link.rulebook !== undefined && link.rulebook !== opening.currentRulebookId}
-        demo={opening.demo}
+        demo={isDemo}
         onDismiss={dismiss}
       />
       <ErrorBoundary words={words} resetKey={view} onBack={() => back('start')} onRestart={restart}>

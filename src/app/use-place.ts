@@ -5,7 +5,7 @@ import { type Link, readLink } from './link';
 import { type Place, readHistoryState, type View } from './view';
 
 /** History calls throw in some sandboxes and when called too often; the view must change all the same. */
-function tryHistory(change: () => void): boolean {
+export function tryHistory(change: () => void): boolean {
   try {
     change();
     return true;
@@ -15,12 +15,17 @@ function tryHistory(change: () => void): boolean {
   }
 }
 
+/** What the browser remembers of this entry; nothing on a server, where the first view is drawn. */
+function historyState(): unknown {
+  return typeof history === 'undefined' ? null : history.state;
+}
+
 function settle(link: Link): Place {
   // Answers never stay in the address: only a shared link carries them.
   if (link.replacement) {
     tryHistory(() => history.replaceState(history.state, '', `#/${link.view}`));
   }
-  return { view: link.view, ...readHistoryState(history.state) };
+  return { view: link.view, ...readHistoryState(historyState()) };
 }
 
 /**

@@ -92,6 +92,12 @@ export function CodeLookUp({ page }: ResultPart) {
   const { codes } = texts;
   const asked = given.code === undefined || given.code === 'unknown' ? '' : given.code;
   const [typed, setTyped] = useState(asked);
+  const [shown, setShown] = useState(asked);
+  if (asked !== shown) {
+    // A link opened meanwhile asks for another one.
+    setShown(asked);
+    setTyped(asked);
+  }
   const look = () => set({ code: typed.trim() === '' ? undefined : typed.trim().slice(0, 64) });
   const lookup = asked === '' ? undefined : lookUpCode(asked);
   return (

@@ -17,6 +17,8 @@ export function CostQuote({ page }: ResultPart) {
   const { cost } = texts;
   const stated = kinds.find((kind) => given[kind] !== undefined && given[kind] !== 'unknown');
   const [kind, setKind] = useState<Kind>(stated ?? 'fee');
+  // A link opened meanwhile may state another one.
+  if (stated !== undefined && stated !== kind) setKind(stated);
   const { quote } = assessment.cost;
   const problem = cost.quoteProblems[quote.kind];
   const terms = given.terms === undefined || given.terms === 'unknown' ? '' : `${given.terms}`;
@@ -43,7 +45,9 @@ export function CostQuote({ page }: ResultPart) {
           }}
         />
         <NumberAnswer key={kind} page={page} name={kind} />
-        <FieldNotes id="quote" error={problem || undefined} />
+        <div aria-live="polite">
+          <FieldNotes id="quote" error={problem || undefined} />
+        </div>
         {stated && (
           <div>
             <Button kind="quiet" onClick={() => set({ ...clear, terms: undefined })}>

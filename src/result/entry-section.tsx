@@ -1,6 +1,5 @@
 import './entry-section.css';
-import type { EntryReason } from '../domain/entry/entry';
-import type { RuleId } from '../domain/rules/rules';
+import type { EntryAdvice, EntryReason } from '../domain/entry/entry';
 import type { ResultWords } from '../messages/messages';
 import { ChoiceField } from '../ui/choice-field/choice-field';
 import { Disclosure } from '../ui/disclosure/disclosure';
@@ -11,7 +10,7 @@ import { SourceNote } from './source-note';
 
 /** A reason in words; rules are named only where the sentence is about them. */
 export function reasonText({ code, rules }: EntryReason, texts: ResultWords): string {
-  return texts.entry.reasons[code](texts.ruleNames(rules as readonly RuleId[]));
+  return texts.entry.reasons[code](texts.ruleNames(rules));
 }
 
 function Place({ page }: ResultPart) {
@@ -43,18 +42,25 @@ function Place({ page }: ResultPart) {
   );
 }
 
+/** Asked where the answer could change the entry, and left standing where it did, so that it can be changed. */
+function isFenfuTelling({ asksFenfu, entry, rejected }: EntryAdvice): boolean {
+  const wasDecisive = rejected.some(({ reason }) => reason.code === 'entry/fenfu-not-visible');
+  return asksFenfu || entry === 'fenfu' || wasDecisive;
+}
+
 function AskFenfu({ page }: ResultPart) {
-  const { words, texts, given, set } = page;
+  const { words, texts, given, set, assessment } = page;
   const { label, where } = words.questions.fenfu;
   return (
     <Notice kind="unknown">
       <div className="entry-block">
-        <p>{texts.entry.askFenfu}</p>
+        {assessment.entry.asksFenfu && <p>{texts.entry.askFenfu}</p>}
         <ChoiceField
           id="fenfu"
           legend={label}
           hint={where}
           layout="row"
+          chosen={given.fenfu ?? ''}
           options={[
             { value: 'yes', label: words.choices.fenfu.yes },
             { value: 'no', label: words.choices.fenfu.no },
@@ -62,7 +68,6 @@ function AskFenfu({ page }: ResultPart) {
           ]}
           radio={{
             name: 'fenfu',
-            defaultValue: given.fenfu,
             onChange: ({ target }) => set({ fenfu: target.value as 'yes' | 'no' | 'unknown' }),
           }}
         />
@@ -88,7 +93,7 @@ export function EntrySection({ page }: ResultPart) {
         </ul>
       </div>
       <Place page={page} />
-      {advice.asksFenfu && <AskFenfu page={page} />}
+      {isFenfuTelling(advice) && <AskFenfu page={page} />}
       {advice.warnings.length > 0 && (
         <div className="entry-block">
           <h3 className="entry-block-title">{entry.warnings}</h3>

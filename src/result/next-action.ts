@@ -46,6 +46,10 @@ export function nextAction(
   const { entry, verdict, plan } = assessment;
   const { next } = texts;
   const repays = plan.steps[0]?.costs === 'debt-repayment';
+  const [reason] = entry.reasons;
+  if (reason.code === 'entry/look-at-cashier') {
+    return { text: texts.entry.reasons[reason.code](), cost: next.free };
+  }
   if (entry.entry === 'merchant') return { text: next.merchant, cost: next.free };
   if (verdict === 'meets' && entry.entry === 'weilidai') {
     return { text: next.weilidai, cost: next.free };
@@ -53,6 +57,6 @@ export function nextAction(
   if (verdict === 'meets' && entry.entry !== 'none') {
     return { text: next.entry(entry.entry), cost: next.free };
   }
-  const text = planned(assessment, words, texts) ?? texts.entry.reasons[entry.reasons[0].code]('');
+  const text = planned(assessment, words, texts) ?? texts.entry.reasons[reason.code]('');
   return { text, cost: repays ? next.debt : next.free };
 }

@@ -46,9 +46,11 @@ export function planEvents(page: ResultContext): readonly PlanEvent[] {
     const months = sourcedOn(rulebook.limit.ratedEveryMonths, today)?.value ?? 3;
     return [event('look-again-1', addMonths(today, months), texts.plan.lookAgainText)];
   }
-  return ahead.map((step, index) =>
+  // Numbered among themselves, so that a step before them that is done changes no uid.
+  const looks = ahead.filter(({ id }) => id === 'look-again');
+  return ahead.map((step) =>
     step.id === 'look-again'
-      ? event(`look-again-${index + 1}`, step.date, texts.plan.lookAgainText)
+      ? event(`look-again-${looks.indexOf(step) + 1}`, step.date, texts.plan.lookAgainText)
       : event(step.id, step.date, texts.plan.eventOf(texts.rules[step.id].name)),
   );
 }

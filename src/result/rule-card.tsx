@@ -1,4 +1,5 @@
 import './rule-card.css';
+import type { Answers } from '../domain/answers/answers';
 import { type RuleOutcome, ruleAnswers } from '../domain/rules/rules';
 import type { QuestionName } from '../messages/messages';
 import { Button } from '../ui/button/button';
@@ -17,6 +18,20 @@ function questionOf({ id }: RuleOutcome): QuestionName {
   return first === 'defaultMonths' ? 'hadDefault' : first;
 }
 
+/** Whether mending a failing rule means repaying what is owed; everything else is free. */
+function isDebt({ id }: RuleOutcome, { defaultSettled, pastSettled }: Answers): boolean {
+  switch (id) {
+    case 'no-current-overdue':
+      return true;
+    case 'no-recent-default':
+      return defaultSettled !== 'yes';
+    case 'premium-history':
+      return pastSettled !== 'yes';
+    default:
+      return false;
+  }
+}
+
 function Source({ page, outcome }: RuleProps) {
   const { texts, sources } = page;
   return outcome.threshold ? (
@@ -31,8 +46,6 @@ export function FailedRule({ page, outcome }: RuleProps) {
   const facts = ruleFacts(outcome, assessment.plan);
   const ready = assessment.plan.readiness.find(({ id }) => id === outcome.id);
   const { name, asks, fail, remedy } = rules[outcome.id];
-  const repays =
-    assessment.plan.steps.find(({ id }) => id === outcome.id)?.costs === 'debt-repayment';
   return (
     <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
       <StatusMark status="fail">{fail(facts)}</StatusMark>
@@ -50,7 +63,7 @@ export function FailedRule({ page, outcome }: RuleProps) {
           </>
         )}
         <dt>{ruleCard.costs}</dt>
-        <dd>{repays ? next.debt : next.free}</dd>
+        <dd>{isDebt(outcome, assessment.answers) ? next.debt : next.free}</dd>
       </dl>
       <div className="rule-card-foot">
         <Source page={page} outcome={outcome} />

@@ -1,11 +1,12 @@
 import './result-page.css';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../ui/button/button';
 import { CodeLookUp } from './code-look-up';
 import { CompareSection } from './compare-section';
 import { CostSection } from './cost-section';
 import type { ResultPart } from './result-context';
 import { SourcesSection } from './sources-section';
+import { useFirstFocus } from './use-first-focus';
 
 interface SidePageProps extends ResultPart {
   readonly takesFocus: boolean;
@@ -13,10 +14,7 @@ interface SidePageProps extends ResultPart {
 
 function Frame(props: SidePageProps & { title: string; wide?: boolean; children: ReactNode }) {
   const { page, takesFocus, title, wide = false, children } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+  const heading = useFirstFocus(takesFocus);
   return (
     <div className={`page ${wide ? 'page-wide' : ''}`}>
       <h1 className="page-title" tabIndex={-1} ref={heading}>

@@ -1,5 +1,4 @@
 import './verdict-header.css';
-import { useEffect, useRef } from 'react';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { ResultWords } from '../messages/messages';
 import { Figure } from '../ui/figure/figure';
@@ -7,6 +6,7 @@ import { Notice } from '../ui/notice/notice';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { nextAction } from './next-action';
 import type { ResultPart } from './result-context';
+import { useFirstFocus } from './use-first-focus';
 
 /** The verdict as one sentence. */
 export function verdictText(assessment: Assessment, texts: ResultWords): string {
@@ -87,10 +87,7 @@ function Counts({ page }: ResultPart) {
 export function VerdictHeader({ page, takesFocus }: ResultPart & { takesFocus: boolean }) {
   const { assessment, texts, words } = page;
   const { verdict } = texts;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+  const heading = useFirstFocus(takesFocus);
   const next = nextAction(assessment, words, texts);
   return (
     <header className="verdict" data-verdict={assessment.verdict}>

@@ -18,12 +18,14 @@ interface ChoiceFieldProps {
   /** `row` for a few short options beside each other, `list` otherwise. */
   readonly layout: 'row' | 'list';
   readonly radio: ComponentPropsWithRef<'input'>;
+  /** The option that is chosen (empty: none), where the caller rather than a form keeps it. */
+  readonly chosen?: string;
   readonly children?: ReactNode;
 }
 
 /** One choice of a few, "not sure" among them. The first radio bears the field's id, for links from errors. */
 export function ChoiceField(props: ChoiceFieldProps) {
-  const { id, legend, labelledBy, hint, error, options, layout, radio } = props;
+  const { id, legend, labelledBy, hint, error, options, layout, radio, chosen } = props;
   return (
     <fieldset
       className="field choice-field"
@@ -44,6 +46,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
               className="choice-field-radio"
               id={index === 0 ? id : `${id}-${value}`}
               value={value}
+              {...(chosen !== undefined && { checked: value === chosen })}
               {...radio}
             />
             <span>{label}</span>

@@ -22,7 +22,9 @@ interface TextFieldProps {
   readonly setAside?: boolean;
   readonly chips?: readonly { readonly label: string; readonly onPress: () => void }[];
   /** One-press answers that stand with the error. */
-  readonly answers?: readonly { readonly label: string; readonly onPress: () => void }[];
+  readonly answers?:
+    | readonly { readonly label: string; readonly onPress: () => void }[]
+    | undefined;
   /** Where to look the answer up. */
   readonly children?: ReactNode;
 }
