@@ -6,7 +6,7 @@ const picture = fileURLToPath(new URL('../../public/screenshot.png', import.meta
 
 it('takes the picture of the result that the README shows', async () => {
   const { page } = await openPage({
-    path: '/?demo=meets',
+    path: '/?demo=card-age-short',
     hash: '#/result',
     width: 1280,
     height: 860,
