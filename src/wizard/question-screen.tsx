@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
 import type { CoreWords, QuestionName } from '../messages/messages';
@@ -69,31 +69,40 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
   const { errors, submitCount } = form.formState;
   const summary = useRef<HTMLDivElement>(null);
   const { onTyped, onNext } = props;
+  const report = useCallback(() => {
+    const now = form.getValues();
+    onTyped({ entries: pickEntries(questions.names, now), ...answersFrom(questions, now) });
+  }, [form, questions, onTyped]);
 
   useEffect(() => {
     const watching = form.watch((_, { name }) => {
       if (name === undefined) return;
-      const now = form.getValues();
-      onTyped({ entries: pickEntries(questions.names, now), ...answersFrom(questions, now) });
+      report();
       const changed = questions.names.find((question) => name.split('.')[0] === question);
       if (form.formState.isSubmitted && changed) void form.trigger(changed);
     });
     return () => watching.unsubscribe();
-  }, [form, questions, onTyped]);
+  }, [form, questions, report]);
 
+  const openedWith = useRef(state);
   useEffect(() => {
-    // A link opened meanwhile, or a start from the beginning, replaces what stands in the fields.
     const [shown, wanted] = [form.getValues(), openingEntries(state)];
-    const isStale = questions.names.some((name) => !isSameEntry(shown[name], wanted[name]));
-    if (isStale) form.reset(wanted);
-  }, [form, questions, state]);
+    if (questions.names.every((name) => isSameEntry(shown[name], wanted[name]))) return;
+    // Typed before the screen was ready it counts; later a link, or starting over, has replaced it.
+    if (openedWith.current === state) report();
+    else form.reset(wanted);
+  }, [form, questions, state, report]);
 
   useEffect(() => {
     if (submitCount > 0) summary.current?.focus();
   }, [submitCount]);
 
-  const next = () =>
-    void form.handleSubmit(() => onNext(answersFrom(questions, form.getValues()).given))();
+  const goOn = form.handleSubmit(() => {
+    // What already stood in the fields when the screen opened has not been reported by typing.
+    report();
+    onNext(answersFrom(questions, form.getValues()).given);
+  });
+  const next = () => void goOn();
   const problems = [...core, ...optional].flatMap((name) => {
     const text = problemText(words, name, errors[name]?.message, entries, optional.includes(name));
     return text === undefined ? [] : [{ fieldId: name, text }];

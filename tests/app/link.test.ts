@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLink } from '../../src/app/link';
+import { views } from '../../src/app/view';
+import { toCalendarDate } from '../../src/domain/calendar/calendar';
+
+const today = toCalendarDate('2026-06-15');
+const read = (hash: string) => readLink(hash, today);
+
+describe('the view a link opens', () => {
+  it.each([
+    ['', 'start'],
+    ['#', 'start'],
+    ['#/', 'start'],
+    ['#/start', 'start'],
+    ['#/result', 'result'],
+    ['#/costs?', 'costs'],
+    ['#/account?adult=yes', 'account'],
+    ['#main', 'start'],
+  ])('%s: %s, without a complaint', (hash, view) => {
+    expect(read(hash)).toMatchObject({ view, ignored: [], ignoredMore: 0 });
+  });
+
+  it.each([
+    ['#/nowhere', '#/nowhere'],
+    ['#/Result', '#/Result'],
+    ['#/result/', '#/result/'],
+    ['#/toString', '#/toString'],
+    ['#/__proto__?score=680', '#/__proto__'],
+    [`#/${'x'.repeat(100)}`, `#/${'x'.repeat(40)}`],
+  ])('is the first one, and the name is told, where there is no such view: %s', (hash, name) => {
+    expect(read(hash)).toMatchObject({ view: 'start', ignored: [name] });
+  });
+});
+
+describe('the answers of a link', () => {
+  it('replace all others, even when there are none', () => {
+    expect(read('#/result?score=680&adult=yes').replacement).toEqual({
+      given: { score: 680, adult: 'yes' },
+      on: today,
+    });
+    expect(read('#/result?').replacement).toEqual({ given: {}, on: today });
+    expect(read('#?').replacement).toEqual({ given: {}, on: today });
+  });
+
+  it('leave what is stored alone without a question mark', () => {
+    expect(read('#/result')).not.toHaveProperty('replacement');
+    expect(read('')).not.toHaveProperty('replacement');
+    expect(read('#main?score=680')).not.toHaveProperty('replacement');
+  });
+
+  it('are understood as far as they can be, and the rest is named', () => {
+    const link = read('#/result?score=1e3&adult=yes&colour=red&__proto__=x');
+    expect(link.replacement?.given).toEqual({ adult: 'yes' });
+    expect(link.ignored).toEqual(['score', 'colour', '__proto__']);
+  });
+
+  it('name an unknown view before the rest', () => {
+    expect(read('#/nowhere?score=x').ignored).toEqual(['#/nowhere', 'score']);
+  });
+});
+
+describe('the day of a link', () => {
+  it.each([
+    ['2026-06-15', '2026-06-15', []],
+    ['2026-01-31', '2026-01-31', []],
+    ['2026-06-16', '2026-06-15', ['on']],
+    ['9999-12-31', '2026-06-15', ['on']],
+    ['2026-02-30', '2026-06-15', ['on']],
+    ['today', '2026-06-15', ['on']],
+  ])('%s counts as %s', (on, day, ignored) => {
+    const link = read(`#/result?cardMonths=4&on=${on}`);
+    expect(link.replacement).toEqual({ given: { cardMonths: 4 }, on: day });
+    expect(link.ignored).toEqual(ignored);
+  });
+});
+
+describe('the rulebook of a link', () => {
+  it('is told where the link names it', () => {
+    expect(read('#/result?rulebook=2025-12').rulebook).toBe('2025-12');
+    expect(read('#/result?')).not.toHaveProperty('rulebook');
+  });
+});
+
+describe('always', () => {
+  it('any fragment opens some view, with answers of no later day than today', () => {
+    const hashes = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string().map((text) => `#/result?${text}`),
+      fc.tuple(fc.string(), fc.string()).map(([view, text]) => `#/${view}?${text}`),
+    );
+    fc.assert(
+      fc.property(hashes, (hash) => {
+        const { view, replacement } = read(hash);
+        expect(views).toContain(view);
+        if (replacement) expect(replacement.on <= today).toBe(true);
+      }),
+    );
+  });
+});

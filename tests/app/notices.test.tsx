@@ -1,0 +1,50 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { Notices } from '../../src/app/notices';
+import { locales } from '../../src/messages/messages';
+import { findAxeFaults } from '../support/axe';
+import { wordsOf } from '../support/render';
+
+const none = { ignored: [], ignoredMore: 0, olderRulebook: false, demo: false };
+const marks = (container: HTMLElement) =>
+  [...container.querySelectorAll<HTMLElement>('[data-notice]')].map(
+    (each) => each.dataset['notice'],
+  );
+
+describe.each(locales)('notices in %s', (locale) => {
+  const words = wordsOf[locale];
+
+  it('are none where there is nothing to tell', () => {
+    const { container } = render(<Notices words={words} {...none} onDismiss={() => undefined} />);
+    expect(container.textContent).toBe('');
+  });
+
+  it('name what had no effect, and can be put away', async () => {
+    const onDismiss = vi.fn();
+    const { container } = render(
+      <Notices
+        words={words}
+        {...none}
+        ignored={['score', '<b>x</b>']}
+        ignoredMore={3}
+        onDismiss={onDismiss}
+      />,
+    );
+    expect(marks(container)).toEqual(['ignored-params']);
+    expect(container.textContent).toContain('score');
+    // A name from a link is text, whatever is in it.
+    expect(container.textContent).toContain('<b>x</b>');
+    expect(container.textContent).toContain('3');
+    await userEvent.click(screen.getByRole('button', { name: words.notices.dismiss }));
+    expect(onDismiss).toHaveBeenCalledOnce();
+  });
+
+  it('tell of older rules and of a demo', async () => {
+    const { container } = render(
+      <Notices words={words} {...none} olderRulebook demo onDismiss={() => undefined} />,
+    );
+    expect(marks(container)).toEqual(['demo', 'older-rulebook']);
+    expect(await findAxeFaults(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AnswerStore, loadSession, saveSession } from '../../src/app/session';
+import { toCalendarDate } from '../../src/domain/calendar/calendar';
+import { blankEntry, type FieldEntry, questionNames } from '../../src/wizard/field-entry';
+import type { WizardState } from '../../src/wizard/wizard-state';
+import { dayArbitrary, givenAnswersArbitrary } from '../support/arbitraries';
+
+const today = toCalendarDate('2026-06-15');
+const empty: WizardState = { given: {}, entries: {}, on: today };
+
+/** A tab's storage in memory; `text` is what it holds. */
+function storeOf(text: string | null): AnswerStore & { readonly text: () => string | null } {
+  let held = text;
+  return {
+    getItem: () => held,
+    setItem: (_, value) => {
+      held = value;
+    },
+    removeItem: () => {
+      held = null;
+    },
+    text: () => held,
+  };
+}
+
+const stored = (part: object) =>
+  storeOf(JSON.stringify({ version: 1, on: today, given: {}, entries: {}, ...part }));
+
+describe('a stored state that cannot be used', () => {
+  it.each([
+    ['nothing', null],
+    ['no JSON', '{'],
+    ['an empty text', ''],
+    ['null', 'null'],
+    ['a number', '1'],
+    ['a text', '"x"'],
+    ['a list', '[]'],
+    ['no version', '{"given":{"score":"680"}}'],
+    ['another version', '{"version":2,"on":"2026-06-01","given":{"score":"680"},"entries":{}}'],
+    ['a version that only looks like it', '{"version":"1","given":{"score":"680"}}'],
+  ])('counts as none: %s', (_, text) => {
+    expect(loadSession(storeOf(text), today)).toEqual(empty);
+  });
+
+  it('counts as none where there is no storage, or one that throws', () => {
+    const refuses = () => {
+      throw new Error('refused');
+    };
+    expect(loadSession(undefined, today)).toEqual(empty);
+    expect(loadSession({ getItem: refuses, setItem: refuses, removeItem: refuses }, today)).toEqual(
+      empty,
+    );
+  });
+});
+
+describe('a stored answer', () => {
+  it.each([
+    ['a number beyond its bounds', { score: '1001' }],
+    ['a negative number', { score: '-1' }],
+    ['a number that is no text', { score: 680 }],
+    ['a number as a program writes it', { score: '6.8e2' }],
+    ['no option', { adult: 'maybe' }],
+    ['no text', { adult: true }],
+    ['a list', { promos: ['ecommerce'] }],
+    ['too long a code', { code: 'x'.repeat(65) }],
+    ['not the name of an answer', { password: 'x', hadDefault: 'yes' }],
+  ])('is left out when it is %s', (_, given) => {
+    const state = loadSession(stored({ given: { ...given, realName: 'yes' } }), today);
+    expect(state.given).toEqual({ realName: 'yes' });
+  });
+
+  it('is read in its strict form, "not sure" among them', () => {
+    const given = { score: '680', cardMonths: 'none', amount: '6000.5', device: 'unknown' };
+    expect(loadSession(stored({ given }), today).given).toEqual({
+      score: 680,
+      cardMonths: 'none',
+      amount: 600_050,
+      device: 'unknown',
+    });
+  });
+
+  it.each([['given'], ['entries']])('%s of another shape counts as none', (part) => {
+    for (const shape of [null, [], 'x', 1, [['score', '680']]]) {
+      expect(loadSession(stored({ [part]: shape }), today)).toEqual(empty);
+    }
+  });
+});
+
+describe('names that every object inherits', () => {
+  it('are no answers and no entries', () => {
+    const text = `{"version":1,"on":"2026-06-15",
+      "given":{"__proto__":{"score":"680"},"constructor":"x","toString":"x"},
+      "entries":{"__proto__":{"score":${JSON.stringify({ ...blankEntry, text: '1' })}}}}`;
+    const state = loadSession(storeOf(text), today);
+    expect(state).toEqual(empty);
+    expect(state.given.score).toBeUndefined();
+    expect(state.entries.score).toBeUndefined();
+    expect(Object.getPrototypeOf(state.given)).toBe(Object.prototype);
+  });
+
+  it('do not come in with an entry either', () => {
+    const text = `{"version":1,"on":"2026-06-15","given":{},"entries":{"score":
+      {"text":"680","unsure":false,"none":false,"confirmed":"","__proto__":{"a":1},"more":2}}}`;
+    const entry = loadSession(storeOf(text), today).entries.score;
+    expect(entry).toStrictEqual({ ...blankEntry, text: '680' });
+    expect(Object.keys(entry ?? {})).toEqual(['text', 'unsure', 'none', 'confirmed']);
+  });
+});
+
+describe('a stored entry', () => {
+  it.each<readonly [string, unknown]>([
+    ['null', null],
+    ['a text', '680'],
+    ['without its ticks', { text: '680' }],
+    ['with a number for its text', { ...blankEntry, text: 680 }],
+    ['with a text for a tick', { ...blankEntry, unsure: 'false' }],
+    ['with a text longer than anyone types', { ...blankEntry, text: '1'.repeat(10_001) }],
+    ['with as long a confirmed text', { ...blankEntry, confirmed: '1'.repeat(10_001) }],
+  ])('is left out: %s', (_, entry) => {
+    expect(loadSession(stored({ entries: { score: entry } }), today).entries).toEqual({});
+  });
+
+  it('may be long', () => {
+    const entry = { ...blankEntry, text: '1'.repeat(10_000) };
+    expect(loadSession(stored({ entries: { score: entry } }), today).entries).toEqual({
+      score: entry,
+    });
+  });
+});
+
+describe('the stored day', () => {
+  it.each<readonly [unknown, string]>([
+    ['2026-06-15', '2026-06-15'],
+    ['2026-01-31', '2026-01-31'],
+    ['2026-06-16', '2026-06-15'],
+    ['9999-12-31', '2026-06-15'],
+    ['2026-02-30', '2026-06-15'],
+    ['yesterday', '2026-06-15'],
+    [20260131, '2026-06-15'],
+    [null, '2026-06-15'],
+    [undefined, '2026-06-15'],
+  ])('%j counts as %s', (on, day) => {
+    expect(loadSession(stored({ on }), today).on).toBe(day);
+  });
+});
+
+describe('remembering', () => {
+  it('is no error where storage is full, refused or missing', () => {
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const store = { getItem: () => null, setItem: full, removeItem: () => undefined };
+    expect(() => saveSession(store, empty)).not.toThrow();
+    expect(() => saveSession(undefined, empty)).not.toThrow();
+  });
+});
+
+describe('always', () => {
+  const entryArbitrary: fc.Arbitrary<FieldEntry> = fc.record({
+    text: fc.string(),
+    unsure: fc.boolean(),
+    none: fc.boolean(),
+    confirmed: fc.string(),
+  });
+
+  it('what was remembered comes back as it was', () => {
+    const states = fc.record({
+      given: givenAnswersArbitrary,
+      entries: fc.dictionary(fc.constantFrom(...questionNames), entryArbitrary, {
+        noNullPrototype: true,
+      }),
+      on: dayArbitrary,
+    });
+    fc.assert(
+      fc.property(states, (state) => {
+        const store = storeOf(null);
+        saveSession(store, state);
+        expect(loadSession(store, toCalendarDate('2036-01-01'))).toEqual(state);
+      }),
+    );
+  });
+
+  it('no stored text, however odd, breaks the page', () => {
+    const odd = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc
+        .record({ on: fc.jsonValue(), given: fc.jsonValue(), entries: fc.jsonValue() })
+        .map((part) => JSON.stringify({ version: 1, ...part })),
+    );
+    fc.assert(
+      fc.property(odd, (text) => {
+        const state = loadSession(storeOf(text), today);
+        expect(state.on <= today).toBe(true);
+        expect(state).toMatchObject({ given: {}, entries: {} });
+      }),
+    );
+  });
+});

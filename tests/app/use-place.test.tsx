@@ -1,0 +1,109 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Link, readLink } from '../../src/app/link';
+import { usePlace } from '../../src/app/use-place';
+import { toCalendarDate } from '../../src/domain/calendar/calendar';
+
+const today = toCalendarDate('2026-06-15');
+
+function open(hash: string) {
+  history.replaceState(null, '', hash === '' ? window.location.pathname : hash);
+  const links: Link[] = [];
+  const onLink = (link: Link) => links.push(link);
+  const first = readLink(window.location.hash, today);
+  const hook = renderHook(() => usePlace(first, today, onLink), { wrapper: StrictMode });
+  return { links, place: () => hook.result.current.place, hook: hook.result };
+}
+
+/** As when someone opens another link in this tab. */
+async function openLink(hash: string): Promise<void> {
+  await act(async () => {
+    window.location.hash = hash;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
+describe('the place in the address', () => {
+  beforeEach(() => {
+    vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('is the view of the first link', () => {
+    expect(open('#/costs').place()).toEqual({ view: 'costs', returning: undefined, depth: 0 });
+    expect(open('').place().view).toBe('start');
+  });
+
+  it('never keeps answers', () => {
+    open('#/result?score=680&on=2026-06-01');
+    expect(window.location.hash).toBe('#/result');
+  });
+
+  it('moves on by one entry of the history at a time, and to the top of the page', () => {
+    const { hook, place } = open('#/start');
+    const before = history.length;
+    act(() => hook.current.go('account'));
+    expect(history.length).toBe(before + 1);
+    expect(window.location.hash).toBe('#/account');
+    expect(place()).toEqual({ view: 'account', returning: undefined, depth: 1 });
+    act(() => hook.current.go('credit', { to: 'review', question: 'overdue' }));
+    expect(place()).toEqual({
+      view: 'credit',
+      returning: { to: 'review', question: 'overdue' },
+      depth: 2,
+    });
+    expect(window.scrollTo).toHaveBeenCalledWith(0, 0);
+  });
+
+  it('goes back through the history, and remembers what a change leads back to', async () => {
+    const { hook, place } = open('#/review');
+    act(() => hook.current.go('credit', { to: 'review' }));
+    act(() => hook.current.go('costs'));
+    act(() => hook.current.back('start'));
+    await waitFor(() => expect(place().view).toBe('credit'));
+    expect(place()).toEqual({ view: 'credit', returning: { to: 'review' }, depth: 1 });
+    act(() => hook.current.back('start'));
+    await waitFor(() => expect(place().view).toBe('review'));
+    expect(place().depth).toBe(0);
+  });
+
+  it('goes to the screen before where nothing of ours lies behind', () => {
+    const { hook, place } = open('#/credit');
+    act(() => hook.current.back('activity'));
+    expect(place().view).toBe('activity');
+  });
+
+  it('follows a link opened meanwhile, tells its answers and strips them', async () => {
+    const { links, place } = open('#/start');
+    await openLink('#/result?score=680');
+    expect(place().view).toBe('result');
+    expect(window.location.hash).toBe('#/result');
+    const replacements = links.flatMap(({ replacement }) => (replacement ? [replacement] : []));
+    expect(replacements.map(({ given }) => given)).toContainEqual({ score: 680 });
+    expect(links.at(-1)?.view).toBe('result');
+  });
+
+  it('tells a link without answers too, but not one to a part of the page', async () => {
+    const { links, place } = open('#/costs');
+    await openLink('#main');
+    expect(place().view).toBe('costs');
+    expect(links).toEqual([]);
+    await openLink('#/nowhere');
+    expect(place().view).toBe('start');
+    expect(links.at(-1)).toMatchObject({ ignored: ['#/nowhere'] });
+  });
+
+  it('changes all the same where the history refuses, and finds the way back without it', () => {
+    const { hook, place } = open('#/start');
+    vi.spyOn(history, 'pushState').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    act(() => hook.current.go('account'));
+    expect(place().view).toBe('account');
+    act(() => hook.current.back('score'));
+    expect(place().view).toBe('score');
+  });
+});

@@ -1,0 +1,89 @@
+import { act, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { type ReactNode, useReducer } from 'react';
+import { assessNow } from '../../src/app/assess-now';
+import type { GivenAnswers } from '../../src/domain/answers/answers';
+import type { Locale } from '../../src/messages/messages';
+import type { ResultActions, ResultContext } from '../../src/result/result-context';
+import { ResultPage } from '../../src/result/result-page';
+import { type WizardAction, wizardReducer } from '../../src/wizard/wizard-state';
+import { contextFor, resultDay } from './result-context';
+
+/** jsdom lays nothing out: it has nowhere to scroll, and no sizes to tell. */
+Element.prototype.scrollIntoView ??= () => undefined;
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
+/** A phone's width, unless a test says otherwise: no query about width or motion holds. */
+window.matchMedia ??= (media) => Object.assign(new EventTarget(), {
+  media,
+  matches: false,
+  onchange: null,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+});
+
+interface RenderedResult {
+  readonly user: UserEvent;
+  readonly container: HTMLElement;
+  readonly page: () => ResultContext;
+  readonly given: () => GivenAnswers;
+  /** As when a link is opened while the page stands. */
+  readonly dispatch: (action: WizardAction) => void;
+  /** Where the page asked to go, in order: a view, or `change <question>`, or `restart`. */
+  readonly went: readonly string[];
+}
+
+/** A part of the result with the real reducer and rulebook behind it: what is answered in place counts at once. */
+export function renderResult(
+  opening: GivenAnswers,
+  options: {
+    readonly locale?: Locale;
+    readonly part?: (page: ResultContext) => ReactNode;
+    readonly actions?: Partial<ResultActions>;
+  } = {},
+): RenderedResult {
+  const { locale = 'zh-CN', part = (page) => <ResultPage page={page} takesFocus={false} /> } =
+    options;
+  const went: string[] = [];
+  const seen: { page?: ResultContext; dispatch?: (action: WizardAction) => void } = {};
+
+  function App() {
+    const [state, dispatch] = useReducer(wizardReducer, {
+      given: opening,
+      entries: {},
+      on: resultDay,
+    });
+    const resting = contextFor(state.given, { locale });
+    const page: ResultContext = {
+      ...resting,
+      assessment: assessNow(state, resultDay),
+      actions: { ...resting.actions, ...options.actions },
+      set: (answers) => dispatch({ type: 'set', answers, today: resultDay }),
+      change: (question) => went.push(`change ${question}`),
+      goTo: (view) => went.push(view),
+      restart: () => went.push('restart'),
+    };
+    seen.page = page;
+    seen.dispatch = dispatch;
+    return part(page);
+  }
+
+  const user = userEvent.setup();
+  const { container } = render(<App />);
+  const shown = (): ResultContext => {
+    if (seen.page === undefined) throw new Error('nothing was drawn');
+    return seen.page;
+  };
+  return {
+    user,
+    container,
+    page: shown,
+    given: () => shown().given,
+    dispatch: (action) => act(() => seen.dispatch?.(action)),
+    went,
+  };
+}

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import type { GivenAnswers } from '../../src/domain/answers/answers';
+import type { QuestionName } from '../../src/messages/messages';
+import {
+  blankEntry,
+  entryFor,
+  type FieldEntry,
+  type StepEntries,
+} from '../../src/wizard/field-entry';
+import { allEntries, answersFrom, pickEntries, stepSchema } from '../../src/wizard/step-questions';
+import { accountQuestions } from '../../src/wizard/steps/account/account-schema';
+import { activityQuestions } from '../../src/wizard/steps/activity/activity-schema';
+import { creditQuestions } from '../../src/wizard/steps/credit/credit-schema';
+import { factorsQuestions } from '../../src/wizard/steps/factors/factors-schema';
+import { purchaseQuestions } from '../../src/wizard/steps/purchase/purchase-schema';
+import { scoreQuestions } from '../../src/wizard/steps/score/score-schema';
+import { givenAnswersArbitrary } from '../support/arbitraries';
+
+type Filled = { readonly [Name in QuestionName]?: string | Partial<FieldEntry> };
+
+/** Entries of all questions: blank but for these texts or parts. */
+function entriesOf(filled: Filled): StepEntries {
+  return allEntries((name) => {
+    const part = filled[name] ?? {};
+    return { ...blankEntry, ...(typeof part === 'string' ? { text: part } : part) };
+  });
+}
+
+/** The messages of a schema by the question they belong to. */
+function problemsOf(
+  questions: { readonly asked: typeof scoreQuestions.asked },
+  filled: Filled,
+): unknown {
+  const entries = entriesOf(filled);
+  const result = z.safeParse(stepSchema(questions.asked(entries)), entries);
+  return Object.fromEntries(
+    result.error?.issues.map(({ path, message }) => [path.join('.'), message]) ?? [],
+  );
+}
+
+describe('the questions of a screen', () => {
+  const asked = (
+    questions: { readonly asked: typeof scoreQuestions.asked },
+    filled: Filled,
+  ): readonly [readonly string[], readonly string[]] => {
+    const { core, optional } = questions.asked(entriesOf(filled));
+    return [core, optional];
+  };
+
+  it('are the score alone on the first', () => {
+    expect(asked(scoreQuestions, {})).toEqual([['score'], []]);
+  });
+
+  it('end at the age for someone under 18', () => {
+    const all = [
+      ['adult', 'student', 'realName', 'cardMonths'],
+      ['profile', 'bankType'],
+    ];
+    expect(asked(accountQuestions, {})).toEqual(all);
+    expect(asked(accountQuestions, { adult: 'yes' })).toEqual(all);
+    expect(asked(accountQuestions, { adult: 'unknown' })).toEqual(all);
+    expect(asked(accountQuestions, { adult: 'no' })).toEqual([['adult'], []]);
+  });
+
+  it('of the activity need two answers and leave one free', () => {
+    expect(asked(activityQuestions, {})).toEqual([['txPerDay', 'loginDays'], ['payPerDay']]);
+  });
+
+  it('ask when a default was and whether it is settled, only after a default', () => {
+    const before = ['overdue', 'hadDefault'];
+    expect(asked(creditQuestions, {})[0]).toEqual(before);
+    expect(asked(creditQuestions, { hadDefault: 'no' })[0]).toEqual(before);
+    expect(asked(creditQuestions, { hadDefault: 'unknown' })[0]).toEqual(before);
+    expect(asked(creditQuestions, { hadDefault: 'yes' })[0]).toEqual([
+      ...before,
+      'defaultMonths',
+      'defaultSettled',
+    ]);
+  });
+
+  it.each<readonly [string | Partial<FieldEntry>, boolean]>([
+    ['', false],
+    ['0', false],
+    ['０次', false],
+    ['x', false],
+    ['101', false],
+    [{ text: '2', unsure: true }, false],
+    ['1', true],
+    ['两次', true],
+  ])('ask whether past overdues are settled after %j: %s', (pastOverdues, isAsked) => {
+    const [, optional] = asked(creditQuestions, { pastOverdues });
+    expect(optional).toEqual(isAsked ? ['pastOverdues', 'pastSettled'] : ['pastOverdues']);
+  });
+
+  it('follow what the money is for', () => {
+    const of = (need: string) => asked(purchaseQuestions, { need })[0];
+    expect(of('')).toEqual(['need', 'amount']);
+    expect(of('daily')).toEqual(['need', 'amount']);
+    expect(of('unknown')).toEqual(['need', 'amount']);
+    expect(of('purchase')).toEqual(['need', 'scene', 'cashier', 'amount']);
+    expect(of('cash')).toEqual(['need', 'weilidai', 'amount']);
+  });
+
+  it('are all optional for the limit', () => {
+    expect(asked(factorsQuestions, {})).toEqual([[], ['assets', 'swing', 'social', 'device']]);
+  });
+});
+
+describe('the schema of a screen', () => {
+  it('names every blank core question and no optional one', () => {
+    expect(problemsOf(accountQuestions, {})).toEqual({
+      adult: 'not-chosen',
+      student: 'not-chosen',
+      realName: 'not-chosen',
+      cardMonths: 'empty',
+    });
+    expect(problemsOf(factorsQuestions, {})).toEqual({});
+  });
+
+  it('lets "not sure" pass everywhere', () => {
+    expect(problemsOf(activityQuestions, { txPerDay: { unsure: true }, loginDays: '30' })).toEqual(
+      {},
+    );
+    expect(problemsOf(purchaseQuestions, { need: 'unknown', amount: { unsure: true } })).toEqual(
+      {},
+    );
+  });
+
+  it('refuses a bad optional answer too', () => {
+    expect(problemsOf(factorsQuestions, { swing: 'lots' })).toEqual({ swing: 'not-a-number' });
+  });
+
+  it('does not look at questions that are not asked', () => {
+    const bad = { adult: 'no', cardMonths: 'x', profile: 'x' };
+    expect(problemsOf(accountQuestions, bad)).toEqual({});
+  });
+
+  it('gives the values in domain units', () => {
+    const entries = entriesOf({ need: 'cash', weilidai: 'yes', amount: '1.2万' });
+    const result = z.safeParse(stepSchema(purchaseQuestions.asked(entries)), entries);
+    expect(result.data).toEqual({ need: 'cash', weilidai: 'yes', amount: 1_200_000 });
+  });
+});
+
+describe('the answers that the entries of a screen give', () => {
+  it('leave out what is blank, bad or asked back', () => {
+    const entries = entriesOf({ txPerDay: '90', loginDays: '3笔', payPerDay: '' });
+    expect(answersFrom(activityQuestions, entries).given).toEqual({});
+  });
+
+  it('are about every answer of the screen, so that all others of it are taken back', () => {
+    expect(answersFrom(purchaseQuestions, entriesOf({ need: 'daily' }))).toEqual({
+      given: { need: 'daily' },
+      about: ['need', 'scene', 'cashier', 'weilidai', 'amount'],
+    });
+    expect(answersFrom(creditQuestions, entriesOf({})).about).toEqual([
+      'overdue',
+      'defaultMonths',
+      'defaultSettled',
+      'pastOverdues',
+      'pastSettled',
+    ]);
+  });
+
+  it.each<readonly [Filled, GivenAnswers]>([
+    [{}, {}],
+    [{ hadDefault: 'no' }, { defaultMonths: 'none' }],
+    [{ hadDefault: 'no', defaultMonths: '3', defaultSettled: 'yes' }, { defaultMonths: 'none' }],
+    [{ hadDefault: 'unknown', defaultMonths: '3' }, { defaultMonths: 'unknown' }],
+    [{ hadDefault: 'yes' }, {}],
+    [{ hadDefault: 'yes', defaultMonths: '半年' }, { defaultMonths: 6 }],
+    [
+      { hadDefault: 'yes', defaultMonths: { unsure: true }, defaultSettled: 'no' },
+      { defaultMonths: 'unknown', defaultSettled: 'no' },
+    ],
+  ])('make two answers of three fields about a default: %o', (filled, given) => {
+    expect(answersFrom(creditQuestions, entriesOf(filled)).given).toEqual(given);
+  });
+
+  it('say when a default was, after a link had said there was none', () => {
+    const entries = {
+      ...allEntries((name) => entryFor(name, { defaultMonths: 'none' })),
+      hadDefault: { ...blankEntry, text: 'yes' },
+    };
+    expect(answersFrom(creditQuestions, entries).given).toEqual({});
+    const typed = { ...entries, defaultMonths: { ...blankEntry, text: '3' } };
+    expect(answersFrom(creditQuestions, typed).given).toEqual({ defaultMonths: 3 });
+  });
+
+  it('keep the options of a choice apart from the numbers they stand for', () => {
+    const entries = entriesOf({ social: '0', device: 'mixed', assets: '5万' });
+    expect(answersFrom(factorsQuestions, entries).given).toEqual({
+      social: 0,
+      device: 'mixed',
+      assets: 5_000_000,
+    });
+  });
+});
+
+describe('picking entries', () => {
+  it('keeps those of the named questions alone', () => {
+    const entries = entriesOf({ score: '680', adult: 'yes' });
+    expect(pickEntries(['score'], entries)).toEqual({ score: { ...blankEntry, text: '680' } });
+  });
+});
+
+describe('always', () => {
+  const screens = [
+    scoreQuestions,
+    accountQuestions,
+    activityQuestions,
+    creditQuestions,
+    purchaseQuestions,
+    factorsQuestions,
+  ];
+
+  it('only questions of the screen are asked on it, each once', () => {
+    fc.assert(
+      fc.property(givenAnswersArbitrary, (given) => {
+        const entries = allEntries((name) => entryFor(name, given));
+        for (const { names, asked } of screens) {
+          const { core, optional } = asked(entries);
+          const all = [...core, ...optional];
+          expect(new Set(all).size).toBe(all.length);
+          for (const name of all) expect(names).toContain(name);
+        }
+      }),
+    );
+  });
+
+  it('a screen that opens with answers says nothing but these answers', () => {
+    fc.assert(
+      fc.property(givenAnswersArbitrary, (given) => {
+        const entries = allEntries((name) => entryFor(name, given));
+        for (const questions of screens) {
+          const { given: said, about } = answersFrom(questions, entries);
+          const before = Object.fromEntries(
+            Object.entries(given).filter(([name]) => about.some((each) => each === name)),
+          );
+          expect(before).toMatchObject(said);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,153 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { GivenAnswers } from '../../../../src/domain/answers/answers';
+import { toCalendarDate } from '../../../../src/domain/calendar/calendar';
+import { toFen } from '../../../../src/domain/money/money';
+import type { QuestionName } from '../../../../src/messages/messages';
+import { findAxeFaults } from '../../../support/axe';
+import { renderWizard, wordsOf } from '../../../support/render';
+
+const words = wordsOf['zh-CN'];
+const named = (question: QuestionName) => words.questions[question].name;
+
+const whole: GivenAnswers = {
+  score: 680,
+  adult: 'yes',
+  student: 'no',
+  realName: 'yes',
+  cardMonths: 'none',
+  txPerDay: 2.8,
+  loginDays: 'unknown',
+  overdue: 'no',
+  defaultMonths: 3,
+  defaultSettled: 'yes',
+  need: 'purchase',
+  scene: 'offline',
+  cashier: 'no',
+  amount: toFen(1_234_550),
+};
+
+/** The list as it is read: question names and answers, without the buttons. */
+function rows(): readonly (readonly [string, string])[] {
+  return screen.getAllByRole('term').map((term) => {
+    const [answer] = within(term.parentElement ?? term).getAllByRole('definition');
+    return [term.textContent ?? '', answer?.textContent ?? ''];
+  });
+}
+
+describe('the list of answers', () => {
+  it('shows every answer with its unit, "not sure" and "none" among them', () => {
+    renderWizard('review', { given: whole });
+    expect(rows()).toEqual([
+      [named('score'), '680 分'],
+      [named('adult'), '满了'],
+      [named('student'), '不是'],
+      [named('realName'), '实名了'],
+      [named('cardMonths'), '没绑自己的卡'],
+      [named('profile'), '没答'],
+      [named('bankType'), '没答'],
+      [named('txPerDay'), '2.8 笔'],
+      [named('loginDays'), '不知道'],
+      [named('payPerDay'), '没答'],
+      [named('overdue'), '没有'],
+      [named('hadDefault'), '有过'],
+      [named('defaultMonths'), '3 个月前'],
+      [named('defaultSettled'), '还清了'],
+      [named('pastOverdues'), '没答'],
+      [named('need'), '买大件'],
+      [named('scene'), '线下商店'],
+      [named('cashier'), '没有'],
+      [named('amount'), '12,345.5 元'],
+    ]);
+    expect(screen.getByText('主要问题都答了。')).toBeDefined();
+  });
+
+  it('is complete in English too, and has nothing axe would fault', async () => {
+    const { container } = renderWizard('review', { given: whole, locale: 'en' });
+    expect(rows()).toHaveLength(19);
+    expect(rows()).toContainEqual(['Amount', '12,345.5 yuan']);
+    expect(rows().flat()).not.toContain('');
+    expect(await findAxeFaults(container)).toEqual([]);
+  });
+
+  it('counts the main questions that are open, and those alone', () => {
+    const { defaultSettled: _settled, scene: _scene, ...given } = whole;
+    renderWizard('review', { given });
+    expect(screen.getByText('还有 2 题没答，不影响看结果。')).toBeDefined();
+  });
+
+  it('leaves out what is no longer asked', () => {
+    renderWizard('review', { given: { ...whole, need: 'daily', defaultMonths: 'none' } });
+    const names = rows().map(([name]) => name);
+    expect(names).not.toContain(named('scene'));
+    expect(names).not.toContain(named('defaultSettled'));
+    expect(rows()).toContainEqual([named('hadDefault'), '没有']);
+  });
+
+  it('is short for someone under 18, and says why', () => {
+    renderWizard('review', { given: { ...whole, adult: 'no' } });
+    expect(rows()).toEqual([
+      [named('score'), '680 分'],
+      [named('adult'), '没满'],
+    ]);
+    expect(screen.getByText('未满 18 岁就不用往下答了，可以直接看结果。')).toBeDefined();
+  });
+
+  it('shows months counted up to today', () => {
+    renderWizard('review', {
+      state: {
+        given: { ...whole, cardMonths: 4 },
+        entries: {},
+        on: toCalendarDate('2026-02-15'),
+      },
+    });
+    expect(rows()).toContainEqual([named('cardMonths'), '8 个月']);
+    expect(rows()).toContainEqual([named('defaultMonths'), '7 个月前']);
+  });
+});
+
+describe('changing an answer', () => {
+  it('opens its screen at its field, and comes back here', async () => {
+    const { user, next, view, state } = renderWizard('review', { given: whole });
+    await user.click(
+      screen.getByRole('button', { name: words.review.changeName(named('overdue')) }),
+    );
+    expect(view()).toBe('credit');
+    // The chosen option, not the first one.
+    const chosen = document.querySelector('[name="overdue.text"]:checked');
+    expect(document.activeElement).toBe(chosen);
+    const [yes] = screen.getAllByRole('radio', { name: '有' });
+    if (yes) await user.click(yes);
+    await user.click(screen.getByRole('button', { name: '改好了，回去核对' }));
+    await waitFor(() => expect(view()).toBe('review'));
+    expect(state().given.overdue).toBe('yes');
+    expect(rows()).toContainEqual([named('overdue'), '有']);
+    await next();
+    expect(view()).toBe('result');
+  });
+
+  it('opens the folded part its field is in', async () => {
+    const { user } = renderWizard('review', { given: whole });
+    await user.click(
+      screen.getByRole('button', { name: words.review.changeName(named('payPerDay')) }),
+    );
+    const field = document.getElementById('payPerDay');
+    expect(document.activeElement).toBe(field);
+    expect(field?.closest('details')?.open).toBe(true);
+  });
+
+  it('of the score stays at the heading, which is the question', async () => {
+    const { user } = renderWizard('review', { given: whole });
+    await user.click(screen.getByRole('button', { name: words.review.changeName(named('score')) }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('may be left without a change', async () => {
+    const { user, view, state } = renderWizard('review', { given: whole });
+    await user.click(screen.getByRole('button', { name: words.review.changeName(named('need')) }));
+    expect(view()).toBe('purchase');
+    await user.click(screen.getByRole('button', { name: '上一步' }));
+    expect(view()).toBe('review');
+    expect(state().given).toEqual(whole);
+  });
+});
