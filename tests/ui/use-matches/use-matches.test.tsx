@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useMatches } from '../../src/ui/use-matches/use-matches';
+import { useMatches } from '../../../src/ui/use-matches/use-matches';
 
 /** As much of a list of media queries as is listened to; jsdom has none. */
 class FakeList {
