@@ -1,4 +1,5 @@
 import type { Rulebook } from '../domain/rulebook/rulebook';
+import { burdenLines } from './burden-lines';
 import { codes } from './codes';
 import { entries } from './entries';
 import { fees } from './fees';
@@ -18,7 +19,7 @@ export const currentRulebook: Rulebook = {
   id: rulebookId,
   thresholds,
   limit: limitFacts,
-  cost: { ...fees, ...rateLines, ...rivals },
+  cost: { ...fees, ...rateLines, ...rivals, ...burdenLines },
   plan: planFacts,
   entries,
   scenes,

@@ -121,6 +121,7 @@ export const fixedRulebook: Rulebook = {
         ratedBy: 'jd-data',
       }),
     },
+    burden: standing({ tightFrom: 0.2, heavyFrom: 0.35 }, 'own', 'assumed'),
   },
   plan: {
     scoreLookAgainDays: standing(30, 'own', 'assumed'),

@@ -4,6 +4,7 @@ import { type Rulebook, sourcedOn } from '../rulebook/rulebook';
 import { buildCostRows } from './build-cost-rows';
 import { buildFinding } from './build-finding';
 import type { CostRow, CostSheet, QuoteOutcome } from './cost-shape';
+import { doubtQuote } from './doubt-quote';
 import { exampleAmount } from './example-amount';
 import { priceQuote } from './price-quote';
 
@@ -25,8 +26,9 @@ function withQuote(rows: readonly CostRow[], quote: QuoteOutcome): readonly Cost
  * @param rulebook the fees, the promotions and the reference line
  * @param answers `amount`, `promos` and the own quote are read; all others are ignored
  * @param today the day the fees must be in force on
- * @returns the table's rows, what became of the quote, and the finding; without an amount the example
- *   amount stands. Fees not in force have no row; a line not in force is absent and marks no row.
+ * @returns the table's rows, what became of the quote, whether it is in doubt, and the finding; without
+ *   an amount the example amount stands. Fees not in force have no row; a line not in force is absent
+ *   and marks no row.
  * @source article
  */
 export function buildCostSheet(
@@ -38,6 +40,7 @@ export function buildCostSheet(
   const principal = answers.amount ?? exampleAmount;
   const referenceLine = sourcedOn(rulebook.cost.referenceLine, today);
   const quote = priceQuote(answers, principal, isExample, referenceLine?.value);
+  const quoteDoubt = doubtQuote(answers, principal, isExample);
   const rows = withQuote(buildCostRows(rulebook.cost, principal, answers.promos, today), quote);
   const finding = buildFinding(rows);
   return {
@@ -45,6 +48,7 @@ export function buildCostSheet(
     isExample,
     rows,
     quote,
+    ...(quoteDoubt && { quoteDoubt }),
     ...(finding && { finding }),
     ...(referenceLine && { referenceLine }),
   };

@@ -2,6 +2,7 @@ import type { Promotion, Terms } from '../answers/answers';
 import type { Fen, Ppm } from '../money/money';
 import type { AnnualRate, MonthlyRate } from '../rate/rate';
 import type { Grade, RivalId, Sourced } from '../rulebook/rulebook';
+import type { QuoteDoubt } from './doubt-shape';
 
 export interface Payment {
   /** From 1. */
@@ -86,6 +87,8 @@ export interface CostSheet {
   /** By term, base before promo before quote. */
   readonly rows: readonly CostRow[];
   readonly quote: QuoteOutcome;
+  /** The quote smells of a unit mistake, whatever became of it; absent when it does not. */
+  readonly quoteDoubt?: QuoteDoubt;
   /** Absent when no row stands for its term: outside every period of the fees, and without a quote. */
   readonly finding?: CostFinding;
   readonly referenceLine?: Sourced<number>;

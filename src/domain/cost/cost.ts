@@ -1,5 +1,6 @@
 /** The door of `cost`: what instalments truly cost, to the fen and by both legal conventions. */
 export { buildCostSheet } from './build-cost-sheet';
+export { chosenRow } from './chosen-row';
 export { compareRivals } from './compare-rivals';
 export type {
   CostFinding,
@@ -12,6 +13,23 @@ export type {
   QuoteOutcome,
   RivalRange,
 } from './cost-shape';
+export { datePayments } from './date-payments';
+export type { QuoteDoubt } from './doubt-shape';
+export { estimateBurden } from './estimate-burden';
 export { exampleAmount } from './example-amount';
+export { nearestRow } from './nearest-row';
+export { payOffEarly } from './pay-off-early';
+export type { DatedPayment, EarlyPayoff, EarlyPayoffs } from './payoff-shape';
 export { priceByFee } from './price-by-fee';
 export { priceByTotal } from './price-by-total';
+export { weighOptions } from './weigh-options';
+export type {
+  Burden,
+  BurdenLevel,
+  OptionsWeighed,
+  WeighAdvice,
+  WeighedId,
+  WeighedOption,
+  WeighReasonCode,
+  WeighVerdict,
+} from './weigh-shape';

@@ -2,11 +2,10 @@ import type { Answers, Terms } from '../answers/answers';
 import { type Fen, toFen } from '../money/money';
 import { costLine } from './cost-line';
 import type { CostRow, PricedSchedule, QuoteOutcome } from './cost-shape';
+import { hasOneQuote } from './has-one-quote';
+import { plausibleTimes } from './plausible-times';
 import { priceByFee } from './price-by-fee';
 import { priceByTotal } from './price-by-total';
-
-/** Repaid more often than this, the principal was rather typed in another unit. */
-const PLAUSIBLE_TIMES = 3;
 
 function toRow(schedule: PricedSchedule, termCount: Terms, line: number | undefined): CostRow {
   const mark = costLine(schedule.nominal, schedule.effective, line);
@@ -33,9 +32,7 @@ export function priceQuote(
   referenceLine: number | undefined,
 ): QuoteOutcome {
   const { fee, perTerm, total, terms } = answers;
-  if ([fee, perTerm, total].filter((given) => given !== undefined).length !== 1) {
-    return { kind: 'none' };
-  }
+  if (!hasOneQuote(answers)) return { kind: 'none' };
   if (terms === undefined) return { kind: 'needs-terms' };
   const priced = (schedule: PricedSchedule): QuoteOutcome => ({
     kind: 'priced',
@@ -44,7 +41,7 @@ export function priceQuote(
   if (fee !== undefined) return priced(priceByFee(principal, terms, fee));
   if (isExample) return { kind: 'needs-amount' };
   const repaid = toFen(total ?? (perTerm ?? 0) * terms);
-  if (repaid > principal * PLAUSIBLE_TIMES) return { kind: 'implausible' };
+  if (repaid > principal * plausibleTimes) return { kind: 'implausible' };
   const schedule = priceByTotal(principal, terms, repaid);
   return schedule
     ? priced(schedule)

@@ -1,5 +1,6 @@
 import type { Fen } from '../money/money';
 import { type MonthlyRate, toMonthlyRate } from './annual';
+import { guessMonthlyRate } from './guess-monthly-rate';
 import { presentValueGap } from './present-value-gap';
 
 /** More than bisection alone would need to use up a double's 53 bits. */
@@ -14,7 +15,7 @@ function slope(payments: readonly Fen[], monthly: number): number {
 }
 
 function search(principal: Fen, payments: readonly Fen[], from: number, to: number): number {
-  let [low, high, rate] = [from, to, from];
+  let [low, high, rate] = [from, to, guessMonthlyRate(principal, payments, from, to)];
   for (let step = 0; step < STEPS; step += 1) {
     const gap = presentValueGap(principal, payments, rate);
     if (gap > 0) low = rate;

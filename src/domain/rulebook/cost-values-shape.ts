@@ -18,6 +18,14 @@ export interface Rival {
 
 export type FloatCause = 'personal-profile' | 'merchant-subsidy';
 
+/** Shares of a month's income, decimal fractions, inclusive. */
+export interface BurdenLines {
+  /** From here a month's payment is tight. */
+  readonly tightFrom: number;
+  /** From here it is heavy. */
+  readonly heavyFrom: number;
+}
+
 export interface CostValues {
   /** The terms the article offers. */
   readonly terms: Dated<readonly Terms[]>;
@@ -35,6 +43,8 @@ export interface CostValues {
   readonly referenceLine: Dated<number>;
   /** Four times the one-year loan prime rate, a decimal fraction: information only. */
   readonly fourTimesLpr: Dated<number>;
+  /** From which share of the income a payment is called tight and heavy: our assumption. */
+  readonly burden: Dated<BurdenLines>;
   /** 分付, a day, decimal fraction of the balance. */
   readonly fenfuDaily: Dated<number>;
   readonly rivals: Readonly<Record<RivalId, Dated<Rival>>>;

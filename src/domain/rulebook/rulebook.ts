@@ -6,7 +6,7 @@ export type {
   Suggestion,
   SuggestionFact,
 } from './advice-values-shape';
-export type { CostValues, FloatCause, Rival, RivalId } from './cost-values-shape';
+export type { BurdenLines, CostValues, FloatCause, Rival, RivalId } from './cost-values-shape';
 export type {
   EntryId,
   EntryPlace,

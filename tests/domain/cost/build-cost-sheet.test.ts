@@ -62,6 +62,24 @@ describe('the cost sheet', () => {
     expect(sheetOf({ terms: 3, total: toFen(900_000) }).quote).toEqual({ kind: 'needs-amount' });
   });
 
+  it('tells a doubt beside what became of the quote, and none without one', () => {
+    const amount = toFen(1_000_000);
+    expect(sheetOf({ amount, terms: 12, total: toFen(93_000) })).toMatchObject({
+      quote: { kind: 'below-principal', short: 907_000 },
+      quoteDoubt: { kind: 'total-is-per-term', meant: { name: 'perTerm', value: 93_000 } },
+    });
+    expect(sheetOf({ amount, terms: 12, perTerm: toFen(1_116_000) })).toMatchObject({
+      quote: { kind: 'implausible' },
+      quoteDoubt: { kind: 'per-term-is-total', meant: { name: 'total', value: 1_116_000 } },
+    });
+    expect(sheetOf({ terms: 3, fee: toPpm(80_000) })).toMatchObject({
+      quote: { kind: 'priced', row: { feeTotal: 240_000 } },
+      quoteDoubt: { kind: 'fee-tenth', meant: { name: 'fee', value: 8_000 } },
+    });
+    expect('quoteDoubt' in sheetOf({ terms: 3, total: toFen(93_000) })).toBe(false);
+    expect('quoteDoubt' in sheetOf({ amount, terms: 12, total: toFen(1_120_000) })).toBe(false);
+  });
+
   it('before every period has no rows, no finding and no line, but still prices a quote', () => {
     const empty = sheetOf({}, '2019-12-31');
     expect(empty.rows).toEqual([]);

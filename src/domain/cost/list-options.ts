@@ -1,0 +1,43 @@
+import { toFen } from '../money/money';
+import type { CostRow } from './cost-shape';
+import type { WeighedId, WeighedOption } from './weigh-shape';
+
+const nothing = toFen(0);
+
+function inTerms(id: WeighedId, row: CostRow): WeighedOption {
+  const { feeTotal: fee, perTerm, terms: months, nominal, effective, line } = row;
+  const lastPayment = row.payments.at(-1)?.payment ?? perTerm;
+  return { id, fee, perTerm, lastPayment, months, nominal, effective, line };
+}
+
+function saveFirst({ principal, perTerm, terms }: CostRow): WeighedOption {
+  // The last term repays the fen that do not divide, so nobody saves for longer than they would repay.
+  const months = Math.min(Math.ceil(principal / perTerm), terms);
+  return { id: 'save-first', fee: nothing, perTerm, months };
+}
+
+function inFewerTerms(chosen: CostRow, shorter: CostRow): WeighedOption {
+  const saved = chosen.feeTotal - shorter.feeTotal;
+  return { ...inTerms('shorter', shorter), ...(saved > 0 && { saves: toFen(saved) }) };
+}
+
+/**
+ * Which ways to come by the purchase lie side by side?
+ *
+ * @param chosen the instalments as chosen
+ * @param shorter the main row of the next shorter term; undefined: there is none
+ * @returns pay in full now, save first what a term would take each month, the shorter term where there
+ *   is one, and the instalments; money in fen, rates as decimal fractions
+ * @source own
+ */
+export function listOptions(
+  chosen: CostRow,
+  shorter: CostRow | undefined,
+): readonly WeighedOption[] {
+  return [
+    { id: 'pay-now', fee: nothing, upfront: chosen.principal },
+    saveFirst(chosen),
+    ...(shorter ? [inFewerTerms(chosen, shorter)] : []),
+    inTerms('instalments', chosen),
+  ];
+}

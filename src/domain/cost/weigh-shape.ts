@@ -1,0 +1,65 @@
+import type { Fen } from '../money/money';
+import type { AnnualRate } from '../rate/rate';
+import type { BurdenLines, Sourced } from '../rulebook/rulebook';
+import type { CostLine } from './cost-shape';
+
+export type BurdenLevel = 'light' | 'tight' | 'heavy';
+
+/** What a month's payment takes of a month's income; without income there is no share to show. */
+export type Burden =
+  | {
+      readonly kind: 'share';
+      /** Payment ÷ income, a finite decimal fraction; above 1 when the payment exceeds the income. */
+      readonly share: number;
+      readonly income: Fen;
+      readonly level: BurdenLevel;
+      readonly threshold: Sourced<BurdenLines>;
+    }
+  | {
+      readonly kind: 'no-income';
+      readonly level: 'heavy';
+      readonly threshold: Sourced<BurdenLines>;
+    };
+
+export type WeighedId = 'pay-now' | 'save-first' | 'shorter' | 'instalments';
+
+/** One way to come by the purchase, beside the others; what does not apply to it is absent. */
+export interface WeighedOption {
+  readonly id: WeighedId;
+  /** What it costs beyond the principal. */
+  readonly fee: Fen;
+  /** Needed at once: `pay-now` only. */
+  readonly upfront?: Fen;
+  /** The first payment, or what is set aside every month; absent for `pay-now`. */
+  readonly perTerm?: Fen;
+  /** The last payment, some fen above the first: `shorter` and `instalments`. */
+  readonly lastPayment?: Fen;
+  /** Until all is paid, or until the principal is saved; absent for `pay-now`. */
+  readonly months?: number;
+  readonly nominal?: AnnualRate;
+  readonly effective?: AnnualRate;
+  readonly line?: CostLine;
+  /** By how much the fee is below that of the chosen instalments: `shorter` only, where it is. */
+  readonly saves?: Fen;
+}
+
+export type WeighAdvice = 'dont' | 'shorter' | 'pay-now-if-you-can';
+
+export type WeighReasonCode =
+  | 'weigh/heavy-burden'
+  | 'weigh/over-24'
+  /** The shorter term would keep to the line, but its payments would be a heavy burden. */
+  | 'weigh/shorter-heavy'
+  | 'weigh/fee-for-nothing'
+  | 'weigh/free';
+
+export interface WeighVerdict {
+  readonly advice: WeighAdvice;
+  /** Never empty; the first decides. */
+  readonly reasons: readonly WeighReasonCode[];
+}
+
+export interface OptionsWeighed extends WeighVerdict {
+  /** In the order of `WeighedId`; `shorter` is absent where there is no shorter term. */
+  readonly options: readonly WeighedOption[];
+}

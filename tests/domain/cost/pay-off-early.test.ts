@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PricedSchedule } from '../../../src/domain/cost/cost';
+import { payOffEarly } from '../../../src/domain/cost/pay-off-early';
+import { priceByFee } from '../../../src/domain/cost/price-by-fee';
+import { priceByTotal } from '../../../src/domain/cost/price-by-total';
+import { toFen, toPpm } from '../../../src/domain/money/money';
+
+const price = (terms: number, ppm: number, principal = 1_000_000) =>
+  priceByFee(toFen(principal), terms, toPpm(ppm));
+
+function total(principal: number, terms: number, repaid: number): PricedSchedule {
+  const schedule = priceByTotal(toFen(principal), terms, toFen(repaid));
+  if (!schedule) throw new Error('written by hand to have a price');
+  return schedule;
+}
+
+describe('10,000 yuan paid off early', () => {
+  it.each([
+    [12, 10_000, 1, 1_010_000, 1_010_000, 10_000, 110_000, 0.12, 0.12682503013196972],
+    [12, 10_000, 6, 593_335, 1_060_000, 60_000, 60_000, 0.15099913414064026, 0.1619004674970932],
+    [12, 10_000, 11, 176_670, 1_110_000, 110_000, 10_000, 0.20094900560078827, 0.2205298103347636],
+    [3, 15_000, 1, 1_015_000, 1_015_000, 15_000, 30_000, 0.18, 0.19561817146153526],
+    [3, 15_000, 2, 681_667, 1_030_000, 30_000, 15_000, 0.21561598805406246, 0.23825333977995974],
+  ])(
+    'over %d terms at %d ppm with payment %d, later fees waived, ends with %d fen',
+    (terms, ppm, after, settlement, paid, feeTotal, savedFees, nominal, effective) => {
+      const { waived } = payOffEarly(price(terms, ppm), after);
+      expect(waived).toMatchObject({ settlement, paid, feeTotal, savedFees });
+      expect(waived.nominal).toBeCloseTo(nominal, 13);
+      expect(waived.effective).toBeCloseTo(effective, 13);
+    },
+  );
+
+  it.each([
+    [12, 10_000, 1, 1_120_000, 120_000, 1.44, 2.895975992546976],
+    [12, 10_000, 6, 653_335, 120_000, 0.29203879099134117, 0.3344801339012073],
+    [12, 10_000, 11, 186_670, 120_000, 0.2172197377687447, 0.24020554555344903],
+    [3, 15_000, 1, 1_045_000, 45_000, 0.54, 0.695881432767867],
+    [3, 15_000, 2, 696_667, 45_000, 0.3217202225783671, 0.3736660631142042],
+  ])(
+    'over %d terms at %d ppm with payment %d, all fees due, ends with %d fen and saves nothing',
+    (terms, ppm, after, settlement, feeTotal, nominal, effective) => {
+      const { due } = payOffEarly(price(terms, ppm), after);
+      const paid = 1_000_000 + feeTotal;
+      expect(due).toMatchObject({ settlement, paid, feeTotal, savedFees: 0 });
+      expect(due.nominal).toBeCloseTo(nominal, 13);
+      expect(due.effective).toBeCloseTo(effective, 13);
+    },
+  );
+});
+
+describe('paying off', () => {
+  it('with the last payment is the schedule itself', () => {
+    const { feeTotal, repaid, monthly, nominal, effective, payments } = price(12, 10_000);
+    const itself = {
+      settlement: payments.at(-1)?.payment,
+      paid: repaid,
+      feeTotal,
+      savedFees: 0,
+      monthly,
+      nominal,
+      effective,
+    };
+    expect(payOffEarly(price(12, 10_000), 12)).toEqual({ waived: itself, due: itself });
+  });
+
+  it('a plan without a fee is free whenever', () => {
+    const free = { feeTotal: 0, savedFees: 0, monthly: 0, nominal: 0, effective: 0 };
+    expect(payOffEarly(price(12, 0), 5)).toMatchObject({ waived: free, due: free });
+  });
+
+  it('never waives a fee below nothing, which is only a rounding', () => {
+    // 0.11 yuan repaid by three times 0.04: fees of 1, 1 and −1 fen.
+    const schedule = total(11, 3, 12);
+    const { waived, due } = payOffEarly(schedule, 2);
+    expect(waived).toEqual(due);
+    expect(waived).toMatchObject({ settlement: 8, paid: 12, savedFees: 0 });
+    expect(payOffEarly(schedule, 1).waived).toMatchObject({ settlement: 12, savedFees: 0 });
+  });
+
+  it.each([0, -1, 13, 1.5, Number.NaN])('is refused with payment %d of 12', (after) => {
+    expect(() => payOffEarly(price(12, 10_000), after)).toThrow(RangeError);
+  });
+});
+
+describe('always', () => {
+  const principals = fc.integer({ min: 100, max: 5_000_000 });
+  const terms = fc.integer({ min: 1, max: 60 });
+  const byFee = fc
+    .tuple(principals, terms, fc.nat(100_000))
+    .map(([principal, n, ppm]) => price(n, ppm, principal));
+  const byTotal = fc
+    .tuple(principals, terms, fc.nat(2_000_000))
+    .map(([principal, n, ppm]) =>
+      total(principal, n, principal + Math.floor((principal * ppm) / 1_000_000)),
+    );
+  const any = fc.oneof(byFee, byTotal);
+  /** Two rates a rounding apart count as equal. */
+  const least = (rate: number) => rate * (1 - 1e-12);
+
+  it('what is waived is what is saved, and what is due in full saves nothing', () => {
+    fc.assert(
+      fc.property(any, fc.nat(59), (schedule, k) => {
+        const { waived, due } = payOffEarly(schedule, (k % schedule.terms) + 1);
+        expect(waived.savedFees).toBeGreaterThanOrEqual(0);
+        expect(waived.feeTotal + waived.savedFees).toBe(schedule.feeTotal);
+        expect(waived.paid).toBe(schedule.principal + waived.feeTotal);
+        expect(due.savedFees).toBe(0);
+        expect(due.paid).toBe(schedule.repaid);
+        expect(due.paid - waived.paid).toBe(due.settlement - waived.settlement);
+        expect(due.paid).toBeGreaterThanOrEqual(waived.paid);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('with all fees due, earlier never has a lower rate, nor a lower one than with fees waived', () => {
+    fc.assert(
+      fc.property(any, fc.nat(59), (schedule, k) => {
+        const after = (k % schedule.terms) + 1;
+        const { waived, due } = payOffEarly(schedule, after);
+        const later = payOffEarly(schedule, Math.min(after + 1, schedule.terms)).due;
+        expect(due.monthly).toBeGreaterThanOrEqual(least(later.monthly));
+        expect(due.monthly).toBeGreaterThanOrEqual(least(schedule.monthly));
+        expect(due.monthly).toBeGreaterThanOrEqual(least(waived.monthly));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('with a level fee waived, earlier never has a higher rate, and the first month only the fee’s', () => {
+    fc.assert(
+      fc.property(byFee, fc.nat(59), (schedule, k) => {
+        const after = (k % schedule.terms) + 1;
+        const { waived } = payOffEarly(schedule, after);
+        const later = payOffEarly(schedule, Math.min(after + 1, schedule.terms)).waived;
+        expect(later.monthly).toBeGreaterThanOrEqual(least(waived.monthly));
+        expect(schedule.monthly).toBeGreaterThanOrEqual(least(waived.monthly));
+        const fee = schedule.payments[0]?.fee ?? 0;
+        expect(payOffEarly(schedule, 1).waived.monthly).toBe(fee / schedule.principal);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('with all fees due and something to pay later, the rate is strictly above running to the end', () => {
+    fc.assert(
+      fc.property(byFee, fc.nat(59), (schedule, k) => {
+        const after = (k % schedule.terms) + 1;
+        fc.pre(after < schedule.terms && schedule.feeTotal > 0);
+        expect(payOffEarly(schedule, after).due.monthly).toBeGreaterThan(schedule.monthly);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
