@@ -25,6 +25,8 @@ export async function openPage(): Promise<Opening> {
   if (query.theme !== 'auto') root.dataset['theme'] = query.theme;
   if (query.accent !== undefined) applyAccent(query.accent, root);
 
+  // What takes a while comes first: a link pressed meanwhile has then already changed the address.
+  const words = await loadWords(locale);
   const today = todayHere();
   const asked = readLink(window.location.hash, today);
   const wantsDemo = query.demo !== undefined && !asked.replacement;
@@ -34,7 +36,7 @@ export async function openPage(): Promise<Opening> {
   const stored = loadSession(store, today);
   return {
     locale,
-    words: await loadWords(locale),
+    words,
     today,
     link,
     state: link.replacement ? { ...link.replacement, entries: {} } : stored,

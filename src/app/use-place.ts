@@ -36,6 +36,7 @@ function settle(link: Link): Place {
  */
 export function usePlace(firstLink: Link, today: CalendarDate, onLink: (link: Link) => void) {
   const [place, setPlace] = useState<Place>(() => settle(firstLink));
+  const [openedWith] = useState(() => (typeof window === 'undefined' ? '' : window.location.hash));
 
   useEffect(() => {
     const follow = () => {
@@ -48,11 +49,13 @@ export function usePlace(firstLink: Link, today: CalendarDate, onLink: (link: Li
     };
     window.addEventListener('popstate', follow);
     window.addEventListener('hashchange', follow);
+    // Changed between reading the address and listening: nobody else would tell.
+    if (window.location.hash !== openedWith) follow();
     return () => {
       window.removeEventListener('popstate', follow);
       window.removeEventListener('hashchange', follow);
     };
-  }, [today, onLink]);
+  }, [today, onLink, openedWith]);
 
   const go = useCallback(
     (view: View, returning?: Return) => {

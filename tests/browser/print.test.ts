@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../journeys/walker';
+import { openPage } from '../support/browser';
+import { readMarks } from './marks';
+import { failsMuch, meetsAll } from './visit';
+
+const folded = (page: Page) => page.locator('details:not([open])').count();
+
+async function openResult(language: 'zh-CN' | 'en', answers: string): Promise<Page> {
+  const { page } = await openPage({ language, hash: `#/result?${answers}` });
+  await readMarks(page);
+  await page.locator('figure svg').first().waitFor();
+  return page;
+}
+
+describe.each(languages)('the printed result in %s', (language) => {
+  it('shows all that was folded and no buttons, and folds it again', async () => {
+    const page = await openResult(language, failsMuch);
+    const before = await folded(page);
+    expect(before).toBeGreaterThan(5);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await folded(page)).toBe(0);
+    expect(await page.locator('button:visible').allTextContents()).toEqual([]);
+    for (const mark of ['[data-verdict]', '[data-rule]', '[data-rejected-entry]', '[data-entry]']) {
+      for (const part of await page.locator(mark).all()) expect(await part.isVisible()).toBe(true);
+    }
+    expect(await page.locator('table[data-table="cost"] tr[data-terms]:visible').count()).toBe(8);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await folded(page)).toBe(before);
+  });
+
+  it('becomes a document', async () => {
+    const page = await openResult(language, meetsAll);
+    const document = await page.pdf({ format: 'A4' });
+    expect(document.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(document.length).toBeGreaterThan(20_000);
+  });
+
+  it('is asked for with the print button', async () => {
+    const { page } = await openPage({
+      language,
+      hash: `#/result?${meetsAll}`,
+      prepare: async (opened) => {
+        await opened.addInitScript(() => {
+          window.print = () => {
+            document.documentElement.dataset['printed'] = 'yes';
+          };
+        });
+      },
+    });
+    await readMarks(page);
+    await page.locator('[data-action="print"]').first().click();
+    expect(await page.locator('html').getAttribute('data-printed')).toBe('yes');
+  });
+});

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+
+/** How long `expect.poll` may wait: a second is too short where the machine has other work. */
+export const patience = { timeout: 10_000 };
+
+/** Someone who meets every condition and saw an offer at the checkout. */
+export const meetsAll =
+  'score=720&realName=yes&cardMonths=30&adult=yes&student=no&profile=yes&bankType=national' +
+  '&txPerDay=6&payPerDay=5&loginDays=25&overdue=no&defaultMonths=none&pastOverdues=0' +
+  '&need=purchase&scene=ecommerce&cashier=yes&amount=6000';
+
+/** Someone who fails in several ways at once, a debt among them. */
+export const failsMuch =
+  'score=570&realName=no&cardMonths=none&adult=yes&student=yes&profile=no&bankType=cityOrRural' +
+  '&txPerDay=1&payPerDay=0&loginDays=4&overdue=yes&defaultMonths=2&defaultSettled=no' +
+  '&pastOverdues=4&pastSettled=no&need=purchase&scene=medical&cashier=no&amount=50000' +
+  '&promos=ecommerce&income=3000&terms=6&total=56000';
+
+/** Every view there is, the result for three people, each by the fragment that opens it. */
+export const everyView = [
+  ['the first question', '#/start?'],
+  ['the score', '#/score'],
+  ['the account', '#/account'],
+  ['the activity', '#/activity'],
+  ['the credit history', '#/credit?defaultMonths=3&pastOverdues=1'],
+  ['the purpose', '#/purchase?need=purchase'],
+  ['the review', `#/review?${meetsAll}`],
+  ['the limit factors', '#/factors'],
+  ['the result of someone who meets all', `#/result?${meetsAll}`],
+  ['the result of someone who fails much', `#/result?${failsMuch}`],
+  ['the result of someone who told one thing', '#/result?score=640'],
+  ['the costs', '#/costs?amount=6000&terms=12&fee=0.5'],
+  ['the failure codes', '#/codes?code=404&score=570'],
+  ['the comparison', '#/compare'],
+] as const;
+
+const drawsCosts = ['result', 'costs'];
+
+/** Waits until the app itself has taken over what the page shows at first: only then its title names the view. */
+export async function waitUntilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.title.includes(' · '));
+}
+
+/** Goes to a fragment within the opened page, and waits until the view stands. */
+export async function visit(page: Page, hash: string): Promise<void> {
+  const view = /^#\/([a-z]+)/.exec(hash)?.[1] ?? '';
+  await waitUntilAlive(page);
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, hash);
+  await page.locator(`main[data-view="${view}"] h1`).waitFor();
+  if (drawsCosts.includes(view)) await page.locator('figure svg').first().waitFor();
+  // The answers in a fragment are taken in, and drawn, after the address has changed.
+  await page.waitForFunction(() => !window.location.hash.includes('?'));
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+}
