@@ -64,6 +64,8 @@ export default defineConfig({
         test: {
           name: 'bench',
           environment: 'node',
+          // One after the other: what is measured beside something else is not measured.
+          fileParallelism: false,
           include: [],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
         },

@@ -62,7 +62,6 @@ export interface CoreWords {
   readonly tagline: string;
   readonly skipToContent: string;
   readonly otherLanguage: string;
-  readonly openInNewTab: string;
   readonly standing: string;
   readonly storage: { readonly tab: string; readonly frame: string };
   readonly pages: Readonly<Record<'start' | 'result' | 'costs' | 'codes' | 'compare', string>>;
@@ -126,7 +125,6 @@ export interface CoreWords {
     readonly halfYear: string;
     readonly oneYear: string;
     readonly everyDay: string;
-    readonly termsOf: (terms: number) => string;
   };
   readonly reads: (text: string) => string;
   readonly problem: (problem: FieldProblem, facts: ProblemFacts) => string;
@@ -147,7 +145,6 @@ export interface CoreWords {
     /** A number with its unit, as it stands in the list. */
     readonly value: (text: string, unit: string) => string;
     readonly noneBound: string;
-    readonly neverDefaulted: string;
   };
   readonly rulesPreview: string;
   readonly decided: { readonly title: string; readonly empty: string };

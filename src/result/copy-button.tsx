@@ -14,20 +14,24 @@ interface CopyButtonProps {
 
 /** Copies a text; where that is refused, as in some in-app browsers, shows it to be copied by hand. */
 export function CopyButton({ texts, copy, action, label, text }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<'copied' | 'refused'>();
+  const [outcome, setOutcome] = useState<{ readonly done: boolean; readonly of: string }>();
+  const press = async () => {
+    const of = text();
+    setOutcome({ done: await copy(of), of });
+  };
+  // What was copied before the figures changed is no longer what stands here.
+  const isCopied = outcome?.done === true && outcome.of === text();
+  const isRefused = outcome?.done === false;
   return (
     <>
-      <Button
-        action={action}
-        onClick={() => copy(text()).then((done) => setOutcome(done ? 'copied' : 'refused'))}
-      >
+      <Button action={action} onClick={press}>
         {label}
       </Button>
-      <span role="status" className={outcome === 'copied' ? 'copy-done' : 'visually-hidden'}>
-        {outcome === 'copied' && <span>{texts.cost.copied}</span>}
-        {outcome === 'refused' && <span>{texts.cost.copyByHand}</span>}
+      <span role="status" className={isCopied ? 'copy-done' : 'visually-hidden'}>
+        {isCopied && <span>{texts.cost.copied}</span>}
+        {isRefused && <span>{texts.cost.copyByHand}</span>}
       </span>
-      {outcome === 'refused' && <ByHand hint={texts.cost.copyByHand} text={text()} />}
+      {isRefused && <ByHand hint={texts.cost.copyByHand} text={text()} />}
     </>
   );
 }

@@ -11,33 +11,14 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { CostSheet, Price } from '../domain/cost/cost';
+import type { CostSheet, Price, RivalRange } from '../domain/cost/cost';
 import type { ResultWords } from '../messages/messages';
+import { chartGroups, prices, rivalBars } from './chart-data';
 
 export interface CostChartProps {
   readonly sheet: CostSheet;
   readonly texts: ResultWords;
   readonly measure: 'fee' | 'rate';
-}
-
-const prices = ['base', 'promo', 'quote'] as const satisfies readonly Price[];
-
-/** One group of bars a term, from the very rows of the table. Money in yuan, rates as decimal fractions. */
-export function chartGroups({ rows }: CostSheet, { cost }: ResultWords, measure: 'fee' | 'rate') {
-  const terms = [...new Set(rows.map(({ termCount }) => termCount))];
-  return terms.map((term) => {
-    const value = (price: Price) => {
-      const row = rows.find((each) => each.termCount === term && each.price === price);
-      if (!row) return undefined;
-      return measure === 'fee' ? row.feeTotal / 100 : row.nominal;
-    };
-    return {
-      term: cost.terms(term),
-      base: value('base'),
-      promo: value('promo'),
-      quote: value('quote'),
-    };
-  });
 }
 
 /** Bars with their value upon them, told apart by fill, hatch and place; the 24 % line on the rates. */
@@ -114,7 +95,12 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
             }
           />
           {line && (
-            <ReferenceLine y={line.value} className="cost-chart-line" ifOverflow="extendDomain" />
+            <ReferenceLine
+              y={line.value}
+              stroke="var(--warn)"
+              strokeDasharray="4 3"
+              ifOverflow="extendDomain"
+            />
           )}
           {shown.map((price) => (
             <Bar
@@ -135,6 +121,75 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
         </BarChart>
       </ResponsiveContainer>
       <p className="cost-chart-hint">{cost.chartHint}</p>
+    </figure>
+  );
+}
+
+interface RivalChartProps {
+  readonly ranges: readonly RivalRange[];
+  readonly texts: ResultWords;
+  /** The reference line, a decimal fraction. */
+  readonly line?: number;
+}
+
+/** Ranges of annual rates under each other on one scale, their ends written beside them. */
+export function RivalChart({ ranges, texts, line }: RivalChartProps) {
+  const { costPlan, cost } = texts;
+  const label = costPlan.rivals.chart;
+  const bars = rivalBars(ranges, texts);
+  return (
+    <figure className="cost-chart" aria-label={label}>
+      <figcaption className="cost-chart-title">{label}</figcaption>
+      {line !== undefined && (
+        <ul className="cost-chart-keys">
+          <li>
+            <span className="cost-chart-swatch cost-chart-swatch-line" aria-hidden="true" />
+            <span>{cost.referenceLine}</span>
+          </li>
+        </ul>
+      )}
+      <ResponsiveContainer width="100%" height={56 * bars.length}>
+        <BarChart
+          data={bars}
+          layout="vertical"
+          margin={{ top: 4, right: 96, bottom: 4, left: 4 }}
+          aria-label={label}
+        >
+          <CartesianGrid horizontal={false} stroke="var(--line)" />
+          <XAxis
+            type="number"
+            hide
+            domain={[0, (max: number) => Math.max(max, line ?? 0) * 1.02]}
+          />
+          <YAxis
+            type="category"
+            dataKey="name"
+            width={72}
+            tickLine={false}
+            stroke="var(--control)"
+          />
+          {line !== undefined && (
+            <ReferenceLine x={line} stroke="var(--warn)" strokeDasharray="4 3" />
+          )}
+          <Bar
+            dataKey="range"
+            fill="var(--chart-base)"
+            barSize={18}
+            minPointSize={4}
+            isAnimationActive={false}
+          >
+            <LabelList
+              dataKey="range"
+              position="right"
+              formatter={(value) =>
+                Array.isArray(value)
+                  ? costPlan.rivals.range(Number(value[0]), Number(value[1]))
+                  : ''
+              }
+            />
+          </Bar>
+        </BarChart>
+      </ResponsiveContainer>
     </figure>
   );
 }

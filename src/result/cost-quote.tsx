@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Terms } from '../domain/answers/answers';
+import { nearestRow } from '../domain/cost/cost';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { FieldNotes } from '../ui/field/field-notes';
+import { Notice } from '../ui/notice/notice';
 import { Segmented } from '../ui/segmented/segmented';
 import { NumberAnswer } from './number-answer';
 import type { ResultPart } from './result-context';
@@ -11,18 +13,40 @@ const kinds = ['fee', 'perTerm', 'total'] as const;
 type Kind = (typeof kinds)[number];
 const termTexts = ['3', '6', '12', '24'] as const;
 
+const clear = { fee: undefined, perTerm: undefined, total: undefined };
+
+/** A quote that smells of a unit mistake is explained, with the other reading at one press. */
+function Doubt({ page }: ResultPart) {
+  const { texts, assessment, set } = page;
+  const { costPlan } = texts;
+  const doubt = assessment.cost.quoteDoubt;
+  if (!doubt) return null;
+  const { name, value } = doubt.meant;
+  const labels = {
+    fee: () => costPlan.meantFee(value / 1_000_000),
+    total: () => costPlan.meantTotal(value),
+    perTerm: () => costPlan.meantPerTerm(value),
+  };
+  return (
+    <Notice kind="warn" mark="quote-doubt">
+      <p>{costPlan.doubts[doubt.kind]}</p>
+      <Button onClick={() => set({ ...clear, [name]: value })}>{labels[name]()}</Button>
+    </Notice>
+  );
+}
+
 /** One's own live quote, as the checkout words it: a fee, a payment, or a total, with its terms. */
 export function CostQuote({ page }: ResultPart) {
   const { texts, given, set, assessment } = page;
-  const { cost } = texts;
+  const { cost, costPlan } = texts;
   const stated = kinds.find((kind) => given[kind] !== undefined && given[kind] !== 'unknown');
   const [kind, setKind] = useState<Kind>(stated ?? 'fee');
   // A link opened meanwhile may state another one.
   if (stated !== undefined && stated !== kind) setKind(stated);
   const { quote } = assessment.cost;
   const problem = cost.quoteProblems[quote.kind];
+  const near = quote.kind === 'priced' ? nearestRow(assessment.cost.rows, quote.row) : undefined;
   const terms = given.terms === undefined || given.terms === 'unknown' ? '' : `${given.terms}`;
-  const clear = { fee: undefined, perTerm: undefined, total: undefined };
   return (
     <Disclosure kind="bold" summary={cost.quoteTitle} open={stated !== undefined}>
       <div className="cost-inputs">
@@ -44,9 +68,11 @@ export function CostQuote({ page }: ResultPart) {
             set(clear);
           }}
         />
-        <NumberAnswer key={kind} page={page} name={kind} />
-        <div aria-live="polite">
+        <NumberAnswer key={kind} page={page} name={kind} asksBack={false} />
+        <div aria-live="polite" className="entry-block">
           <FieldNotes id="quote" error={problem || undefined} />
+          <Doubt page={page} />
+          {near && <p>{costPlan.nearest(near.price, cost.prices)}</p>}
         </div>
         {stated && (
           <div>

@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
 import { ByHand, CopyButton } from './copy-button';
 import { CostCharts } from './cost-charts';
+import { CostPlan } from './cost-plan';
 import { CostPromos } from './cost-promos';
 import { CostQuote } from './cost-quote';
 import { CostTable, costCells, costText } from './cost-table';
@@ -46,21 +47,6 @@ function Explanations({ page }: ResultPart) {
         <SourceNote texts={texts} sources={sources} of={assessment.cost.referenceLine} />
       )}
     </Disclosure>
-  );
-}
-
-function Burden({ page }: ResultPart) {
-  const { assessment, texts } = page;
-  const { income } = assessment.answers;
-  const main = assessment.cost.rows.filter((row) => row.main);
-  const quoted = main.find(({ price }) => price === 'quote') ?? main[0];
-  return (
-    <div className="cost-inputs">
-      <NumberAnswer page={page} name="income" />
-      {income !== undefined && income > 0 && quoted && (
-        <p>{texts.cost.burden(quoted.termCount, quoted.perTerm / income)}</p>
-      )}
-    </div>
   );
 }
 
@@ -115,7 +101,7 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
         {refused && <ByHand hint={cost.downloadByHand} text={csv()} />}
       </div>
       <p>{cost.reason}</p>
-      <Burden page={page} />
+      <CostPlan page={page} />
       <Explanations page={page} />
       {sheet.rows[0]?.fee && <SourceNote texts={texts} sources={sources} of={sheet.rows[0].fee} />}
     </Section>

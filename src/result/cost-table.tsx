@@ -1,35 +1,72 @@
 import { useState } from 'react';
 import type { CostRow } from '../domain/cost/cost';
+import { sourcedOn } from '../domain/rulebook/rulebook';
 import type { ResultWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Figure } from '../ui/figure/figure';
 import type { ResultPart } from './result-context';
 
-/** The columns of figures, in order: their contract name, their value for programs, their text for people. */
-function figuresOf(row: CostRow, { cost, format }: ResultWords) {
+interface Cell {
+  /** Its name in the reading contract. */
+  readonly name: string;
+  readonly label: string;
+  /** For programs: yuan, or a decimal fraction. */
+  readonly value: number;
+  /** For people. */
+  readonly text: string;
+}
+
+/** The figures of a row in order, each with the smaller ones that stand under it. */
+function figuresOf(
+  row: CostRow,
+  { cost, costPlan, format }: ResultWords,
+  articleAnnual: number | undefined,
+): readonly (Cell & { readonly under: readonly Cell[] })[] {
   const { table } = cost;
-  const money = (name: string, label: string, fen: number) => ({
+  const { cells } = costPlan;
+  const money = (name: string, label: string, fen: number): Cell => ({
     name,
     label,
     value: fen / 100,
     text: format.moneyCell(fen),
   });
-  const rate = (name: string, label: string, fraction: number) => ({
+  const rate = (name: string, label: string, fraction: number): Cell => ({
     name,
     label,
     value: fraction,
     text: format.percent(fraction),
   });
+  const { payments, feeTotal, principal, perTerm } = row;
   return [
-    money('fee-total', table.fee, row.feeTotal),
-    money('repaid', table.repaid, row.repaid),
-    money('per-term', table.perTerm, row.perTerm),
-    rate('nominal-annual', table.nominal, row.nominal),
-    rate('effective-annual', table.effective, row.effective),
+    {
+      ...money('fee-total', table.fee, feeTotal),
+      under: [
+        money('fee-per-term', cells.feePerTerm, payments[0]?.fee ?? 0),
+        money('fee-per-100', cells.perHundred, (feeTotal / principal) * 10_000),
+      ],
+    },
+    { ...money('repaid', table.repaid, row.repaid), under: [] },
+    {
+      ...money('per-term', table.perTerm, perTerm),
+      under: [money('last-payment', cells.last, payments.at(-1)?.payment ?? perTerm)],
+    },
+    {
+      ...rate('nominal-annual', table.nominal, row.nominal),
+      under:
+        articleAnnual === undefined ? [] : [rate('article-annual', cells.article, articleAnnual)],
+    },
+    { ...rate('effective-annual', table.effective, row.effective), under: [] },
   ];
 }
 
-function Row({ row, texts }: { readonly row: CostRow; readonly texts: ResultWords }) {
+/** The article's own "annual" figure of a term: beside its base price only, as its claim. */
+function articleAnnualOf(row: CostRow, { rulebook, assessment }: ResultPart['page']) {
+  if (row.price !== 'base') return undefined;
+  return sourcedOn(rulebook.cost.articleAnnual[row.termCount], assessment.today)?.value;
+}
+
+function Row({ row, page }: ResultPart & { readonly row: CostRow }) {
+  const { texts } = page;
   const { cost } = texts;
   return (
     <tr
@@ -52,35 +89,40 @@ function Row({ row, texts }: { readonly row: CostRow; readonly texts: ResultWord
           {row.line !== 'ok' && <span className="cost-line">{cost.lines[row.line]}</span>}
         </span>
       </th>
-      {figuresOf(row, texts).map(({ name, label, value, text }) => (
-        <td key={name} data-label={label}>
-          <Figure name={name} value={value}>
-            {text}
+      {figuresOf(row, texts, articleAnnualOf(row, page)).map((figure) => (
+        <td key={figure.name} data-label={figure.label}>
+          <Figure name={figure.name} value={figure.value}>
+            {figure.text}
           </Figure>
+          {figure.under.map(({ name, label, value, text }) => (
+            <span key={name} className="cost-under">
+              {label}{' '}
+              <Figure name={name} value={value}>
+                {text}
+              </Figure>
+            </span>
+          ))}
         </td>
       ))}
     </tr>
   );
 }
 
-/** The table as rows of plain cells, for CSV and for copying. */
+/** The table as rows of plain cells, for CSV: every figure of every row, the first row their names. */
 export function costCells(rows: readonly CostRow[], texts: ResultWords) {
   const { table, terms, prices } = texts.cost;
-  const head = [
-    table.terms,
-    table.price,
-    table.fee,
-    table.repaid,
-    table.perTerm,
-    table.nominal,
-    table.effective,
+  const flat = (row: CostRow) =>
+    figuresOf(row, texts, undefined).flatMap(({ under, ...figure }) => [figure, ...under]);
+  const [first] = rows;
+  const head = first ? flat(first).map(({ label }) => label) : [];
+  return [
+    [table.terms, table.price, ...head],
+    ...rows.map((row) => [
+      terms(row.termCount),
+      prices[row.price],
+      ...flat(row).map(({ value }) => value),
+    ]),
   ];
-  const body = rows.map((row) => [
-    terms(row.termCount),
-    prices[row.price],
-    ...figuresOf(row, texts).map(({ value }) => value),
-  ]);
-  return [head, ...body];
 }
 
 /** The same in words, a row a line, as people paste it into a chat. */
@@ -89,7 +131,7 @@ export function costText(rows: readonly CostRow[], texts: ResultWords): string {
   const { colon, comma } = texts.verdict;
   return rows
     .map((row) => {
-      const figures = figuresOf(row, texts).map(({ label, text }) => `${label} ${text}`);
+      const figures = figuresOf(row, texts, undefined).map(({ label, text }) => `${label} ${text}`);
       return `${terms(row.termCount)} ${prices[row.price]}${colon}${figures.join(comma)}`;
     })
     .join('\n');
@@ -119,7 +161,7 @@ export function CostTable({ page }: ResultPart) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={`${row.termCount}-${row.price}`} row={row} texts={texts} />
+            <Row key={`${row.termCount}-${row.price}`} row={row} page={page} />
           ))}
         </tbody>
       </table>

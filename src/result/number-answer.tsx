@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { answerSpecs, readAnswer, writeAnswer } from '../domain/answers/answers';
 import { type NumericAnswerName, numberUnits, parseNumber } from '../parse/parse';
 import { TextField } from '../ui/text-field/text-field';
@@ -8,10 +8,12 @@ import type { ResultPart } from './result-context';
 interface NumberAnswerProps extends ResultPart {
   readonly name: NumericAnswerName;
   readonly label?: string;
+  /** A number that smells of another unit is asked back here; not where something else does that. */
+  readonly asksBack?: boolean;
 }
 
 /** A number changed in place: every right text counts at once, a wrong one is kept and explained. */
-export function NumberAnswer({ page, name, label }: NumberAnswerProps) {
+export function NumberAnswer({ page, name, label, asksBack = true }: NumberAnswerProps) {
   const { words, given, set } = page;
   const input = useRef<HTMLInputElement>(null);
   const value = given[name] === 'unknown' ? undefined : given[name];
@@ -20,20 +22,25 @@ export function NumberAnswer({ page, name, label }: NumberAnswerProps) {
   const [isDone, setDone] = useState(false);
   // What came from elsewhere is taken as meant, whatever its unit smells of.
   const [confirmed, setConfirmed] = useState(written);
+  const [ours, setOurs] = useState(value);
   const parsed = parseNumber(typed, answerSpecs[name], numberUnits[name]);
-  const stands = parsed.ok ? readAnswer(name, parsed.text) : undefined;
   // The answer may change, or be taken back, elsewhere: by a link, another button, starting over.
-  const isOutdated = stands !== value;
-  useEffect(() => {
-    if (!isOutdated) return;
+  if (ours !== value) {
+    setOurs(value);
     setTyped(written);
     setConfirmed(written);
-  }, [isOutdated, written]);
+  }
+  const put = (answer: typeof value) => {
+    setOurs(answer);
+    set({ [name]: answer });
+  };
   const change = (text: string) => {
     setTyped(text);
     setDone(false);
     const now = parseNumber(text, answerSpecs[name], numberUnits[name]);
-    set({ [name]: now.ok ? readAnswer(name, now.text) : undefined });
+    if (now.ok) put(readAnswer(name, now.text));
+    // What cannot be read leaves the last right number, and everything drawn from it, as it stands.
+    else if (now.problem === 'empty') put(undefined);
   };
   const confirm = (text: string) => {
     change(text);
@@ -41,7 +48,8 @@ export function NumberAnswer({ page, name, label }: NumberAnswerProps) {
     input.current?.focus();
   };
   const { hint, unit } = words.questions[name];
-  const problem = typed === confirmed ? undefined : numberProblem(words, name, typed, isDone);
+  const problem =
+    typed === confirmed ? undefined : numberProblem(words, name, typed, isDone && asksBack);
   return (
     <TextField
       id={name}
@@ -55,7 +63,7 @@ export function NumberAnswer({ page, name, label }: NumberAnswerProps) {
       }))}
       reading={
         parsed.ok && parsed.reads === 'converted'
-          ? words.reads(words.review.value(parsed.text, unit ?? ''))
+          ? words.reads(words.review.value(words.format.number(parsed.value), unit ?? ''))
           : ''
       }
       input={{

@@ -60,7 +60,6 @@ const samples: Readonly<Record<string, Calls>> = {
   'core.progress': [[1, 6]],
   'core.documentTitle': words,
   'core.optional': [[['a', 'b']]],
-  'core.chips.termsOf': [[3], [24]],
   'core.reads': words,
   'core.problem': problems.flatMap((problem) => [
     [problem, fieldFacts],
@@ -85,7 +84,6 @@ const samples: Readonly<Record<string, Calls>> = {
   'result.verdict.now': days,
   'result.next.entry': entries,
   'result.next.answer': nameAndPlace,
-  'result.next.nothing': days,
   'result.ruleCard.changeOf': words,
   'result.ruleCard.unknown': nameAndPlace,
   'result.ruleCard.answerOf': words,
@@ -116,7 +114,37 @@ const samples: Readonly<Record<string, Calls>> = {
   'result.cost.table.allPrices': counts,
   'result.cost.articleSays': fractions,
   'result.cost.fourLpr': fractions,
-  'result.cost.burden': [[12, 0.0911]],
+  'result.costPlan.title': [[12, 'X']],
+  'result.costPlan.statement.feeText': [[27_000, 9_000]],
+  'result.costPlan.statement.paymentsText': [
+    [3, 209_000, 209_000],
+    [3, 348_333, 348_334],
+  ],
+  'result.costPlan.statement.annualText': [[0.268026, 0.303512]],
+  'result.costPlan.statement.articleText': fractions,
+  'result.costPlan.nearest': [['base', { base: 'X', promo: 'Y', quote: 'Z' }]],
+  'result.costPlan.meantFee': fractions,
+  'result.costPlan.meantTotal': sums,
+  'result.costPlan.meantPerTerm': sums,
+  'result.costPlan.schedule.caption': days,
+  'result.costPlan.schedule.termOf': counts,
+  'result.costPlan.early.after': counts,
+  'result.costPlan.weigh.upfront': sums,
+  'result.costPlan.weigh.saving': [
+    [1, 209_000],
+    [3, 209_000],
+  ],
+  'result.costPlan.weigh.paying': [
+    [1, 209_000],
+    [3, 209_000],
+  ],
+  'result.costPlan.weigh.saves': sums,
+  'result.costPlan.weigh.burden': [[0.0911, 'X']],
+  'result.costPlan.weigh.lines': [[0.2, 0.35]],
+  'result.costPlan.rivals.range': [
+    [0.1021, 0.2428],
+    [0.146, 0.146],
+  ],
   'result.limit.range': ranges,
   'result.limit.closed': ranges,
   'result.limit.undecided': sums,
@@ -134,10 +162,6 @@ const samples: Readonly<Record<string, Calls>> = {
   'result.more.harm': [['X', 'Y']],
   'result.codes.unknown': words,
   'result.compare.lead': [[1_000_000, 'X']],
-  'result.compare.range': [
-    [0.109, 0.256],
-    [0.146, 0.146],
-  ],
   'result.compare.moneyRange': ranges,
   'result.compare.freeDays': counts,
   'result.hostShare.title': words,
@@ -145,7 +169,6 @@ const samples: Readonly<Record<string, Calls>> = {
   'result.sources.published': words,
   'result.sources.checked': days,
   'result.ruleNames': [[['adult']], [['card-age', 'login-days']]],
-  'result.value': [[0], [2.8]],
 };
 
 /** The calls worth reading of one text; `undefined` where nobody has written any. */

@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { type ReactNode, useReducer } from 'react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { assessNow } from '../../src/app/assess-now';
 import type { GivenAnswers } from '../../src/domain/answers/answers';
 import type { Locale } from '../../src/messages/messages';
@@ -8,22 +9,16 @@ import type { ResultActions, ResultContext } from '../../src/result/result-conte
 import { ResultPage } from '../../src/result/result-page';
 import { type WizardAction, wizardReducer } from '../../src/wizard/wizard-state';
 import { contextFor, resultDay } from './result-context';
+import './jsdom-gaps';
 
-/** jsdom lays nothing out: it has nowhere to scroll, and no sizes to tell. */
-Element.prototype.scrollIntoView ??= () => undefined;
-globalThis.ResizeObserver ??= class {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-};
-
-/** A phone's width, unless a test says otherwise: no query about width or motion holds. */
-window.matchMedia ??= (media) => Object.assign(new EventTarget(), {
-  media,
-  matches: false,
-  onchange: null,
-  addListener: () => undefined,
-  removeListener: () => undefined,
+/** What React complains about is a fault; only the chart's chunk may come when nobody waits for it. */
+beforeEach(() => {
+  vi.spyOn(console, 'error');
+});
+afterEach(() => {
+  const complaints = vi.mocked(console.error).mock.calls.map(String);
+  vi.restoreAllMocks();
+  expect(complaints.filter((text) => !text.includes('not wrapped in act'))).toEqual([]);
 });
 
 interface RenderedResult {

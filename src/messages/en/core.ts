@@ -10,7 +10,6 @@ export const core: CoreWords = {
   tagline: 'About 2 minutes · no login · answers stay on your device',
   skipToContent: 'Skip to content',
   otherLanguage: '中文',
-  openInNewTab: 'Open in a new tab',
   standing:
     'Not affiliated with Tencent. What WeChat itself shows you decides; nobody can open an account or raise a limit for a fee.',
   storage: {
@@ -286,7 +285,6 @@ export const core: CoreWords = {
     halfYear: '6 months',
     oneYear: '1 year',
     everyDay: 'Every day',
-    termsOf: (terms) => `${terms} terms`,
   },
   reads: (text) => `Read as ${text}`,
   problem: (problem, { name, typed, converted, example, min = 0, max = 0, optional }) => {
@@ -338,7 +336,6 @@ export const core: CoreWords = {
     endedEarly: 'Under 18 the questions end here. You can see the result now.',
     value: (text, unit) => (unit === '%' ? `${text}%` : `${text} ${unit}`),
     noneBound: 'No card of my own linked',
-    neverDefaulted: 'Never',
   },
   rulesPreview: 'See the 8 basic conditions and their sources first',
   decided: { title: 'Decided so far', empty: 'Results appear here as you answer' },

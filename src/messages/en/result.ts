@@ -16,6 +16,7 @@ import type {
 import type { RuleId, Status } from '../../domain/rules/rules';
 import { createFormat } from '../format';
 import type { FindingFacts, ResultWords } from '../result-words';
+import { costPlan } from './cost-plan';
 import { counted } from './counted';
 import { rules } from './rules';
 
@@ -55,6 +56,7 @@ const codeNames: Record<FailureCode, string> = {
 export const result: ResultWords = {
   format,
   rules,
+  costPlan,
   jumpLabel: 'Jump to',
   sections: {
     fix: 'Fix first',
@@ -70,7 +72,6 @@ export const result: ResultWords = {
     sources: 'Sources and notes',
   },
   verdict: {
-    label: 'Verdict',
     meets: (count: number) =>
       count === 1 ? 'You meet the basic condition' : `You meet all ${count} basic conditions`,
     notYet: (count: number, earliest: Readiness) =>
@@ -96,7 +97,6 @@ export const result: ResultWords = {
     counts: { met: 'Met', notMet: 'Not met', unknown: 'Unknown' },
     countsLabel: '8 basic conditions',
   },
-  status: { pass: 'Met', fail: 'Not met', unknown: 'Unknown' } satisfies Record<Status, string>,
   next: {
     title: 'Next step',
     free: '0 yuan',
@@ -107,12 +107,9 @@ export const result: ResultWords = {
     weilidai: '微粒贷 is available, but it is a cash loan: think it over first',
     answer: (name: string, where?: string) =>
       where ? `Answer ${name}. ${where}` : `Answer ${name}`,
-    nothing: (date: string) => `Nothing to do until ${day(date)}`,
   },
   ruleCard: {
     asks: 'Required',
-    yours: 'Yours',
-    gap: 'Gap',
     remedy: 'What to do',
     time: 'When',
     costs: 'Cost',
@@ -122,7 +119,6 @@ export const result: ResultWords = {
       where ? `${name} not answered. ${where}` : `${name} not answered`,
     answer: 'Answer',
     answerOf: (name: string) => `Answer ${name}`,
-    fewer: 'Show less',
   },
   when: (readiness: Readiness, today: string) => {
     if (readiness.kind === 'on')
@@ -141,7 +137,6 @@ export const result: ResultWords = {
   sourceLine: (document: string, clause: string, from: string, checked: string) =>
     `“${document}”, ${clause}. In force from ${day(from)}, checked ${day(checked)}.`,
   entry: {
-    names: entryNames,
     titles: {
       merchant: 'Use the shop’s checkout',
       'pay-score': 'Look in Pay Score',
@@ -165,7 +160,6 @@ export const result: ResultWords = {
       'large-purchase': 'For big purchases at partner shops',
       fallback: 'A way round while the other entries are closed',
     } satisfies Record<EntryPlace['suits'], string>,
-    why: 'Why',
     warnings: 'Please note',
     rejectedTitle: 'Why not the others',
     rejected: (entry: OfferedEntry, reason: string) => `Not ${entryInSentence[entry]}: ${reason}`,
@@ -264,7 +258,6 @@ export const result: ResultWords = {
       no: 'Not yours',
       unknown: 'Not sure if yours',
     },
-    main: 'Used here',
     table: {
       caption: (principal: number) =>
         `${money(principal)} in instalments: the cost of each number of terms and price`,
@@ -275,7 +268,6 @@ export const result: ResultWords = {
       perTerm: 'First payment',
       nominal: 'Annual rate (nominal)',
       effective: 'Annual rate (effective)',
-      rate: 'Fee a term',
       allPrices: (rows: number) => (rows === 1 ? 'See the 1 row' : `See all ${rows} rows`),
       mainPrices: 'See only the rows that count',
     },
@@ -301,7 +293,6 @@ export const result: ResultWords = {
     },
     chartHint:
       'With the chart focused, the left and right arrow keys step through the terms; every figure is in the table.',
-    tableTitle: 'Full table',
     quoteTitle: 'Enter my quote',
     quoteHint: 'Copy it from the checkout: the terms, and any one of the three figures.',
     quoteKind: 'The checkout shows',
@@ -322,8 +313,6 @@ export const result: ResultWords = {
     downloadByHand: 'Downloads are blocked here. Please copy the text below.',
     fourLpr: (rate: number) =>
       `For reference: courts cap private lending at four times the one-year LPR, ${percentShort(rate)} as of December 2025; new microloans must come down to that line by the end of 2027.`,
-    burden: (terms: Terms, share: number) =>
-      `With ${terms} terms, the first payment takes ${percentShort(Math.round(share * 1000) / 1000)} of your monthly income.`,
   },
   limit: {
     range: (low: number, high: number) =>
@@ -454,7 +443,6 @@ export const result: ResultWords = {
     look: 'Look it up',
     all: 'All 4 codes',
     names: codeNames,
-    meaning: 'Meaning',
     remedy: 'What to do',
     yours: 'In your case',
     notAnswered: 'The question on this isn’t answered yet',
@@ -485,8 +473,6 @@ export const result: ResultWords = {
       baitiao: '白条 (Baitiao)',
       fenfu: '分付',
     } satisfies Record<RivalRange['id'], string>,
-    range: (low: number, high: number) =>
-      low === high ? percent(low) : `${percent(low)}–${percent(high)}`,
     moneyRange,
     against: {
       cheaper: 'Cheaper than WeChat instalments',
@@ -527,7 +513,6 @@ export const result: ResultWords = {
     print: 'Print',
     change: 'Change answers',
     restart: 'Start over',
-    shareTitle: 'Share this result',
     shareNote: 'The link carries your answers; whoever has it can see them.',
     shareLink: 'Link',
     copyLink: 'Copy link',
@@ -552,8 +537,6 @@ export const result: ResultWords = {
     checked: (date: string) => `Checked ${day(date)}`,
     payScore:
       'No official Pay Score threshold is published; in January 2026, the press reported, WeChat said that Pay Score cannot lend.',
-    list: 'Sources used',
   },
   ruleNames: (ids: readonly RuleId[]) => list(ids.map((id) => rules[id].name)),
-  value: number,
 };

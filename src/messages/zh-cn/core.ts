@@ -10,7 +10,6 @@ export const core: CoreWords = {
   tagline: '约 2 分钟 · 不用登录 · 答案不上传',
   skipToContent: '跳到正文',
   otherLanguage: 'English',
-  openInNewTab: '在新标签页打开',
   standing: '本工具与腾讯无关。能不能开、收多少，以微信里看到的为准；没有人能收钱代开或提额。',
   storage: {
     tab: '答案只留在这个标签页里，关掉就没了。',
@@ -277,7 +276,6 @@ export const core: CoreWords = {
     halfYear: '满半年',
     oneYear: '满 1 年',
     everyDay: '每天都用',
-    termsOf: (terms) => `${terms} 期`,
   },
   reads: (text) => `读作 ${text}`,
   problem: (problem, { name, typed, converted, example, min = 0, max = 0, optional }) => {
@@ -324,7 +322,6 @@ export const core: CoreWords = {
     endedEarly: '未满 18 岁就不用往下答了，可以直接看结果。',
     value: (text, unit) => (unit === '%' ? `${text}%` : `${text} ${unit}`),
     noneBound: '没绑自己的卡',
-    neverDefaulted: '没有',
   },
   rulesPreview: '先看 8 条基本条件和来源',
   decided: { title: '已经能判断的', empty: '答几题，这里就会出现结果' },

@@ -16,6 +16,7 @@ import type {
 import type { RuleId, Status } from '../../domain/rules/rules';
 import { createFormat } from '../format';
 import type { FindingFacts } from '../result-words';
+import { costPlan } from './cost-plan';
 import { rules } from './rules';
 
 const format = createFormat('zh-CN');
@@ -46,6 +47,7 @@ const codeNames: Record<FailureCode, string> = {
 export const result = {
   format,
   rules,
+  costPlan,
   jumpLabel: '跳到',
   sections: {
     fix: '先解决',
@@ -61,7 +63,6 @@ export const result = {
     sources: '来源与说明',
   },
   verdict: {
-    label: '结论',
     meets: (count: number) => `${count} 条基本条件，你都符合`,
     notYet: (count: number, earliest: Readiness) =>
       earliest.kind === 'on'
@@ -86,7 +87,6 @@ export const result = {
     counts: { met: '符合', notMet: '不符', unknown: '未知' },
     countsLabel: '8 条基本条件',
   },
-  status: { pass: '符合', fail: '不符', unknown: '未知' } satisfies Record<Status, string>,
   next: {
     title: '下一步',
     free: '0 元',
@@ -95,12 +95,9 @@ export const result = {
     merchant: '回付款页，选分期前先看下面要多花多少',
     weilidai: '微粒贷能用，但它是现金贷，先想清楚',
     answer: (name: string, where?: string) => (where ? `补上${name}：${where}` : `补上${name}`),
-    nothing: (date: string) => `什么都不用做，等到 ${day(date)}`,
   },
   ruleCard: {
     asks: '要求',
-    yours: '你的',
-    gap: '差距',
     remedy: '办法',
     time: '时间',
     costs: '花费',
@@ -109,7 +106,6 @@ export const result = {
     unknown: (name: string, where?: string) => (where ? `${name}没填。${where}` : `${name}没填`),
     answer: '去填',
     answerOf: (name: string) => `去填${name}`,
-    fewer: '收起',
   },
   when: (readiness: Readiness, today: string) => {
     if (readiness.kind === 'on')
@@ -126,7 +122,6 @@ export const result = {
   sourceLine: (document: string, clause: string, from: string, checked: string) =>
     `${document}：${clause}。${day(from)} 起适用，${day(checked)} 核对。`,
   entry: {
-    names: entryNames,
     titles: {
       merchant: '从商家付款页办',
       'pay-score': '去支付分看看',
@@ -149,7 +144,6 @@ export const result = {
       'large-purchase': '适合在合作商家买大件',
       fallback: '别的入口暂时没开时的退路',
     } satisfies Record<EntryPlace['suits'], string>,
-    why: '为什么',
     warnings: '注意',
     rejectedTitle: '为什么不选别的',
     rejected: (entry: OfferedEntry, reason: string) => `没选${entryNames[entry]}：${reason}`,
@@ -235,7 +229,6 @@ export const result = {
       no: '你没有',
       unknown: '不知道你有没有',
     },
-    main: '按这个算',
     table: {
       caption: (principal: number) => `分期 ${money(principal)}：每种期数和价格要花多少`,
       terms: '期数',
@@ -245,7 +238,6 @@ export const result = {
       perTerm: '首期还',
       nominal: '年化（单利）',
       effective: '年化（复利）',
-      rate: '每期费率',
       allPrices: (rows: number) => `看全部 ${rows} 行`,
       mainPrices: '只看要用的',
     },
@@ -268,7 +260,6 @@ export const result = {
       rate: '年化（单利，%）：3、6、12、24 期对比',
     },
     chartHint: '选中图后，按左右方向键逐期看；数字表里都有。',
-    tableTitle: '完整表',
     quoteTitle: '填我的报价',
     quoteHint: '照付款页抄：先选期数，再填下面三样里的一样。',
     quoteKind: '付款页写的是',
@@ -289,8 +280,6 @@ export const result = {
     downloadByHand: '这里不让下载，请复制下面的文字。',
     fourLpr: (rate: number) =>
       `供参考：民间借贷的司法上限是一年期 LPR 的四倍，按 2025 年 12 月是 ${percentShort(rate)}；新发放的小额贷款，2027 年底前也要降到这条线。`,
-    burden: (terms: Terms, share: number) =>
-      `选 ${terms} 期，首期还款占你月收入的 ${percentShort(Math.round(share * 1000) / 1000)}。`,
   },
   limit: {
     range: (low: number, high: number) => `示意范围 ${moneyRange(low, high)}，不是真实额度。`,
@@ -400,7 +389,6 @@ export const result = {
     look: '查一下',
     all: '全部 4 个代码',
     names: codeNames,
-    meaning: '意思',
     remedy: '怎么办',
     yours: '你的情况',
     notAnswered: '还没答相关的题',
@@ -429,8 +417,6 @@ export const result = {
       baitiao: '白条',
       fenfu: '分付',
     } satisfies Record<RivalRange['id'], string>,
-    range: (low: number, high: number) =>
-      low === high ? percent(low) : `${percent(low)}–${percent(high)}`,
     moneyRange,
     against: {
       cheaper: '比微信分期便宜',
@@ -465,7 +451,6 @@ export const result = {
     print: '打印',
     change: '改答案',
     restart: '从头开始',
-    shareTitle: '分享这个结果',
     shareNote: '链接里带着你的答案，谁拿到都能看到。',
     shareLink: '链接',
     copyLink: '复制链接',
@@ -489,8 +474,6 @@ export const result = {
     undated: '无日期',
     checked: (date: string) => `${day(date)} 核对`,
     payScore: '支付分没有公开的官方分数线；据媒体报道，微信 2026 年 1 月说过支付分不能放款。',
-    list: '用到的来源',
   },
   ruleNames: (ids: readonly RuleId[]) => ids.map((id) => rules[id].name).join('、'),
-  value: number,
 };

@@ -1,0 +1,116 @@
+import type { Price } from '../../domain/cost/cost';
+import { createFormat } from '../format';
+import type { ResultWords } from '../result-words';
+import { counted } from './counted';
+
+const { money, percent, percentShort, date: day } = createFormat('en');
+
+/** The words of one plan looked at closely: its statement, its payments, paying early, and whether to do it at all. */
+export const costPlan: ResultWords['costPlan'] = {
+  choose: 'Which terms to look at closely',
+  title: (terms, price) => `In detail: ${terms} terms · ${price}`,
+  statement: {
+    principal: 'Principal',
+    fee: 'Fee',
+    feeText: (total, perTerm) => `${money(total)} in all, ${money(perTerm)} a term`,
+    collector: 'Who collects it',
+    collectorText: 'The lender named at the checkout; if none is named, ask first',
+    payments: 'Payments',
+    paymentsText: (terms, first, last) =>
+      first === last
+        ? `${money(first)} a term, ${terms} terms`
+        : `First ${money(first)}, last ${money(last)}, ${terms} terms`,
+    annual: 'Annualised cost',
+    annualText: (nominal, effective) =>
+      `${percent(nominal)} (nominal), ${percent(effective)} (effective)`,
+    article: 'The article says',
+    articleText: (rate) =>
+      `“Annual” ${percentShort(rate)}, which fits no convention; for comparison only`,
+    late: 'Cost of default',
+    lateText:
+      'Instalments freeze after 3 days; the article names no penalty, so the contract decides',
+  },
+  cells: {
+    feePerTerm: 'A term',
+    perHundred: 'Per 100',
+    last: 'Last',
+    article: 'Article',
+  },
+  nearest: (price: Price, prices) =>
+    `Nearest to the article’s ${prices[price].toLowerCase()} for the same terms.`,
+  doubts: {
+    'fee-tenth': 'That fee is high. Is the decimal point one place off?',
+    'per-term-is-total': 'One term would repay the whole principal. Is this the total?',
+    'total-is-per-term': 'That repays less than the principal. Is this one term’s payment?',
+  },
+  meantFee: (fraction) => `Change to ${percentShort(fraction)} a term`,
+  meantTotal: (fen) => `Change to ${money(fen)} in total`,
+  meantPerTerm: (fen) => `Change to ${money(fen)} a term`,
+  schedule: {
+    title: 'Payment schedule',
+    caption: (from) => `Supposing you pay on ${day(from)}; the first term is a month later`,
+    on: 'Due',
+    term: 'Term',
+    termOf: (term) => `Term ${term}`,
+    principal: 'Principal',
+    fee: 'Fee',
+    payment: 'Payment',
+    balance: 'Still owed',
+    sum: 'Sum',
+    copy: 'Copy schedule',
+    csv: 'Download schedule (CSV)',
+  },
+  early: {
+    title: 'Paying off early, or late',
+    label: 'With which term would you pay everything off?',
+    after: (term) => `Pay all off with term ${term}`,
+    lead: 'No rule on early payoff is published, so both practices are shown. Ask which one applies before you pay.',
+    waived: 'Later fees waived',
+    due: 'Later fees still due',
+    settlement: 'Due with that term',
+    saved: 'Fees saved',
+    annual: 'Annual rate (nominal)',
+    late: 'Late: the article only says that instalments freeze after 3 days, not what penalty is charged or when it is recorded. If you cannot pay, call the lender before the due date.',
+  },
+  weigh: {
+    title: 'Should you?',
+    advice: {
+      dont: 'Better not to split this one',
+      shorter: 'If you split it, choose a shorter term',
+      'pay-now-if-you-can': 'If you have the money, pay in full',
+    },
+    reasons: {
+      'weigh/heavy-burden': 'The payment takes too much of your income.',
+      'weigh/over-24': 'The annual rate is above the 24% reference line.',
+      'weigh/shorter-heavy': 'A shorter term would take too much each month.',
+      'weigh/fee-for-nothing': 'Without instalments you keep the fees.',
+      'weigh/free': 'This plan charges no fee; just pay on time.',
+    },
+    options: {
+      'pay-now': 'Pay in full now',
+      'save-first': 'Save first, buy later',
+      shorter: 'A shorter term',
+      instalments: 'These instalments',
+    },
+    extra: 'Extra',
+    upfront: (fen) => `${money(fen)} now`,
+    saving: (months, fen) => `Set aside ${money(fen)} a month, buy in ${counted(months, 'month')}`,
+    paying: (months, first) => `About ${money(first)} a month for ${counted(months, 'month')}`,
+    saves: (fen) => `${money(fen)} less than chosen`,
+    burden: (share, level) =>
+      `The payment takes ${percentShort(Math.round(share * 1000) / 1000)} of your income: ${level}`,
+    levels: { light: 'not heavy', tight: 'tight', heavy: 'too heavy' },
+    noIncome: 'Without income, don’t buy on credit.',
+    lines: (tight, heavy) =>
+      `From ${percentShort(tight)} we call it tight, from ${percentShort(heavy)} too heavy.`,
+    policy: 'How this advice is given is our own choice.',
+    ask: 'Ask the lender this',
+    question: 'What is the annual rate, who lends, and what does early payoff cost?',
+    copyQuestion: 'Copy the question',
+  },
+  rivals: {
+    title: 'Against Huabei, Baitiao and 分付',
+    chart: 'Range of the annual rate (nominal, %): further left is cheaper',
+    range: (low, high) => (low === high ? percent(low) : `${percent(low)}–${percent(high)}`),
+  },
+};

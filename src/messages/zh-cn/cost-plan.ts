@@ -1,0 +1,125 @@
+import type { Terms } from '../../domain/answers/answers';
+import type {
+  BurdenLevel,
+  Price,
+  QuoteDoubt,
+  WeighAdvice,
+  WeighedId,
+  WeighReasonCode,
+} from '../../domain/cost/cost';
+import { createFormat } from '../format';
+
+const { money, percent, percentShort, date: day } = createFormat('zh-CN');
+
+/** The words of one plan looked at closely: its statement, its payments, paying early, and whether to do it at all. */
+export const costPlan = {
+  choose: '看哪一种期数的细账',
+  title: (terms: Terms, price: string) => `细账：${terms} 期 · ${price}`,
+  statement: {
+    principal: '本金',
+    fee: '手续费',
+    feeText: (total: number, perTerm: number) => `共 ${money(total)}，每期 ${money(perTerm)}`,
+    collector: '谁收',
+    collectorText: '付款页写明的放款方；没写就先问清',
+    payments: '还款',
+    paymentsText: (terms: number, first: number, last: number) =>
+      first === last
+        ? `每期 ${money(first)}，共 ${terms} 期`
+        : `首期 ${money(first)}，末期 ${money(last)}，共 ${terms} 期`,
+    annual: '年化综合成本',
+    annualText: (nominal: number, effective: number) =>
+      `${percent(nominal)}（单利），${percent(effective)}（复利）`,
+    article: '文章的说法',
+    articleText: (rate: number) => `“综合年化” ${percentShort(rate)}，和哪种算法都对不上，只作对照`,
+    late: '逾期的代价',
+    lateText: '超 3 天停用分期；罚息多少，文章没说，以合同为准',
+  },
+  cells: {
+    feePerTerm: '每期',
+    perHundred: '每百元',
+    last: '末期',
+    article: '文章写',
+  },
+  nearest: (price: Price, prices: Readonly<Record<Price, string>>) =>
+    `和文章里同期数的${prices[price]}最接近。`,
+  doubts: {
+    'fee-tenth': '这个费率偏高，小数点是不是错了一位？',
+    'per-term-is-total': '一期就还完本金了，这是不是总共要还的？',
+    'total-is-per-term': '加起来还不够本金，这是不是每期要还的？',
+  } satisfies Record<QuoteDoubt['kind'], string>,
+  meantFee: (fraction: number) => `改成每期 ${percentShort(fraction)}`,
+  meantTotal: (fen: number) => `改成一共还 ${money(fen)}`,
+  meantPerTerm: (fen: number) => `改成每期还 ${money(fen)}`,
+  schedule: {
+    title: '还款表',
+    caption: (from: string) => `假设 ${day(from)} 付款，第一期在一个月后`,
+    on: '还款日',
+    term: '期',
+    termOf: (term: number) => `第 ${term} 期`,
+    principal: '本金',
+    fee: '手续费',
+    payment: '应还',
+    balance: '还欠',
+    sum: '合计',
+    copy: '复制还款表',
+    csv: '下载还款表（CSV）',
+  },
+  early: {
+    title: '提前还清，或者逾期',
+    label: '打算还到第几期就全部还清',
+    after: (term: number) => `第 ${term} 期一次还清`,
+    lead: '提前还怎么收费，没有公开规定，两种做法都算给你看；付款前先问清是哪种。',
+    waived: '后面的手续费不收',
+    due: '后面的手续费照收',
+    settlement: '那期要还',
+    saved: '少付手续费',
+    annual: '实际年化（单利）',
+    late: '逾期：文章只说超过 3 天停用分期，收多少罚息、多久上征信都没说。还不上，就在到期前找放款方商量。',
+  },
+  weigh: {
+    title: '该不该分？',
+    advice: {
+      dont: '这笔先别分',
+      shorter: '要分就选更短的',
+      'pay-now-if-you-can': '手头够就别分',
+    } satisfies Record<WeighAdvice, string>,
+    reasons: {
+      'weigh/heavy-burden': '每月还款占收入太多。',
+      'weigh/over-24': '年化高于 24% 参照线。',
+      'weigh/shorter-heavy': '更短的期数每月又还得太多。',
+      'weigh/fee-for-nothing': '不分期，这些手续费就省下了。',
+      'weigh/free': '这个方案不收手续费，按时还就行。',
+    } satisfies Record<WeighReasonCode, string>,
+    options: {
+      'pay-now': '现在全款',
+      'save-first': '先存钱再买',
+      shorter: '短一点的期数',
+      instalments: '就按这样分',
+    } satisfies Record<WeighedId, string>,
+    extra: '多付',
+    upfront: (fen: number) => `现在拿出 ${money(fen)}`,
+    saving: (months: number, fen: number) => `每月存 ${money(fen)}，${months} 个月后买`,
+    paying: (months: number, first: number) => `每月约还 ${money(first)}，还 ${months} 个月`,
+    saves: (fen: number) => `比选的少付 ${money(fen)}`,
+    burden: (share: number, level: string) =>
+      `每月还款占收入 ${percentShort(Math.round(share * 1000) / 1000)}：${level}`,
+    levels: {
+      light: '不算重',
+      tight: '有点紧',
+      heavy: '太重了',
+    } satisfies Record<BurdenLevel, string>,
+    noIncome: '没有收入，就别借着买。',
+    lines: (tight: number, heavy: number) =>
+      `占到 ${percentShort(tight)} 算有点紧，占到 ${percentShort(heavy)} 算太重。`,
+    policy: '这个建议怎么给，是本工具自己定的。',
+    ask: '问放款方这一句',
+    question: '年化多少、谁放款、提前还怎么收？',
+    copyQuestion: '复制这句话',
+  },
+  rivals: {
+    title: '和花呗、白条、分付比',
+    chart: '年化（单利，%）的区间：越靠左越便宜',
+    range: (low: number, high: number) =>
+      low === high ? percent(low) : `${percent(low)}–${percent(high)}`,
+  },
+};

@@ -1,0 +1,31 @@
+import type { CostSheet, Price, RivalRange } from '../domain/cost/cost';
+import type { ResultWords } from '../messages/messages';
+
+/** The series of the chart, in the order they stand beside each other. */
+export const prices = ['base', 'promo', 'quote'] as const satisfies readonly Price[];
+
+/** One group of bars a term, from the very rows of the table. Money in yuan, rates as decimal fractions. */
+export function chartGroups({ rows }: CostSheet, { cost }: ResultWords, measure: 'fee' | 'rate') {
+  const terms = [...new Set(rows.map(({ termCount }) => termCount))];
+  return terms.map((term) => {
+    const value = (price: Price) => {
+      const row = rows.find((each) => each.termCount === term && each.price === price);
+      if (!row) return undefined;
+      return measure === 'fee' ? row.feeTotal / 100 : row.nominal;
+    };
+    return {
+      term: cost.terms(term),
+      base: value('base'),
+      promo: value('promo'),
+      quote: value('quote'),
+    };
+  });
+}
+
+/** Each rival's range as a bar from its lowest to its highest rate, from the very rows of the table. */
+export function rivalBars(ranges: readonly RivalRange[], { compare }: ResultWords) {
+  return ranges.map(({ id, nominalLow, nominalHigh }) => ({
+    name: compare.names[id],
+    range: [nominalLow, nominalHigh] as [number, number],
+  }));
+}

@@ -1,0 +1,100 @@
+import './compare-section.css';
+import type { Terms } from '../domain/answers/answers';
+import { compareRivals, type RivalRange } from '../domain/cost/cost';
+import { sourcedOn } from '../domain/rulebook/rulebook';
+import { Figure } from '../ui/figure/figure';
+import { LateChart } from './late-chart';
+import type { ResultPart } from './result-context';
+import { SourceNote } from './source-note';
+
+function Rival({ page, range }: ResultPart & { readonly range: RivalRange }) {
+  const { texts, rulebook, assessment } = page;
+  const { compare, format } = texts;
+  const fact =
+    range.id === 'fenfu'
+      ? undefined
+      : sourcedOn(rulebook.cost.rivals[range.id], assessment.today)?.value;
+  return (
+    <tr data-rival={range.id}>
+      <th scope="row">
+        <span className="compare-name">{compare.names[range.id]}</span>
+      </th>
+      <td data-label={compare.rate}>
+        <div className="compare-bar">
+          <p>
+            <Figure name="nominal-low" value={range.nominalLow}>
+              {format.percent(range.nominalLow)}
+            </Figure>
+            {range.nominalHigh !== range.nominalLow && (
+              <>
+                {' – '}
+                <Figure name="nominal-high" value={range.nominalHigh}>
+                  {format.percent(range.nominalHigh)}
+                </Figure>
+              </>
+            )}
+          </p>
+          {compare.against[range.against] && (
+            <p className="note">{compare.against[range.against]}</p>
+          )}
+        </div>
+      </td>
+      <td data-label={compare.fee}>{compare.moneyRange(range.feeLow, range.feeHigh)}</td>
+      <td data-label={compare.limit}>
+        {range.limit === undefined ? compare.notStated : format.money(range.limit)}
+      </td>
+      <td data-label={compare.free}>
+        {range.freeDays ? compare.freeDays(range.freeDays) : compare.noFree}
+      </td>
+      <td data-label={compare.reach}>
+        {fact
+          ? `${compare.reaches[fact.reach]} · ${compare.ratings[fact.ratedBy]}`
+          : compare.notStated}
+      </td>
+    </tr>
+  );
+}
+
+/** The same money elsewhere, as ranges: one dataset for the chart and the table beside it. */
+export function CompareTable({ page, terms }: ResultPart & { readonly terms: Terms }) {
+  const { texts, rulebook, assessment, sources } = page;
+  const { compare } = texts;
+  const ranges = compareRivals(rulebook, assessment.cost.principal, terms, assessment.today);
+  const [first] = rulebook.cost.rivals.wechat;
+  return (
+    <>
+      <LateChart page={page}>
+        {({ RivalChart }) => (
+          <RivalChart
+            ranges={ranges}
+            texts={texts}
+            {...(assessment.cost.referenceLine && { line: assessment.cost.referenceLine.value })}
+          />
+        )}
+      </LateChart>
+      <table className="compare-table" data-table="compare">
+        <caption>{compare.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{compare.product}</th>
+            <th scope="col">{compare.rate}</th>
+            <th scope="col">{compare.fee}</th>
+            <th scope="col">{compare.limit}</th>
+            <th scope="col">{compare.free}</th>
+            <th scope="col">
+              {compare.reach} · {compare.ratedBy}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ranges.map((range) => (
+            <Rival key={range.id} page={page} range={range} />
+          ))}
+        </tbody>
+      </table>
+      <p>{compare.freeNote}</p>
+      <p className="note">{compare.sourceNote}</p>
+      <SourceNote texts={texts} sources={sources} of={first} />
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import './cost-schedule.css';
+import { useState } from 'react';
+import type { CalendarDate } from '../domain/calendar/calendar';
+import { type CostRow, type DatedPayment, datePayments } from '../domain/cost/cost';
+import type { ResultWords } from '../messages/messages';
+import { Button } from '../ui/button/button';
+import { Disclosure } from '../ui/disclosure/disclosure';
+import { ByHand, CopyButton } from './copy-button';
+import type { ResultPart } from './result-context';
+
+const parts = ['principal', 'fee', 'payment', 'balance'] as const;
+
+/** The schedule as rows of plain cells, days and yuan, for CSV. */
+export function scheduleCells(payments: readonly DatedPayment[], { costPlan }: ResultWords) {
+  const { schedule } = costPlan;
+  return [
+    [schedule.term, schedule.on, ...parts.map((part) => schedule[part])],
+    ...payments.map((payment) => [
+      payment.term,
+      payment.on,
+      ...parts.map((part) => payment[part] / 100),
+    ]),
+  ];
+}
+
+/** The schedule in words, a term a line. */
+export function scheduleText(payments: readonly DatedPayment[], texts: ResultWords): string {
+  const { schedule } = texts.costPlan;
+  const { colon, comma } = texts.verdict;
+  return payments
+    .map((payment) => {
+      const sums = parts.map(
+        (part) => `${schedule[part]} ${texts.format.moneyCell(payment[part])}`,
+      );
+      return `${schedule.termOf(payment.term)} ${texts.format.date(payment.on)}${colon}${sums.join(comma)}`;
+    })
+    .join('\n');
+}
+
+function Rows({ payments, texts }: { payments: readonly DatedPayment[]; texts: ResultWords }) {
+  const { schedule } = texts.costPlan;
+  const { moneyCell, date } = texts.format;
+  const sum = (part: 'principal' | 'fee' | 'payment') =>
+    payments.reduce((total, payment) => total + payment[part], 0);
+  return (
+    <>
+      <tbody>
+        {payments.map((payment) => (
+          <tr key={payment.term} data-term={payment.term}>
+            <th scope="row">
+              <span className="cost-note">{schedule.termOf(payment.term)}</span>{' '}
+              <time dateTime={payment.on}>{date(payment.on)}</time>
+            </th>
+            {parts.map((part) => (
+              <td key={part} data-label={schedule[part]}>
+                <data value={payment[part] / 100}>{moneyCell(payment[part])}</data>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{schedule.sum}</th>
+          {(['principal', 'fee', 'payment'] as const).map((part) => (
+            <td key={part} data-label={schedule[part]}>
+              <data value={sum(part) / 100}>{moneyCell(sum(part))}</data>
+            </td>
+          ))}
+          <td />
+        </tr>
+      </tfoot>
+    </>
+  );
+}
+
+interface CostScheduleProps extends ResultPart {
+  readonly row: CostRow;
+  readonly today: CalendarDate;
+}
+
+/** Every payment of one plan with its day, to the fen; to be read, copied and taken along. */
+export function CostSchedule({ page, row, today }: CostScheduleProps) {
+  const { texts, actions } = page;
+  const { schedule } = texts.costPlan;
+  const [refused, setRefused] = useState(false);
+  const payments = datePayments(row, today);
+  const csv = () => actions.csv(scheduleCells(payments, texts));
+  return (
+    <Disclosure kind="bold" summary={schedule.title}>
+      <table className="schedule-table" data-table="schedule">
+        <caption>{schedule.caption(today)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{schedule.on}</th>
+            {parts.map((part) => (
+              <th key={part} scope="col">
+                {schedule[part]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <Rows payments={payments} texts={texts} />
+      </table>
+      <div className="cost-actions">
+        <CopyButton
+          texts={texts}
+          copy={actions.copy}
+          action="copy-schedule"
+          label={schedule.copy}
+          text={() => scheduleText(payments, texts)}
+        />
+        <Button
+          action="csv-schedule"
+          onClick={() => setRefused(!actions.download('fenqi-schedule.csv', 'text/csv', csv()))}
+        >
+          {schedule.csv}
+        </Button>
+        {refused && <ByHand hint={texts.cost.downloadByHand} text={csv()} />}
+      </div>
+    </Disclosure>
+  );
+}

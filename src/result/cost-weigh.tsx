@@ -1,0 +1,110 @@
+import './cost-weigh.css';
+import {
+  type Burden,
+  type CostRow,
+  estimateBurden,
+  type WeighedOption,
+  weighOptions,
+} from '../domain/cost/cost';
+import type { ResultWords } from '../messages/messages';
+import { Figure } from '../ui/figure/figure';
+import { CopyButton } from './copy-button';
+import { NumberAnswer } from './number-answer';
+import type { ResultPart } from './result-context';
+import { SourceNote } from './source-note';
+
+function optionText(option: WeighedOption, { costPlan }: ResultWords): string {
+  const { weigh } = costPlan;
+  const { upfront, perTerm = 0, months = 0 } = option;
+  if (upfront !== undefined) return weigh.upfront(upfront);
+  return option.id === 'save-first' ? weigh.saving(months, perTerm) : weigh.paying(months, perTerm);
+}
+
+function Option({ page, option }: ResultPart & { readonly option: WeighedOption }) {
+  const { costPlan, format, cost } = page.texts;
+  const { weigh } = costPlan;
+  return (
+    <li className="weigh-option" data-option={option.id}>
+      <h4 className="weigh-name">{weigh.options[option.id]}</h4>
+      <p>
+        <span className="note">{weigh.extra}</span>{' '}
+        <Figure name="option-fee" value={option.fee / 100}>
+          {format.money(option.fee)}
+        </Figure>
+      </p>
+      <p className="note">{optionText(option, page.texts)}</p>
+      {option.nominal !== undefined && (
+        <p className="note">
+          {cost.table.nominal} {format.percent(option.nominal)}
+        </p>
+      )}
+      {option.saves !== undefined && <p className="note">{weigh.saves(option.saves)}</p>}
+    </li>
+  );
+}
+
+function BurdenLine({ page, burden }: ResultPart & { readonly burden: Burden }) {
+  const { texts, sources } = page;
+  const { weigh } = texts.costPlan;
+  const { tightFrom, heavyFrom } = burden.threshold.value;
+  return (
+    <div data-burden={burden.level}>
+      <p>
+        {burden.kind === 'share' ? (
+          <strong>{weigh.burden(burden.share, weigh.levels[burden.level])}</strong>
+        ) : (
+          <span>{weigh.noIncome}</span>
+        )}
+      </p>
+      <p className="note">{weigh.lines(tightFrom, heavyFrom)}</p>
+      <SourceNote texts={texts} sources={sources} of={burden.threshold} />
+    </div>
+  );
+}
+
+/** Pay now, save first, shorter, or these instalments, side by side; the advice may be not to. */
+export function CostWeigh({ page, row }: ResultPart & { readonly row: CostRow }) {
+  const { assessment, rulebook, texts, actions } = page;
+  const { weigh } = texts.costPlan;
+  const { income } = assessment.answers;
+  const burden =
+    income === undefined
+      ? undefined
+      : estimateBurden(rulebook, row.perTerm, income, assessment.today);
+  const { options, advice, reasons } = weighOptions(assessment.cost, row, burden);
+  return (
+    <div className="weigh">
+      <h3 className="entry-title">{weigh.title}</h3>
+      <div aria-live="polite">
+        <p className="weigh-advice" data-advice={advice}>
+          <span>{weigh.advice[advice]}</span>
+        </p>
+        {reasons.map((reason) => (
+          <p key={reason}>{weigh.reasons[reason]}</p>
+        ))}
+      </div>
+      <ul className="weigh-options">
+        {options.map((option) => (
+          <Option key={option.id} page={page} option={option} />
+        ))}
+      </ul>
+      <NumberAnswer page={page} name="income" />
+      {burden && <BurdenLine page={page} burden={burden} />}
+      <p className="note">{weigh.policy}</p>
+      <div className="weigh-ask">
+        <p>
+          {weigh.ask}
+          {texts.verdict.colon}
+          <strong>{weigh.question}</strong>
+        </p>
+        <CopyButton
+          texts={texts}
+          copy={actions.copy}
+          action="copy-question"
+          label={weigh.copyQuestion}
+          text={() => weigh.question}
+        />
+      </div>
+    </div>
+  );
+}

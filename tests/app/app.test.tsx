@@ -1,0 +1,244 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App, type Opening } from '../../src/app/app';
+import { readLink } from '../../src/app/link';
+import { type AnswerStore, loadSession } from '../../src/app/session';
+import { readFragment } from '../../src/share/share';
+import { theMarked } from '../support/page-marks';
+import { coreWords, resultDay } from '../support/result-context';
+import { givenIn, sixPeople } from '../support/six-people';
+import '../support/jsdom-gaps';
+
+beforeEach(() => history.replaceState(null, '', '/'));
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.documentElement.lang = 'zh-CN';
+});
+
+/** The app as it opens at this address, on the day of the six people. */
+function openApp(address: string, changes: Partial<Opening> = {}) {
+  history.replaceState(null, '', address);
+  const link = readLink(window.location.hash, resultDay);
+  const memory = new Map<string, string>();
+  const store: AnswerStore = {
+    getItem: (key) => memory.get(key) ?? null,
+    setItem: (key, value) => void memory.set(key, value),
+    removeItem: (key) => void memory.delete(key),
+  };
+  const opening: Opening = {
+    locale: 'zh-CN',
+    words: coreWords['zh-CN'],
+    today: resultDay,
+    link,
+    state: link.replacement
+      ? { ...link.replacement, entries: {} }
+      : { given: {}, entries: {}, on: resultDay },
+    store,
+    framed: false,
+    demo: false,
+    share: undefined,
+    ignored: [],
+    currentRulebookId: '2026-11-22',
+    ...changes,
+  };
+  const { container } = render(<App opening={opening} />);
+  return {
+    user: userEvent.setup(),
+    container,
+    view: () => theMarked(container, 'data-view').dataset['view'],
+    remembered: () => loadSession(store, resultDay).given,
+  };
+}
+
+const headline = (name: string) => screen.findByRole('heading', { level: 1, name });
+const textbox = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const toResult = (parameters: string) => `/#/result?${parameters}`;
+
+/** As when another link is opened in this tab. */
+async function openLink(hash: string): Promise<void> {
+  await act(async () => {
+    window.location.hash = hash;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
+describe('a result opened cold', () => {
+  it('stands at once, under its title, and leaves no answer in the address', async () => {
+    const { view, remembered } = openApp(toResult(sixPeople.meets));
+    await headline('8 条基本条件，你都符合');
+    expect(view()).toBe('result');
+    expect(window.location.hash).toBe('#/result');
+    expect(document.title).toBe('结果 · 微信分期开通自查');
+    expect(remembered()).toEqual(givenIn(sixPeople.meets));
+  });
+
+  it('lets someone type an amount without taking the focus away', async () => {
+    const { user } = openApp(toResult(sixPeople.meets.replace('amount=6000', 'amount=60')));
+    await headline('8 条基本条件，你都符合');
+    expect(document.activeElement).toBe(document.body);
+    // The first change of the answers is also the first time the app is drawn anew.
+    await user.type(textbox('分期金额'), '00');
+    expect(textbox('分期金额').value).toBe('6000');
+    expect(document.activeElement).toBe(textbox('分期金额'));
+  });
+
+  it('gives way to a link opened meanwhile, nothing merged', async () => {
+    const { remembered } = openApp(toResult(sixPeople.meets));
+    await headline('8 条基本条件，你都符合');
+    await openLink('#/result?score=640');
+    await headline('再补 7 个答案，就有结论');
+    expect(remembered()).toEqual({ score: 640 });
+    expect(textbox('分期金额').value).toBe('');
+    expect(window.location.hash).toBe('#/result');
+  });
+});
+
+describe('a change', () => {
+  it('leads to the question and back to the result', async () => {
+    const { user, view } = openApp(toResult(sixPeople['card too new']));
+    await headline('还差 1 条，最早 2027年1月22日 补齐');
+    await user.click(screen.getByRole('button', { name: '改答案：绑卡时间' }));
+    expect(view()).toBe('account');
+    const months = textbox('绑得最久的那张本人银行卡，绑了几个月？');
+    expect(months.value).toBe('4');
+    expect(document.activeElement).toBe(months);
+    await user.clear(months);
+    await user.type(months, '30');
+    await user.click(screen.getByRole('button', { name: '改好了，看结果' }));
+    await headline('8 条基本条件，你都符合');
+  });
+
+  it('of what narrows the range comes back to the result', async () => {
+    const { user, view } = openApp(toResult(sixPeople.meets));
+    await headline('8 条基本条件，你都符合');
+    await user.click(screen.getByRole('button', { name: '把范围算窄一点' }));
+    expect(view()).toBe('factors');
+    await user.click(screen.getByRole('button', { name: '不答了' }));
+    await headline('8 条基本条件，你都符合');
+  });
+});
+
+describe('the link to share', () => {
+  async function sharedFrom(address: string, changes: Partial<Opening> = {}) {
+    const { container, user } = openApp(address, changes);
+    await screen.findByRole('heading', { level: 1 }, { timeout: 5000 });
+    await user.click(theMarked(container, 'data-action', 'share'));
+    return new URL(textbox('链接').value);
+  }
+
+  it('carries the answers, their day and the rulebook, and never the failure code', async () => {
+    const link = await sharedFrom(toResult(`${sixPeople['card too new']}&code=401&on=2026-11-20`));
+    expect(link.hash).toContain('on=2026-11-20');
+    expect(link.hash).toContain('rulebook=2026-11-22');
+    expect(link.hash).not.toContain('code');
+    const read = readFragment(link.hash, ['result']);
+    expect(read.given).toEqual(givenIn(sixPeople['card too new']));
+    expect(read.ignored).toEqual([]);
+  });
+
+  it('leaves out answers to questions no longer asked', async () => {
+    const link = await sharedFrom(toResult(`${sixPeople.meets}&weilidai=yes`));
+    expect(link.hash).not.toContain('weilidai');
+  });
+
+  it.each([
+    ['/embed/', '/'],
+    ['/embed/en/', '/en/'],
+    ['/help/embed/index.html', '/help/index.html'],
+    ['/en/', '/en/'],
+  ])('from %s leads to the page itself', async (path, direct) => {
+    const link = await sharedFrom(`${path}?theme=dark${toResult('score=640').slice(1)}`);
+    expect(link.pathname).toBe(direct);
+    expect(link.search).toBe('?theme=dark');
+  });
+});
+
+describe('what is said about the answers', () => {
+  it('is that a link was made by other rules, until one starts over', async () => {
+    const { user } = openApp(toResult('score=640&rulebook=2025-01-01'));
+    const notice = /^这个链接是用另一版规则做的/;
+    expect(screen.getByText(notice)).toBeDefined();
+    await headline('再补 7 个答案，就有结论');
+    await user.click(screen.getByRole('button', { name: '从头开始' }));
+    expect(screen.queryByText(notice)).toBeNull();
+  });
+
+  it('is that they are a demonstration’s, until they are someone’s own', async () => {
+    const { user } = openApp(toResult('score=640'), { demo: true, store: undefined });
+    expect(screen.getByText('这是演示数据，不是你的。')).toBeDefined();
+    await headline('再补 7 个答案，就有结论');
+    await user.click(screen.getByRole('button', { name: '从头开始' }));
+    expect(screen.queryByText('这是演示数据，不是你的。')).toBeNull();
+  });
+
+  it('is no longer that once a link brings others', async () => {
+    openApp(toResult('score=640'), { demo: true, store: undefined });
+    await openLink('#/result?score=720');
+    expect(screen.queryByText('这是演示数据，不是你的。')).toBeNull();
+  });
+
+  it('names what had no effect, in one notice that can be put away', async () => {
+    const { container, user } = openApp(toResult('score=9999&nonsense=1'), { ignored: ['theme'] });
+    const notice = theMarked(container, 'data-notice', 'ignored-params');
+    expect(notice.textContent).toContain('链接里这几项没用上：theme、score、nonsense');
+    await user.click(within(notice).getByRole('button', { name: '知道了' }));
+    expect(container.querySelector('[data-notice]')).toBeNull();
+  });
+});
+
+describe('the other language', () => {
+  it('keeps answers and view, and says so in the address', async () => {
+    const { user, view, remembered } = openApp(toResult('score=640'));
+    await headline('再补 7 个答案，就有结论');
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await headline('7 more answers will settle it');
+    expect(view()).toBe('result');
+    expect(remembered()).toEqual({ score: 640 });
+    expect(document.documentElement.lang).toBe('en');
+    expect(window.location.search).toBe('?lang=en');
+    expect(document.title).toBe('Result · WeChat Installments Check');
+  });
+
+  it('comes also where the address must not change, as in a sandboxed frame', async () => {
+    const { user } = openApp('/#/score');
+    vi.spyOn(history, 'replaceState').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await headline('What is your WeChat Pay Score?');
+  });
+});
+
+describe('a start from the beginning', () => {
+  it('forgets every answer and shows the first question', async () => {
+    const { user, view, remembered } = openApp(toResult(sixPeople.meets));
+    await headline('8 条基本条件，你都符合');
+    await user.click(screen.getByRole('button', { name: '从头开始' }));
+    expect(view()).toBe('start');
+    expect(remembered()).toEqual({});
+    expect(textbox('你的微信支付分是多少？').value).toBe('');
+  });
+});
+
+describe('every page', () => {
+  it.each([
+    ['/#/costs', '分期要多花多少？'],
+    ['/#/codes?code=404', '提示是什么意思？'],
+    ['/#/compare', '同样的钱，谁便宜？'],
+  ])('%s can be opened by itself', async (address, title) => {
+    openApp(address);
+    await headline(title);
+  });
+
+  it('says whose it is not, and where the answers stay', () => {
+    openApp('/');
+    expect(screen.getByText('非腾讯出品')).toBeDefined();
+    expect(screen.getByText('答案只留在这个标签页里，关掉就没了。')).toBeDefined();
+  });
+
+  it('says in a frame that the answers do not outlast a reload', () => {
+    openApp('/', { framed: true, store: undefined });
+    expect(screen.getByText('答案只在这一页里，刷新就没了。')).toBeDefined();
+  });
+});

@@ -1,0 +1,67 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { LatePage, loadPages } from '../../src/app/late-page';
+import type { View } from '../../src/app/view';
+import { loadResultWords, locales } from '../../src/messages/messages';
+import { coreWords, resultDay, resultWords } from '../support/result-context';
+import { givenIn } from '../support/six-people';
+import '../support/jsdom-gaps';
+
+vi.mock('../../src/messages/messages', async (original) => {
+  const real = await original<typeof import('../../src/messages/messages')>();
+  return { ...real, loadResultWords: vi.fn(real.loadResultWords) };
+});
+
+function open(view: View, locale: 'zh-CN' | 'en' = 'zh-CN') {
+  return render(
+    <LatePage
+      view={view}
+      locale={locale}
+      words={coreWords[locale]}
+      state={{ given: givenIn('score=640&code=401'), entries: {}, on: resultDay }}
+      today={resultDay}
+      framed={false}
+      share={undefined}
+      takesFocus
+      dispatch={() => undefined}
+      onGo={() => undefined}
+      onRestart={() => undefined}
+    />,
+  );
+}
+
+describe('a view that comes later', () => {
+  it.each([
+    ['result', '再补 7 个答案，就有结论'],
+    ['costs', '分期要多花多少？'],
+    ['codes', '提示是什么意思？'],
+    ['compare', '同样的钱，谁便宜？'],
+  ] as const)(
+    'says that it is on its way, then shows %s and takes the focus',
+    async (view, title) => {
+      open(view);
+      expect(screen.getByRole('status').textContent).toBe('正在打开……');
+      const heading = await screen.findByRole('heading', { level: 1, name: title });
+      await waitFor(() => expect(document.activeElement).toBe(heading));
+      expect(screen.queryByText('正在打开……')).toBeNull();
+    },
+  );
+
+  it.each(locales)('that does not come offers another try, which works, in %s', async (locale) => {
+    vi.mocked(loadResultWords).mockRejectedValueOnce(new Error('offline'));
+    open('codes', locale);
+    const notice = await screen.findByText(coreWords[locale].loadFailed);
+    expect(notice.closest('[data-notice="not-loaded"]')).not.toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: coreWords[locale].retry }));
+    const heading = await screen.findByRole('heading', { level: 1 });
+    expect(heading.textContent).toBe(resultWords[locale].codes.title);
+    expect(screen.queryByText(coreWords[locale].loadFailed)).toBeNull();
+  });
+
+  it('brings the page with its words', async () => {
+    const { Page, resultWords: words } = await loadPages('en');
+    expect(typeof Page).toBe('function');
+    expect(words.sections.cost).toBe('Real cost');
+  });
+});

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openPage } from '../../src/app/open-page';
+
+const root = document.documentElement;
+
+function goTo(address: string): void {
+  history.replaceState(null, '', address);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 23, 30) });
+  sessionStorage.clear();
+  root.lang = 'zh-CN';
+  delete root.dataset['theme'];
+  root.removeAttribute('style');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  goTo('/');
+});
+
+describe('a page that is opened', () => {
+  it('without anything asked begins with the first question, today, in the file’s language', async () => {
+    goTo('/');
+    const opening = await openPage();
+    expect(opening).toMatchObject({
+      locale: 'zh-CN',
+      today: '2026-11-22',
+      link: { view: 'start', ignored: [], ignoredMore: 0 },
+      state: { given: {}, entries: {}, on: '2026-11-22' },
+      framed: false,
+      demo: false,
+      ignored: [],
+      currentRulebookId: '2026-11-22',
+    });
+    root.lang = 'en';
+    expect((await openPage()).words.title).toBe('WeChat Installments Check');
+  });
+
+  it('takes language, theme and accent from the query, and leaves strangers’ names alone', async () => {
+    goTo('/?from=timeline&lang=en&theme=dark&accent=0b6b53');
+    const opening = await openPage();
+    expect(opening.locale).toBe('en');
+    expect(root.lang).toBe('en');
+    expect(root.dataset['theme']).toBe('dark');
+    expect(root.style.getPropertyValue('--accent')).not.toBe('');
+    expect(opening.ignored).toEqual([]);
+  });
+
+  it('names what it could not use in the query', async () => {
+    goTo('/?lang=fr&theme=blue&accent=red&share=x');
+    const opening = await openPage();
+    expect([...opening.ignored].sort()).toEqual(['accent', 'lang', 'share', 'theme']);
+    expect(opening.locale).toBe('zh-CN');
+  });
+
+  it('takes the answers of a link instead of what the tab remembers, never both', async () => {
+    const stored = {
+      version: 1,
+      on: '2026-11-01',
+      given: { score: '700', adult: 'yes' },
+      entries: {},
+    };
+    sessionStorage.setItem('fenqi-check', JSON.stringify(stored));
+    goTo('/#/result');
+    expect((await openPage()).state.given).toEqual({ score: 700, adult: 'yes' });
+    goTo('/#/result?score=640&on=2026-10-01');
+    expect((await openPage()).state).toEqual({
+      given: { score: 640 },
+      entries: {},
+      on: '2026-10-01',
+    });
+    goTo('/#/result?');
+    expect((await openPage()).state.given).toEqual({});
+  });
+});
+
+describe('a demonstration', () => {
+  it('shows its own answers and remembers nothing', async () => {
+    goTo('/?demo=score-only#/result');
+    const opening = await openPage();
+    expect(opening.demo).toBe(true);
+    expect(opening.state.given).toEqual({ score: 640 });
+    expect(opening.link.view).toBe('result');
+    expect(opening.store).toBeUndefined();
+  });
+
+  it('that does not exist is named, and changes nothing', async () => {
+    goTo('/?demo=no-such-one');
+    const opening = await openPage();
+    expect(opening.demo).toBe(false);
+    expect(opening.ignored).toEqual(['demo']);
+    expect(opening.store).toBeDefined();
+  });
+
+  it.each(['constructor', 'to-string'])('called %s is none', async (id) => {
+    goTo(`/?demo=${id}`);
+    expect((await openPage()).demo).toBe(false);
+  });
+
+  it('gives way to answers in the address', async () => {
+    goTo('/?demo=meets#/result?score=640');
+    const opening = await openPage();
+    expect(opening.demo).toBe(false);
+    expect(opening.state.given).toEqual({ score: 640 });
+    expect(opening.ignored).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { compareRivals } from '../../src/domain/cost/cost';
+import { chartGroups, rivalBars } from '../../src/result/chart-data';
+import { contextFor } from '../support/result-context';
+import { givenIn } from '../support/six-people';
+
+function groupsFor(parameters: string, measure: 'fee' | 'rate', locale: 'zh-CN' | 'en' = 'zh-CN') {
+  const { assessment, texts } = contextFor(givenIn(parameters), { locale });
+  return chartGroups(assessment.cost, texts, measure);
+}
+
+describe('the bars', () => {
+  it('are the table’s own fees in yuan, a group a term', () => {
+    expect(groupsFor('amount=10000', 'fee')).toEqual([
+      { term: '3 期', base: 450, promo: 240, quote: undefined },
+      { term: '6 期', base: 720, promo: 360, quote: undefined },
+      { term: '12 期', base: 1200, promo: 1080, quote: undefined },
+      { term: '24 期', base: 1920, promo: undefined, quote: undefined },
+    ]);
+  });
+
+  it('are its nominal annual rates', () => {
+    const [three, six, twelve, twentyFour] = groupsFor('amount=10000', 'rate', 'en');
+    expect(three?.term).toBe('3 terms');
+    expect(three?.base).toBeCloseTo(0.268, 4);
+    expect(six?.promo).toBeCloseTo(0.1224, 4);
+    expect(twelve?.base).toBeCloseTo(0.2146, 4);
+    expect(twentyFour?.base).toBeCloseTo(0.1747, 4);
+  });
+
+  it('have the own quote as a third bar of its term', () => {
+    const groups = groupsFor('amount=10000&terms=12&total=10900', 'fee');
+    expect(groups.map(({ quote }) => quote)).toEqual([undefined, undefined, 900, undefined]);
+  });
+});
+
+describe('the bars of the rivals', () => {
+  it('go from the lowest rate of each to its highest', () => {
+    const { rulebook, assessment, texts } = contextFor(givenIn('amount=10000'), { locale: 'en' });
+    const { principal } = assessment.cost;
+    const bars = rivalBars(compareRivals(rulebook, principal, 12, assessment.today), texts);
+    expect(bars.map(({ name }) => name)).toEqual([
+      'WeChat instalments',
+      '花呗 (Huabei)',
+      '白条 (Baitiao)',
+      '分付',
+    ]);
+    expect(bars[0]?.range[0]).toBeCloseTo(0.1303, 3);
+    expect(bars[0]?.range[1]).toBeCloseTo(0.317, 3);
+    expect(bars[3]?.range[0]).toBe(bars[3]?.range[1]);
+  });
+});

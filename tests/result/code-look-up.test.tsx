@@ -1,0 +1,62 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CodeLookUp } from '../../src/result/code-look-up';
+import { marked, theMarked } from '../support/page-marks';
+import { renderResult } from '../support/render-result';
+import { givenIn } from '../support/six-people';
+
+const codes = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+  renderResult(givenIn(parameters), { locale, part: (page) => <CodeLookUp page={page} /> });
+const field = () => screen.getByRole<HTMLInputElement>('textbox');
+
+describe('a failure code', () => {
+  it.each([
+    ['401', 'WECHAT_CREDIT_401', '按时还款、按时交费，30 天后再看。'],
+    ['wechat auth 403', 'WECHAT_AUTH_403', /只在微信里把实名、职业、学历补全/],
+    ['ORDER-500', 'WECHAT_ORDER_500', '换一家合作商家试试，或等等再来。'],
+    ['４０４', 'WECHAT_BANK_404', '加一张全国性银行的卡。'],
+  ])('%s is looked up, and it alone bears the mark', async (typed, code, remedy) => {
+    const { container, user } = codes('');
+    await user.type(field(), `${typed}{Enter}`);
+    const answer = theMarked(container, 'data-code');
+    expect(answer.dataset['code']).toBe(code);
+    expect(within(answer).getByText(remedy)).toBeDefined();
+    expect(screen.getAllByRole('article')).toHaveLength(4);
+  });
+
+  it('that nobody knows is said to be unknown, in both languages', async () => {
+    const { container, user } = codes('');
+    await user.type(field(), ' 999 ');
+    await user.click(screen.getByRole('button', { name: '查一下' }));
+    expect(screen.getByText(/^文章里没有“999”这个代码。去微信里问客服/)).toBeDefined();
+    expect(marked(container, 'data-code')).toEqual([]);
+    expect(screen.getAllByRole('article')).toHaveLength(4);
+  });
+
+  it('comes with a link, and English words', () => {
+    const { container } = codes('code=404', 'en');
+    expect(field().value).toBe('404');
+    const answer = within(theMarked(container, 'data-code', 'WECHAT_BANK_404'));
+    expect(answer.getByText(/^Don’t unlink the old card/)).toBeDefined();
+  });
+
+  it('is taken back by an empty field', async () => {
+    const { container, user, given } = codes('code=404');
+    await user.clear(field());
+    await user.click(screen.getByRole('button', { name: '查一下' }));
+    expect(given().code).toBeUndefined();
+    expect(marked(container, 'data-code')).toEqual([]);
+  });
+
+  it('follows a link opened meanwhile', () => {
+    const { dispatch, page } = codes('code=404');
+    dispatch({ type: 'replace', given: givenIn('code=401'), on: page().assessment.today });
+    expect(field().value).toBe('401');
+  });
+
+  it('says what it means for these answers, or that the question is open', () => {
+    codes('code=401&score=570');
+    expect(screen.getAllByText('支付分 570，差 30 分')).toHaveLength(1);
+    expect(screen.getAllByText('还没答相关的题').length).toBeGreaterThan(0);
+  });
+});

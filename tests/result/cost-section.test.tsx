@@ -1,0 +1,267 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Locale } from '../../src/messages/messages';
+import { CostSection, findingText } from '../../src/result/cost-section';
+import type { ResultActions } from '../../src/result/result-context';
+import { costRow, figureIn, theMarked } from '../support/page-marks';
+import { renderResult } from '../support/render-result';
+import { contextFor } from '../support/result-context';
+import { givenIn } from '../support/six-people';
+
+const costs = (
+  parameters: string,
+  actions: Partial<ResultActions> = {},
+  locale: Locale = 'zh-CN',
+) =>
+  renderResult(givenIn(parameters), {
+    locale,
+    actions,
+    part: (page) => <CostSection page={page} title={page.texts.sections.cost} />,
+  });
+const textbox = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const checkbox = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+const checkedOffers = () =>
+  screen
+    .getAllByRole<HTMLInputElement>('checkbox')
+    .filter(({ checked }) => checked)
+    .map(({ parentElement }) => parentElement?.textContent?.trim());
+
+describe('the finding', () => {
+  const found = (parameters: string, locale: Locale = 'zh-CN') => {
+    const { assessment, texts } = contextFor(givenIn(parameters), { locale });
+    return findingText(assessment.cost, texts);
+  };
+
+  it('names the cheapest and the lowest rate, which differ', () => {
+    expect(found('amount=6000')).toEqual([
+      '6,000 元：3 期最省，多付 270 元；24 期年化最低 17.47%，但要多付 1,152 元。',
+      '选 24 期比 3 期多付 882 元。',
+    ]);
+    expect(found('amount=6000', 'en')).toEqual([
+      '6,000 yuan: 3 terms cost least, 270 yuan extra; 24 terms have the lowest rate, 17.47%, but cost 1,152 yuan extra.',
+      '24 terms cost 882 yuan more than 3.',
+    ]);
+  });
+
+  it('names one term where it is both', () => {
+    expect(found('amount=10000&promos=ecommerce')).toEqual([
+      '10,000 元：3 期最省，多付 240 元，年化也最低。',
+      '选 24 期比 3 期多付 1,680 元。',
+      '3 期的优惠能省 210 元。',
+    ]);
+  });
+
+  it('begins with the own quote', () => {
+    expect(found('amount=6000&terms=3&total=6180', 'en')[0]).toMatch(
+      /^Your quote costs 180 yuan extra, \d\d\.\d\d% a year \(nominal\)\.$/,
+    );
+  });
+});
+
+describe('the amount', () => {
+  it('stands as a marked example until one is given', async () => {
+    const { user } = costs('');
+    expect(screen.getByText('你没填金额，先按 10,000 元举例。')).toBeDefined();
+    await user.type(textbox('分期金额'), '1.2万');
+    expect(screen.queryByText(/举例/)).toBeNull();
+    expect(screen.getByText('读作 12,000 元')).toBeDefined();
+    expect(screen.getByRole('table', { name: /^分期 12,000 元/ })).toBeDefined();
+  });
+
+  it('is changed in place: a right text counts at once', async () => {
+    const { container, user, given } = costs('amount=6000');
+    await user.clear(textbox('分期金额'));
+    await user.type(textbox('分期金额'), '10000');
+    expect(given().amount).toBe(1_000_000);
+    expect(figureIn(costRow(container, 12, 'base'), 'fee-total')).toBe(1200);
+  });
+
+  it.each([
+    ['zh-CN', '分期金额', '没看懂“6000多”，请填数字，比如 6000；也可以留空'],
+    ['en', 'Amount', 'We can’t read “6000多”'],
+  ] as const)(
+    'a wrong text is kept and explained, and what stood stays, in %s',
+    async (locale, name, message) => {
+      const { container, user, given } = costs('amount=6000', {}, locale);
+      await user.type(textbox(name), '多');
+      expect(textbox(name).value).toBe('6000多');
+      expect(textbox(name).getAttribute('aria-invalid')).toBe('true');
+      const described = (textbox(name).getAttribute('aria-describedby') ?? '').split(' ');
+      const notes = described.map((id) => document.getElementById(id)?.textContent);
+      expect(notes.some((note) => note?.includes(message))).toBe(true);
+      expect(given().amount).toBe(600_000);
+      expect(figureIn(costRow(container, 3, 'base'), 'fee-total')).toBe(270);
+    },
+  );
+
+  it('is taken back by an empty field', async () => {
+    const { user, given } = costs('amount=6000');
+    await user.clear(textbox('分期金额'));
+    expect(given().amount).toBeUndefined();
+    expect(screen.getByText('你没填金额，先按 10,000 元举例。')).toBeDefined();
+  });
+
+  it('is asked back when it smells of another unit, once typing is over', async () => {
+    const { user, given } = costs('');
+    await user.type(textbox('分期金额'), '3');
+    expect(screen.queryByText('3 元，还是 3 万元？')).toBeNull();
+    await user.tab();
+    expect(screen.getByText('3 元，还是 3 万元？')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '3 万元' }));
+    expect(given().amount).toBe(3_000_000);
+    expect(textbox('分期金额').value).toBe('30000');
+    expect(document.activeElement).toBe(textbox('分期金额'));
+  });
+
+  it('may stand as typed', async () => {
+    const { user, given } = costs('');
+    await user.type(textbox('分期金额'), '3');
+    await user.tab();
+    await user.click(screen.getByRole('button', { name: '3 元' }));
+    await user.tab();
+    expect(screen.queryByText('3 元，还是 3 万元？')).toBeNull();
+    expect(given().amount).toBe(300);
+  });
+
+  it('of a link is not asked back', async () => {
+    const { user } = costs('amount=3');
+    await user.click(textbox('分期金额'));
+    await user.tab();
+    expect(screen.queryByText(/还是 3 万元/)).toBeNull();
+  });
+
+  it('follows a link opened meanwhile, also one without an amount', () => {
+    const { dispatch, page } = costs('amount=6000');
+    const on = page().assessment.today;
+    dispatch({ type: 'replace', given: givenIn('amount=8000.5'), on });
+    expect(textbox('分期金额').value).toBe('8000.5');
+    dispatch({ type: 'replace', given: {}, on });
+    expect(textbox('分期金额').value).toBe('');
+  });
+});
+
+describe('the promotions', () => {
+  it('are toggled one by one, and none excludes the others', async () => {
+    const { user, given, container } = costs('amount=6000');
+    expect(checkedOffers()).toEqual([]);
+    await user.click(checkbox('电商大促（3 期）'));
+    await user.click(checkbox('受邀用户（12 期）'));
+    expect(given().promos).toEqual(['ecommerce', 'invited']);
+    expect(costRow(container, 3, 'promo').dataset['applies']).toBe('yes');
+    expect(costRow(container, 6, 'promo').dataset['applies']).toBe('no');
+    await user.click(checkbox('都没看到'));
+    expect(given().promos).toEqual([]);
+    expect(checkedOffers()).toEqual(['都没看到']);
+    await user.click(checkbox('新用户（6 期）'));
+    expect(given().promos).toEqual(['newUser']);
+    expect(checkedOffers()).toEqual(['新用户（6 期）']);
+  });
+
+  it('are unknown again once nothing is ticked', async () => {
+    const { user, given, container } = costs('amount=6000&promos=none');
+    await user.click(checkbox('都没看到'));
+    expect(given().promos).toBeUndefined();
+    expect(costRow(container, 3, 'promo').dataset['applies']).toBe('unknown');
+    await user.click(checkbox('新用户（6 期）'));
+    await user.click(checkbox('新用户（6 期）'));
+    expect(given().promos).toBeUndefined();
+  });
+
+  it('have a group and a hint in English', () => {
+    costs('amount=6000', {}, 'en');
+    const group = screen.getByRole('group', { name: 'Which offers have you seen yourself?' });
+    expect(within(group).getAllByRole('checkbox')).toHaveLength(4);
+  });
+});
+
+describe('the income', () => {
+  it.each([
+    ['8000', 'light', '每月还款占收入 7%：不算重'],
+    ['2800', 'tight', '每月还款占收入 20%：有点紧'],
+    ['1600', 'heavy', '每月还款占收入 35%：太重了'],
+    ['0', 'heavy', '没有收入，就别借着买。'],
+  ])('of %s yuan says what the payments take of it: %s', async (income, level, text) => {
+    const { container, user } = costs('amount=6000&terms=12&total=6720');
+    await user.type(textbox('每月到手多少？'), income);
+    const burden = theMarked(container, 'data-burden');
+    expect(burden.dataset['burden']).toBe(level);
+    expect(burden.querySelector('p')?.textContent).toBe(text);
+  });
+
+  it('is optional: without it nothing is said of it', () => {
+    const { container } = costs('amount=6000');
+    expect(container.querySelector('[data-burden]')).toBeNull();
+  });
+});
+
+describe('what can be taken away', () => {
+  it('is a table copied, until its figures change', async () => {
+    const copy = vi.fn(async (_: string) => true);
+    const { container, user } = costs('amount=600', { copy });
+    await user.click(theMarked(container, 'data-action', 'copy'));
+    expect(copy.mock.calls[0]?.[0]).toMatch(/^3 期 基准价：多付 27\.00，/);
+    await screen.findByText('复制好了');
+    await user.type(textbox('分期金额'), '0');
+    expect(screen.queryByText('复制好了')).toBeNull();
+  });
+
+  it.each([
+    ['zh-CN', '这里不让复制，请长按下面的文字复制。'],
+    ['en', /^Copying is blocked here/],
+  ] as const)('is a text to copy by hand where copying is refused, in %s', async (locale, hint) => {
+    const { container, user } = costs('amount=6000', { copy: async () => false }, locale);
+    await user.click(theMarked(container, 'data-action', 'copy'));
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: hint });
+    expect(text.value).toContain('6,270.00');
+    expect(text.readOnly).toBe(true);
+  });
+
+  it('is a file of the exact figures', async () => {
+    const download = vi.fn((_file: string, _mime: string, _text: string) => true);
+    const { container, user } = costs('amount=6000', { download });
+    await user.click(theMarked(container, 'data-action', 'csv'));
+    const [file, mime, text] = download.mock.calls[0] ?? [];
+    expect([file, mime]).toEqual(['fenqi-cost.csv', 'text/csv']);
+    expect(text).toMatch(/^\uFEFF期数,价格,/);
+    expect(text).toContain('3 期,基准价,270,90,4.5,6270,2090,2090,0.26802');
+    expect(screen.queryByText(/这里不让下载/)).toBeNull();
+  });
+
+  it('is the same text by hand where files are refused', async () => {
+    const { container, user } = costs('amount=6000', { download: () => false });
+    await user.click(theMarked(container, 'data-action', 'csv'));
+    const byHand = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /这里不让下载/ });
+    expect(byHand.value).toContain('270,90,4.5,6270');
+  });
+});
+
+describe('the chart', () => {
+  it('comes later than the table, which stands without it', async () => {
+    const { container } = costs('amount=6000');
+    expect(screen.getAllByText('正在画图……').length).toBeGreaterThan(0);
+    expect(container.querySelectorAll('[data-table="cost"] tbody tr')).toHaveLength(7);
+    await waitFor(() => expect(container.querySelector('figure')).not.toBeNull(), {
+      timeout: 20_000,
+    });
+    const figure = screen.getByRole('figure', { name: '多付的钱（元）：3、6、12、24 期对比' });
+    expect(figure.textContent).toContain('基准价');
+  }, 30_000);
+
+  it('shows one measure at a time on a phone', async () => {
+    const { user } = costs('amount=6000', {}, 'en');
+    await screen.findByRole('figure', { name: /^Extra paid/ }, { timeout: 20_000 });
+    await user.click(screen.getByRole('radio', { name: 'Annual rate' }));
+    expect(screen.getByRole('figure', { name: /^Annual rate/ })).toBeDefined();
+    expect(screen.queryByRole('figure', { name: /^Extra paid/ })).toBeNull();
+  }, 30_000);
+});
+
+describe('what is said around the figures', () => {
+  it.each([
+    ['zh-CN', '手头够，就别分期，省下 270 元。', /文章写的“综合年化” 14\.4%/, /^供参考：/],
+    ['en', 'Got the money? Pay in full and save 270 yuan.', /“annual rate” is 14\.4%/, /12%/],
+  ] as const)('is permission not to borrow, and how it is worked out, in %s', (locale, ...said) => {
+    costs('amount=6000', {}, locale);
+    for (const text of said) expect(screen.getAllByText(text).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,109 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CostTable, costCells, costText } from '../../src/result/cost-table';
+import { costRow, figureIn, marked } from '../support/page-marks';
+import { renderResult } from '../support/render-result';
+import { contextFor } from '../support/result-context';
+import { givenIn } from '../support/six-people';
+
+const table = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+  renderResult(givenIn(parameters), { locale, part: (page) => <CostTable page={page} /> });
+
+describe('the table as plain cells', () => {
+  it('has a head and a row each, figures exact', () => {
+    const { assessment, texts } = contextFor(givenIn('amount=10000'));
+    const [head, first, ...rest] = costCells(assessment.cost.rows, texts);
+    expect(head).toEqual([
+      '期数',
+      '价格',
+      '多付',
+      '每期',
+      '每百元',
+      '一共还',
+      '首期还',
+      '末期',
+      '年化（单利）',
+      '年化（复利）',
+    ]);
+    expect(first?.slice(0, 8)).toEqual(['3 期', '基准价', 450, 150, 4.5, 10450, 3483.33, 3483.34]);
+    expect(first?.[8]).toBeCloseTo(0.2680266, 6);
+    expect(rest).toHaveLength(6);
+  });
+
+  it('is one line a row as people paste it into a chat', () => {
+    const { assessment, texts } = contextFor(givenIn('amount=10000'), { locale: 'en' });
+    const lines = costText(assessment.cost.rows, texts).split('\n');
+    expect(lines).toHaveLength(7);
+    expect(lines[0]).toBe(
+      '3 terms Base price: Extra 450.00, Total repaid 10,450.00, First payment 3,483.33, Annual rate (nominal) 26.80%, Annual rate (effective) 30.35%',
+    );
+  });
+});
+
+/** Per 10,000 yuan: fee, nominal and effective rate in per cent, as published. */
+const published: readonly (readonly [number, string, number, number, number, string])[] = [
+  [3, 'base', 450, 26.8, 30.35, 'over-24'],
+  [3, 'promo', 240, 14.34, 15.32, 'ok'],
+  [6, 'base', 720, 24.28, 27.17, 'over-24'],
+  [6, 'promo', 360, 12.24, 12.95, 'ok'],
+  [12, 'base', 1200, 21.46, 23.7, 'ok'],
+  [12, 'promo', 1080, 19.37, 21.19, 'ok'],
+  [24, 'base', 1920, 17.47, 18.93, 'ok'],
+];
+
+describe('the table on the page', () => {
+  it('has the seven published rows, exact for programs, with their line', () => {
+    const { container } = table('amount=10000');
+    expect(marked(container, 'data-terms')).toHaveLength(7);
+    for (const [terms, price, fee, nominal, effective, line] of published) {
+      const row = costRow(container, terms, price);
+      expect(figureIn(row, 'fee-total')).toBe(fee);
+      expect(figureIn(row, 'repaid')).toBe(10_000 + fee);
+      expect(figureIn(row, 'nominal-annual') * 100).toBeCloseTo(nominal, 1);
+      expect(figureIn(row, 'effective-annual') * 100).toBeCloseTo(effective, 1);
+      expect(row.dataset['line']).toBe(line);
+    }
+  });
+
+  it('says in words what stands above the line', () => {
+    const { container } = table('amount=10000');
+    expect(costRow(container, 3, 'base').textContent).toContain(
+      '高于 24% 参照线，先问清持牌放款方',
+    );
+    expect(costRow(container, 24, 'base').textContent).not.toContain('24%');
+    const { container: english } = table('amount=10000&terms=12&fee=1.05', 'en');
+    expect(costRow(english, 12, 'quote').textContent).toContain('Above 24% only when compounded');
+    expect(costRow(english, 12, 'quote').dataset['line']).toBe('over-24-effective');
+  });
+
+  it.each([
+    ['unknown', 'amount=10000', '不知道你有没有', 'base'],
+    ['yes', 'amount=10000&promos=newUser', '你看到了', 'promo'],
+    ['no', 'amount=10000&promos=none', '你没有', 'base'],
+  ])('marks a promotion and the main row of its term: %s', (applies, parameters, text, main) => {
+    const { container } = table(parameters);
+    const promotion = costRow(container, 6, 'promo');
+    expect(promotion.dataset['applies']).toBe(applies);
+    expect(promotion.textContent).toContain(text);
+    const mains = marked(container, 'data-main').filter(({ dataset }) => dataset['terms'] === '6');
+    expect(mains.map(({ dataset }) => dataset['price'])).toEqual([main]);
+    expect(marked(container, 'data-main')).toHaveLength(4);
+  });
+
+  it('names each column and row for a screen reader', () => {
+    table('amount=10000', 'en');
+    expect(screen.getAllByRole('columnheader')).toHaveLength(6);
+    expect(screen.getByRole('rowheader', { name: /^12 terms · Offer price/ })).toBeDefined();
+    expect(screen.getByRole('table', { name: /^10,000 yuan in instalments/ })).toBeDefined();
+  });
+
+  it('shows on a phone the rows that count, and all when asked', async () => {
+    const { container, user } = table('amount=10000');
+    const element = container.querySelector('table');
+    expect(element?.dataset['brief']).toBe('');
+    await user.click(screen.getByRole('button', { name: '看全部 7 行' }));
+    expect(element?.dataset['brief']).toBeUndefined();
+    await user.click(screen.getByRole('button', { name: '只看要用的' }));
+    expect(element?.dataset['brief']).toBe('');
+  });
+});

@@ -1,0 +1,84 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { LimitSection } from '../../src/result/limit-section';
+import { figureIn, marked } from '../support/page-marks';
+import { renderResult } from '../support/render-result';
+import { givenIn, sixPeople } from '../support/six-people';
+
+const limit = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+  renderResult(givenIn(parameters), { locale, part: (page) => <LimitSection page={page} /> });
+const able = sixPeople['card too new'].replace('cardMonths=4', 'cardMonths=30');
+
+describe('the limit', () => {
+  it('is a range, never a single figure, and says which answer would narrow it most', () => {
+    const { container } = limit(able);
+    expect(screen.getByText('示意范围 14,000–46,500 元，不是真实额度。')).toBeDefined();
+    expect(figureIn(container, 'limit-low')).toBe(14_000);
+    expect(figureIn(container, 'limit-high')).toBe(46_500);
+    expect(screen.getByText('补上理财通资产，范围缩小 12,500 元。')).toBeDefined();
+    expect(screen.getByText('别为了额度转钱、借钱。')).toBeDefined();
+  });
+
+  it('is the same in English', () => {
+    limit(able, 'en');
+    expect(
+      screen.getByText('Illustration: 14,000–46,500 yuan, not your real limit.'),
+    ).toBeDefined();
+  });
+
+  it('is 0 for now while a condition fails', () => {
+    limit(sixPeople['card too new']);
+    expect(screen.getByText('现在按 0 算；条件齐了，示意范围 14,000–46,500 元。')).toBeDefined();
+  });
+
+  it('starts at 0 while a condition is unknown', () => {
+    const { container } = limit('score=720');
+    expect(screen.getByText('还有条件没定，示意范围 0–46,500 元，不是真实额度。')).toBeDefined();
+    expect(figureIn(container, 'limit-low')).toBe(0);
+  });
+
+  it.each([
+    ['medical', 'zh-CN', '看病和教育分期是专项临时额度，没有示意数字，要带材料。'],
+    ['education', 'zh-CN', '看病和教育分期是专项临时额度，没有示意数字，要带材料。'],
+  ] as const)('has no figures for %s, only papers to bring', (scene, locale, text) => {
+    const { container } = limit(`${able}&need=purchase&scene=${scene}&cashier=no`, locale);
+    expect(marked(container, 'data-figure')).toEqual([]);
+    expect(screen.getByText(text)).toBeDefined();
+    expect(screen.queryByText('五个因素和权重')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it.each([
+    ['offline', '线下商店一笔最多 5,000 元，范围按它封顶。'],
+    ['local', '本地生活和微粒贷共用额度，用掉的要减去。'],
+    ['ecommerce', /文章一处说网购额度单独算，一处又说各项额度连着/],
+  ])('tells how %s bears on it', (scene, text) => {
+    limit(`${able}&need=purchase&scene=${scene}&cashier=no`);
+    expect(screen.getByText(text)).toBeDefined();
+  });
+
+  it('says that an amount above it is not to be split', () => {
+    limit(able.replace('amount=6000', 'amount=46500'));
+    expect(screen.queryByText(/别拆单/)).toBeNull();
+    limit(able.replace('amount=6000', 'amount=46500.01'));
+    expect(screen.getByText(/^46,500\.01 元超过示意范围。别拆单/)).toBeDefined();
+  });
+
+  it('lists the five factors by weight, known or not', () => {
+    const { container } = limit(able);
+    const heads = [...container.querySelectorAll('.limit-drivers > li p')];
+    expect(heads.map(({ textContent }) => textContent)).toEqual([
+      '支付分 占 35%已知 · 贡献 14,000 元',
+      '理财通资产 占 25%没填 · 贡献 0–12,500 元',
+      '花销稳定 占 20%没填 · 贡献 0–10,000 元',
+      '好友互动 占 15%没填 · 贡献 0–7,500 元',
+      '常用设备 占 5%没填 · 贡献 0–2,500 元',
+    ]);
+  });
+
+  it('leads to the questions that narrow it', async () => {
+    const { user, went } = limit(able);
+    await user.click(screen.getByRole('button', { name: '把范围算窄一点' }));
+    expect(went).toEqual(['factors']);
+  });
+});

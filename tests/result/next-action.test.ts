@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/messages/messages';
+import { nextAction, whereToLook } from '../../src/result/next-action';
+import { contextFor, coreWords } from '../support/result-context';
+import { givenIn, sixPeople } from '../support/six-people';
+
+function nextFor(parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') {
+  const { assessment, words, texts } = contextFor(givenIn(parameters), { locale });
+  return nextAction(assessment, words, texts);
+}
+
+const able = sixPeople['card too new'].replace('cardMonths=4', 'cardMonths=30');
+
+describe('the one thing to do next', () => {
+  it.each<[keyof typeof sixPeople, string, string, string]>([
+    ['meets', '回付款页，选分期前先看下面要多花多少', 'Back to the checkout', '0'],
+    ['card too new', '卡别解绑，等到 2027年1月22日 就行。', 'January 22, 2027', '0'],
+    [
+      'short of points and use',
+      '回付款页，选分期前先看下面要多花多少',
+      'Back to the checkout',
+      '0',
+    ],
+    ['overdue', '逾期的先还清', 'Repay what is overdue', '欠款'],
+    ['score only', '补上年龄', 'Answer Age', '0'],
+    ['needs cash', '借现金要走微粒贷，它只邀请开通', 'by invitation only', '0'],
+  ])('for: %s', (name, zh, en, cost) => {
+    expect(nextFor(sixPeople[name]).text).toContain(zh);
+    expect(nextFor(sixPeople[name]).cost).toContain(cost);
+    expect(nextFor(sixPeople[name], 'en').text).toContain(en);
+  });
+
+  it('is to look at the checkout, where it is not known what it offers', () => {
+    const { text } = nextFor(`${able}&need=purchase&scene=local`);
+    expect(text).toBe('先去付款页看一眼有没有分期');
+  });
+
+  it('is to open the entry, where all is met', () => {
+    expect(nextFor(able).text).toBe('去支付分里的分期服务看看，一次只申请一个');
+    expect(nextFor(able, 'en').text).toContain('分期服务 in Pay Score');
+  });
+
+  it('is to think twice before a cash loan', () => {
+    expect(nextFor(`${able}&need=cash&weilidai=yes`).text).toContain('现金贷');
+    expect(nextFor(`${able}&need=cash&weilidai=yes`, 'en').text).toContain('cash loan');
+  });
+
+  it('says where to look up what is missing', () => {
+    const missing = able.replace('score=720', 'score=unknown');
+    expect(nextFor(missing).text).toBe(
+      '补上支付分：微信里点「我 → 服务 → 钱包 → 支付分」，第一屏就是',
+    );
+  });
+
+  it('is to wait, under 18, whatever else was said', () => {
+    expect(nextFor(`${sixPeople.meets}`.replace('adult=yes', 'adult=no')).text).toContain('18');
+  });
+});
+
+describe('where an answer is looked up', () => {
+  it.each(locales)('is told for a required rule that has a place, in %s', (locale) => {
+    expect(whereToLook('pay-score', coreWords[locale])).toContain('支付分');
+    expect(whereToLook('adult', coreWords[locale])).toBeUndefined();
+    expect(whereToLook('premium-score', coreWords[locale])).toBeUndefined();
+  });
+});

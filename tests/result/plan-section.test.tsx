@@ -1,0 +1,94 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { PlanSection } from '../../src/result/plan-section';
+import type { ResultActions } from '../../src/result/result-context';
+import { marked, marksOf, theMarked } from '../support/page-marks';
+import { renderResult } from '../support/render-result';
+import { givenIn, sixPeople } from '../support/six-people';
+
+const plan = (
+  parameters: string,
+  actions: Partial<ResultActions> = {},
+  locale: 'zh-CN' | 'en' = 'zh-CN',
+) =>
+  renderResult(givenIn(parameters), {
+    locale,
+    actions,
+    part: (page) => <PlanSection page={page} />,
+  });
+
+describe('the plan', () => {
+  it('has its steps in order, each with its day', () => {
+    const { container } = plan(sixPeople['short of points and use']);
+    expect(marksOf(container, 'data-plan-step')).toEqual([
+      'pay-score',
+      'daily-transactions',
+      'look-again',
+    ]);
+    const days = marked(container, 'data-plan-step').map((step) => step.querySelector('time'));
+    expect(days.map((day) => day?.dateTime)).toEqual(['2026-11-22', '2026-12-12', '2026-12-22']);
+    expect(screen.getByText('都不花钱。')).toBeDefined();
+  });
+
+  it('puts a repayment first, the one thing that costs', () => {
+    const { container } = plan(sixPeople.overdue, {}, 'en');
+    expect(marksOf(container, 'data-plan-step')[0]).toBe('no-current-overdue');
+    expect(screen.getByText('Repay debt first; nothing else costs money.')).toBeDefined();
+  });
+
+  it('says where to look what is unknown up today', () => {
+    const { container } = plan(sixPeople['score only']);
+    expect(marksOf(container, 'data-plan-step')).toHaveLength(7);
+    expect(screen.getByText('查一下实名：微信里点「我 → 服务 → 钱包 → 身份信息」')).toBeDefined();
+  });
+
+  it('is nothing where all is met, and offers to remind in three months', () => {
+    const { container } = plan(sixPeople.meets);
+    expect(screen.getByText('什么都不用做。')).toBeDefined();
+    expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('提醒我三个月后再看');
+    expect(marked(container, 'data-action', 'copy-plan')).toEqual([]);
+  });
+});
+
+describe('the calendar', () => {
+  it('is a file of the days to come, without an answer in it', async () => {
+    const download = vi.fn((_file: string, _mime: string, _text: string) => true);
+    const { container, user } = plan(sixPeople['card too new'], { download });
+    expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('加到日历');
+    await user.click(theMarked(container, 'data-action', 'calendar'));
+    const [file, mime, text = ''] = download.mock.calls[0] ?? [];
+    expect([file, mime]).toEqual(['fenqi-check.ics', 'text/calendar']);
+    expect(text).toContain('UID:card-age@fenqi-check');
+    expect(text).toContain('DTSTART;VALUE=DATE:20270122');
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(text).not.toMatch(/720|6000|cardMonths|score/);
+  });
+
+  it('stands as text to copy where files are refused', async () => {
+    const { container, user } = plan(sixPeople['card too new'], { download: () => false });
+    await user.click(theMarked(container, 'data-action', 'calendar'));
+    const byHand = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /这里不让下载/ });
+    expect(byHand.value).toContain('BEGIN:VCALENDAR');
+  });
+});
+
+describe('the plan as text', () => {
+  it('is copied a step a line', async () => {
+    const copy = vi.fn(async (_: string) => true);
+    const { container, user } = plan(sixPeople['short of points and use'], { copy });
+    await user.click(theMarked(container, 'data-action', 'copy-plan'));
+    expect(copy.mock.calls[0]?.[0].split('\n')).toHaveLength(3);
+    expect(await screen.findByText('复制好了')).toBeDefined();
+  });
+
+  it('stands to be copied by hand where copying is refused', async () => {
+    const { container, user } = plan(sixPeople['card too new'], { copy: async () => false }, 'en');
+    await user.click(theMarked(container, 'data-action', 'copy-plan'));
+    const byHand = await screen.findByRole<HTMLTextAreaElement>('textbox', {
+      name: /^Copying is blocked here/,
+    });
+    expect(byHand.value).toBe(
+      'By January 22, 2027: Just keep your card linked until January 22, 2027.',
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planEvents, planText, stepText, stepWhen } from '../../src/result/plan-words';
+import { givenAnswersArbitrary } from '../support/arbitraries';
+import { contextFor } from '../support/result-context';
+import { givenIn, type PersonName, sixPeople } from '../support/six-people';
+
+const pageOf = (name: PersonName, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+  contextFor(givenIn(sixPeople[name]), { locale });
+
+describe('the plan in words', () => {
+  it('is one line a step, with its day', () => {
+    expect(planText(pageOf('card too new'))).toBe(
+      '2027年1月22日 前：卡别解绑，等到 2027年1月22日 就行。',
+    );
+    expect(planText(pageOf('card too new', 'en'))).toBe(
+      'By January 22, 2027: Just keep your card linked until January 22, 2027.',
+    );
+  });
+
+  it('goes from today over dated steps to looking again', () => {
+    const page = pageOf('short of points and use');
+    const { steps } = page.assessment.plan;
+    expect(steps.map((step) => stepWhen(step, page))).toEqual([
+      '今天',
+      '2026年12月12日 前',
+      '2026年12月22日 再看',
+    ]);
+    expect(steps.map((step) => stepText(step, page))).toEqual([
+      '先享后付按时结清，水电费、话费按时交；30 天后再看，涨多少说不准。',
+      '平时买东西照常用微信付，别刷单。每天 4 笔，约 20 天够。',
+      '再来自查一次，看看有没有变化',
+    ]);
+  });
+
+  it('says where to look up what is unknown', () => {
+    expect(planText(pageOf('score only', 'en'))).toContain(
+      'Today: Look up Real name. In WeChat: 我 → 服务 → 钱包 → 身份信息',
+    );
+  });
+
+  it('begins with the repayment', () => {
+    expect(planText(pageOf('overdue'))).toMatch(/^今天：逾期的先还清/);
+  });
+
+  it('is empty where nothing is to be done', () => {
+    expect(planText(pageOf('meets'))).toBe('');
+  });
+});
+
+describe('the days for a calendar', () => {
+  const eventsOf = (name: PersonName) =>
+    planEvents(pageOf(name)).map(({ uid, date }) => `${date} ${uid}`);
+
+  it.each<[PersonName, readonly string[]]>([
+    ['meets', ['2027-02-22 look-again-1@fenqi-check']],
+    ['card too new', ['2027-01-22 card-age@fenqi-check']],
+    [
+      'short of points and use',
+      ['2026-12-12 daily-transactions@fenqi-check', '2026-12-22 look-again-1@fenqi-check'],
+    ],
+  ])('are those still to come, for: %s', (name, events) => {
+    expect(eventsOf(name)).toEqual(events);
+  });
+
+  it('keep their names when a step before them is done, so that a calendar updates them', () => {
+    const page = contextFor(givenIn('score=570&txPerDay=6'));
+    expect(planEvents(page).map(({ uid }) => uid)).toEqual(['look-again-1@fenqi-check']);
+  });
+
+  it('number the looks after 分付 among themselves', () => {
+    const page = contextFor(givenIn(`${sixPeople['card too new']}&fenfu=yes`));
+    const looks = planEvents(page).filter(({ uid }) => uid.startsWith('look-again'));
+    expect(looks.map(({ uid, date }) => `${date} ${uid}`)).toEqual([
+      '2027-02-22 look-again-1@fenqi-check',
+      '2027-05-22 look-again-2@fenqi-check',
+    ]);
+  });
+
+  it('say in both languages that nobody can open it for a fee', () => {
+    const [zh] = planEvents(pageOf('card too new'));
+    const [en] = planEvents(pageOf('card too new', 'en'));
+    expect(zh?.title).toBe('微信分期自查：绑卡时间该满足了，再看一次');
+    expect(zh?.description).toContain('没有人能收钱代开');
+    expect(en?.title).toBe('WeChat Installments Check: Card age should be met by now; look again');
+  });
+});
+
+describe('always', () => {
+  it('no calendar event tells an answer: events with the same rule read the same for everyone', () => {
+    const seen = new Map<string, string>();
+    fc.assert(
+      fc.property(givenAnswersArbitrary, (given) => {
+        for (const { uid, title, description } of planEvents(contextFor(given))) {
+          const words = `${title} ${description}`;
+          expect(seen.get(uid) ?? words).toBe(words);
+          seen.set(uid, words);
+        }
+      }),
+    );
+  });
+
+  it('every event is after today and has a uid of its own', () => {
+    fc.assert(
+      fc.property(givenAnswersArbitrary, (given) => {
+        const events = planEvents(contextFor(given));
+        expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+        expect(events.length).toBeGreaterThan(0);
+        for (const { date } of events) expect(date > '2026-11-22').toBe(true);
+      }),
+    );
+  });
+});

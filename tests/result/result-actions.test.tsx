@@ -1,0 +1,76 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { ResultActionsBar } from '../../src/result/result-actions';
+import type { ResultActions } from '../../src/result/result-context';
+import { theMarked } from '../support/page-marks';
+import { renderResult } from '../support/render-result';
+import { givenIn, sixPeople } from '../support/six-people';
+
+const bar = (
+  parameters: string,
+  actions: Partial<ResultActions> = {},
+  locale: 'zh-CN' | 'en' = 'zh-CN',
+) =>
+  renderResult(givenIn(parameters), {
+    locale,
+    actions,
+    part: (page) => <ResultActionsBar page={page} />,
+  });
+
+describe('what to do with a result', () => {
+  it('is to change the answers, or to start over', async () => {
+    const { user, went } = bar(sixPeople.meets);
+    await user.click(screen.getByRole('button', { name: '改答案' }));
+    await user.click(screen.getByRole('button', { name: '从头开始' }));
+    expect(went).toEqual(['review', 'restart']);
+  });
+
+  it('is to share a link, once one has read that it carries the answers', async () => {
+    const copy = vi.fn(async (_: string) => true);
+    const link = 'https://fenqi.example/#/result?score=720';
+    const { container, user } = bar(sixPeople.meets, { copy, link: () => link });
+    expect(screen.queryByRole('textbox')).toBeNull();
+    const share = theMarked(container, 'data-action', 'share');
+    expect(share.getAttribute('aria-expanded')).toBe('false');
+    await user.click(share);
+    expect(share.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText('链接里带着你的答案，谁拿到都能看到。')).toBeDefined();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '链接' }).value).toBe(link);
+    await user.click(theMarked(container, 'data-action', 'copy-link'));
+    expect(copy).toHaveBeenCalledWith(link);
+    expect(await screen.findByText('复制好了')).toBeDefined();
+    await user.click(share);
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('is to print, and to be told where that is refused', async () => {
+    const print = vi.fn(() => true);
+    const allowed = bar(sixPeople.meets, { print });
+    await allowed.user.click(theMarked(allowed.container, 'data-action', 'print'));
+    expect(print).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText(/不让打印/)).toBeNull();
+    const refused = bar(sixPeople.meets, { print: () => false }, 'en');
+    await refused.user.click(theMarked(refused.container, 'data-action', 'print'));
+    expect(screen.getByText(/^Printing is blocked here/)).toBeDefined();
+  });
+});
+
+describe('the ways down the page', () => {
+  it.each([
+    ['meets', ['走哪个入口', '要多花多少', '额度示意', '日期安排']],
+    ['card too new', ['先解决', '走哪个入口', '要多花多少', '额度示意', '日期安排']],
+    ['score only', ['没填的', '走哪个入口', '要多花多少', '额度示意', '日期安排']],
+  ] as const)('lead only where something is, for: %s', (name, labels) => {
+    bar(sixPeople[name]);
+    const jumps = within(screen.getByRole('navigation', { name: '跳到' })).getAllByRole('link');
+    expect(jumps.map(({ textContent }) => textContent)).toEqual(labels);
+  });
+
+  it('lead to the heading of a part, and leave the address alone', async () => {
+    const { user } = renderResult(givenIn(sixPeople.meets));
+    const before = window.location.href;
+    await user.click(screen.getByRole('link', { name: '日期安排' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: '日期安排' }));
+    expect(window.location.href).toBe(before);
+  });
+});

@@ -1,0 +1,232 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/messages/messages';
+import { ResultPage } from '../../src/result/result-page';
+import { findAxeFaults } from '../support/axe';
+import { costRow, figureIn, marked, marksOf, theMarked } from '../support/page-marks';
+import { renderResult } from '../support/render-result';
+import { givenIn, type PersonName, sixPeople } from '../support/six-people';
+
+const names = Object.keys(sixPeople) as readonly PersonName[];
+
+/** What each of the six people must be told on 2026-11-22. */
+const expected: Readonly<
+  Record<
+    PersonName,
+    {
+      readonly verdict: string;
+      readonly entry: string;
+      readonly earliest: string | undefined;
+      readonly counts: readonly [number, number, number];
+      readonly headline: readonly [zh: string, en: string];
+    }
+  >
+> = {
+  meets: {
+    verdict: 'meets',
+    entry: 'merchant',
+    earliest: '2026-11-22',
+    counts: [8, 0, 0],
+    headline: ['8 条基本条件，你都符合', 'You meet all 8 basic conditions'],
+  },
+  'card too new': {
+    verdict: 'not-yet',
+    entry: 'none',
+    earliest: '2027-01-22',
+    counts: [7, 1, 0],
+    headline: [
+      '还差 1 条，最早 2027年1月22日 补齐',
+      '1 condition to go, January 22, 2027 at the earliest',
+    ],
+  },
+  'short of points and use': {
+    verdict: 'not-yet',
+    entry: 'merchant',
+    earliest: undefined,
+    counts: [6, 2, 0],
+    headline: ['还差 2 条，时间说不准', '2 conditions to go, timing uncertain'],
+  },
+  overdue: {
+    verdict: 'not-yet',
+    entry: 'none',
+    earliest: undefined,
+    counts: [7, 1, 0],
+    headline: ['还差 1 条，时间说不准', '1 condition to go, timing uncertain'],
+  },
+  'score only': {
+    verdict: 'undetermined',
+    entry: 'pay-score',
+    earliest: undefined,
+    counts: [1, 0, 7],
+    headline: ['再补 7 个答案，就有结论', '7 more answers will settle it'],
+  },
+  'needs cash': {
+    verdict: 'meets',
+    entry: 'none',
+    earliest: '2026-11-22',
+    counts: [8, 0, 0],
+    headline: ['8 条基本条件，你都符合', 'You meet all 8 basic conditions'],
+  },
+};
+
+describe.each(locales)('the whole result in %s', (locale) => {
+  it.each(names)('says what it must to: %s', (name) => {
+    const { container } = renderResult(givenIn(sixPeople[name]), { locale });
+    const { verdict, entry, earliest, counts, headline } = expected[name];
+    expect(theMarked(container, 'data-verdict').dataset['verdict']).toBe(verdict);
+    expect(theMarked(container, 'data-entry').dataset['entry']).toBe(entry);
+    const days = marked(container, 'data-figure', 'earliest').map((day) =>
+      day.getAttribute('datetime'),
+    );
+    expect(days).toEqual(earliest === undefined ? [] : [earliest]);
+    const unpredictable = marked(container, 'data-figure', 'earliest-unknown');
+    expect(unpredictable).toHaveLength(earliest === undefined ? 1 : 0);
+    expect(['met', 'not-met', 'unknown'].map((count) => figureIn(container, count))).toEqual(
+      counts,
+    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      headline[locale === 'en' ? 1 : 0],
+    );
+  });
+});
+
+describe('the document', () => {
+  it.each(names)('has no id twice, for: %s', (name) => {
+    const { container } = renderResult(givenIn(sixPeople[name]));
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it.each([
+    ['meets', 'en'],
+    ['card too new', 'zh-CN'],
+    ['score only', 'zh-CN'],
+  ] as const)(
+    'has nothing axe would fault, for: %s, in %s',
+    async (name, locale) => {
+      const { container } = renderResult(givenIn(sixPeople[name]), { locale });
+      expect(await findAxeFaults(container)).toEqual([]);
+    },
+    30_000,
+  );
+});
+
+describe('what stands beside the verdict', () => {
+  it('is the first price exactly, and the premium tier that is missed', () => {
+    const { container } = renderResult(givenIn(sixPeople.meets));
+    const row = costRow(container, 3, 'base');
+    expect(figureIn(row, 'fee-total')).toBe(270);
+    expect(figureIn(row, 'nominal-annual')).toBeCloseTo(0.2680266, 7);
+    expect(theMarked(container, 'data-premium').dataset['premium']).toBe('no');
+  });
+
+  it('is the lower bound of a day that cannot be predicted', () => {
+    const { container } = renderResult(givenIn(sixPeople['short of points and use']));
+    const [earliest] = marked(container, 'data-figure', 'earliest-unknown');
+    expect(earliest?.querySelector('time')?.dateTime).toBe('2026-12-22');
+    expect(earliest?.textContent).toContain('不会早于 2026年12月22日');
+  });
+
+  it.each([
+    ['zh-CN', '付款页已给分期，以它为准；先看要多花多少。'],
+    ['en', 'The checkout already offers instalments, so go by that; check the cost first.'],
+  ] as const)('is that an offer outranks, in %s', (locale, text) => {
+    renderResult(givenIn(sixPeople['short of points and use']), { locale });
+    expect(screen.getByText(text)).toBeDefined();
+  });
+
+  it.each([
+    ['zh-CN', '条件齐了，但还没有入口；谁也不能代开。'],
+    ['en', 'Conditions met, but no entry yet; nobody can open one for you.'],
+  ] as const)('is that no entry is open, in %s', (locale, text) => {
+    renderResult(givenIn(sixPeople['needs cash']), { locale });
+    expect(screen.getByText(text)).toBeDefined();
+  });
+
+  it('is the repayment as the first step of the plan', () => {
+    const { container } = renderResult(givenIn(sixPeople.overdue));
+    expect(marksOf(container, 'data-plan-step')[0]).toBe('no-current-overdue');
+  });
+});
+
+const fifteen = [
+  'adult',
+  'card-age',
+  'card-bank',
+  'daily-transactions',
+  'login-days',
+  'no-current-overdue',
+  'no-recent-default',
+  'not-student',
+  'pay-score',
+  'pay-score-some-scenes',
+  'premium-history',
+  'premium-payments',
+  'premium-score',
+  'profile-complete',
+  'real-name',
+];
+
+describe('the marks for programs', () => {
+  it.each(names)('name each of the fifteen rules once, and nothing twice, for: %s', (name) => {
+    const { container } = renderResult(givenIn(sixPeople[name]));
+    expect([...marksOf(container, 'data-rule')].sort()).toEqual(fifteen);
+    const actions = marksOf(container, 'data-action');
+    expect(actions).toEqual([...new Set(actions)]);
+    for (const mark of ['data-verdict', 'data-premium', 'data-entry']) {
+      expect(marked(container, mark)).toHaveLength(1);
+    }
+    for (const figure of ['met', 'not-met', 'unknown', 'limit-low', 'limit-high']) {
+      expect(marked(container, 'data-figure', figure)).toHaveLength(1);
+    }
+    const prices = marked(container, 'data-terms').map(
+      ({ dataset }) => `${dataset['terms']} ${dataset['price']}`,
+    );
+    expect(prices).toEqual([...new Set(prices)]);
+    const rejected = marksOf(container, 'data-rejected-entry');
+    expect(rejected).toEqual([...new Set(rejected)]);
+    expect(rejected).not.toContain(theMarked(container, 'data-entry').dataset['entry']);
+    expect(marked(container, 'data-code')).toEqual([]);
+  });
+
+  it('offer all that can be done with a result', () => {
+    const { container } = renderResult(givenIn(sixPeople.meets));
+    expect(marksOf(container, 'data-action')).toEqual(
+      expect.arrayContaining(['calendar', 'print', 'share', 'restart', 'csv', 'copy', 'change']),
+    );
+  });
+
+  it('are all buttons: nothing depends on a form', () => {
+    const { container } = renderResult(givenIn(sixPeople.meets));
+    expect(container.querySelector('form')).toBeNull();
+    expect(container.querySelectorAll('button:not([type="button"])')).toHaveLength(0);
+  });
+});
+
+describe('the focus', () => {
+  const drawn = (takesFocus: boolean) =>
+    renderResult(givenIn(sixPeople.meets), {
+      part: (page) => <ResultPage page={page} takesFocus={takesFocus} />,
+    });
+
+  it('goes to the headline when the result is opened from a question', () => {
+    drawn(true);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('stays where it is when the result is what the page was opened with', () => {
+    drawn(false);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('stays in a field when leave to take it comes while someone types', async () => {
+    const { user } = renderResult(givenIn(sixPeople.meets.replace('amount=6000', 'amount=600')), {
+      // As in the app: the first drawing has no leave to take the focus, any later one has.
+      part: (page) => <ResultPage page={page} takesFocus={page.given.amount !== 60_000} />,
+    });
+    const amount = screen.getByRole<HTMLInputElement>('textbox', { name: '分期金额' });
+    await user.type(amount, '0');
+    expect(amount.value).toBe('6000');
+    expect(document.activeElement).toBe(amount);
+  });
+});

@@ -1,0 +1,143 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { RulesSection } from '../../src/result/rules-section';
+import { marked, marksOf, theMarked } from '../support/page-marks';
+import { renderResult } from '../support/render-result';
+import { givenIn, sixPeople } from '../support/six-people';
+
+const rules = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+  renderResult(givenIn(parameters), { locale, part: (page) => <RulesSection page={page} /> });
+
+/** The folded part with this summary. */
+function folded(summary: RegExp): HTMLDetailsElement {
+  const details = screen.getByText(summary).closest('details');
+  if (details === null) throw new Error(`${summary} folds nothing`);
+  return details;
+}
+
+describe('a rule that fails', () => {
+  it('says threshold, own value, distance, remedy, time, cost, source and grade', () => {
+    const { container } = rules(sixPeople['card too new']);
+    const card = within(theMarked(container, 'data-rule', 'card-age'));
+    expect(card.getByText('绑卡 4 个月，差 2 个月')).toBeDefined();
+    const facts = card.getAllByRole('definition').map(({ textContent }) => textContent);
+    expect(facts).toEqual([
+      '本人卡绑满 6 个月',
+      '卡别解绑，等到 2027年1月22日 就行。',
+      '到 2027年1月22日',
+      '0 元',
+    ]);
+    expect(card.getByText('据文章·非官方')).toBeDefined();
+    expect(card.getByText(/一、开通资格核心要求.*2026年11月22日 核对/)).toBeDefined();
+    expect(container.querySelector('[data-rule="card-age"] time')?.getAttribute('datetime')).toBe(
+      '2027-01-22',
+    );
+  });
+
+  it('says the same in English', () => {
+    const { container } = rules(sixPeople['card too new'], 'en');
+    const card = within(theMarked(container, 'data-rule', 'card-age'));
+    expect(card.getByText('Card linked for 4 months, 2 months short')).toBeDefined();
+    expect(card.getByText('Your own card, linked for 6 months')).toBeDefined();
+    expect(card.getByText('By January 22, 2027')).toBeDefined();
+    expect(card.getByText('Article, unofficial')).toBeDefined();
+  });
+
+  it('leads to the question it hangs on', async () => {
+    const { user, went } = rules('defaultMonths=2&defaultSettled=yes&cardMonths=4');
+    await user.click(screen.getByRole('button', { name: '改答案：绑卡时间' }));
+    await user.click(screen.getByRole('button', { name: '改答案：严重违约' }));
+    expect(went).toEqual(['change cardMonths', 'change hadDefault']);
+  });
+
+  it.each([
+    ['an overdue debt', 'overdue=yes', 'no-current-overdue', '只还欠款'],
+    ['an unsettled default', 'defaultMonths=2', 'no-recent-default', '只还欠款'],
+    ['a settled one', 'defaultMonths=2&defaultSettled=yes', 'no-recent-default', '0 元'],
+    ['unpaid past debts', 'pastOverdues=1&pastSettled=no', 'premium-history', '只还欠款'],
+    ['too many paid ones', 'pastOverdues=3&pastSettled=yes', 'premium-history', '0 元'],
+    ['too few points', 'score=570', 'pay-score', '0 元'],
+  ])('costs what is owed and nothing else: %s', (_, parameters, id, cost) => {
+    const { container } = rules(parameters);
+    const facts = within(theMarked(container, 'data-rule', id)).getAllByRole('definition');
+    expect(facts.at(-1)?.textContent).toBe(cost);
+  });
+
+  it('comes with a word against borrowing only where a debt is in play', () => {
+    const against = '别借钱养信用。还不上，就在到期前找放款方商量。';
+    rules('overdue=yes');
+    expect(screen.getByText(against)).toBeDefined();
+    rules('score=570');
+    expect(screen.getAllByText(against)).toHaveLength(1);
+  });
+});
+
+describe('a rule that is unknown', () => {
+  it.each([
+    ['zh-CN', '支付分没填', '微信里点「我 → 服务 → 钱包 → 支付分」，第一屏就是', '去填支付分'],
+    ['en', 'Pay Score not answered', /^In WeChat: 我 → 服务 → 钱包 → 支付分/, 'Answer Pay Score'],
+  ] as const)('says where to look, and leads there, in %s', async (locale, text, where, button) => {
+    const { container, user, went } = rules('adult=yes', locale);
+    const card = within(theMarked(container, 'data-rule', 'pay-score'));
+    expect(card.getByText(text)).toBeDefined();
+    expect(card.getByText(where)).toBeDefined();
+    await user.click(card.getByRole('button', { name: button }));
+    expect(went).toEqual(['change score']);
+  });
+
+  it('names no place where there is none', () => {
+    const { container } = rules('score=640');
+    const card = within(theMarked(container, 'data-rule', 'adult'));
+    expect(card.queryByText('在哪看')).toBeNull();
+    expect(card.getByText('年龄没填')).toBeDefined();
+  });
+});
+
+describe('the groups', () => {
+  it('are failing first, then unknown, then what is folded', () => {
+    const { container } = rules('score=570&txPerDay=6');
+    expect(screen.getByRole('heading', { name: '先解决 1' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: '没填的 6' })).toBeDefined();
+    const statuses = marked(container, 'data-rule')
+      .filter((rule) => rule.closest('details') === null)
+      .map(({ dataset }) => dataset['status']);
+    expect(statuses).toEqual(['fail', ...Array.from({ length: 6 }, () => 'unknown')]);
+  });
+
+  it('have no empty part', () => {
+    rules(sixPeople.meets);
+    expect(screen.queryByRole('heading', { name: /先解决|没填的/ })).toBeNull();
+    expect(screen.queryByText(/会影响，但不是必须/)).toBeNull();
+    expect(folded(/^已符合 12$/).open).toBe(false);
+  });
+
+  it('fold what is advisory, open where it fails', () => {
+    rules(sixPeople.meets.replace('profile=yes', 'profile=no'));
+    const advisory = folded(/^会影响，但不是必须 1$/);
+    expect(advisory.open).toBe(true);
+    expect(marksOf(advisory, 'data-rule')).toEqual(['profile-complete']);
+  });
+
+  it('fold what is advisory and merely unknown', () => {
+    rules('score=660', 'en');
+    const advisory = folded(/^Helpful, not required 3$/);
+    expect(advisory.open).toBe(false);
+    expect(marksOf(advisory, 'data-status')).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
+  it.each([
+    [
+      'yes',
+      sixPeople.meets.replace('score=720', 'score=750'),
+      '优质标准（选看） · 优质标准也达到了',
+    ],
+    ['no', sixPeople.meets, '优质标准（选看） · 还没到优质标准'],
+    ['unknown', 'score=750', '优质标准（选看） · 优质标准还不能判断'],
+  ])('keep the premium tests apart: %s', (premium, parameters, summary) => {
+    const { container } = rules(parameters);
+    const part = theMarked(container, 'data-premium');
+    expect(part.dataset['premium']).toBe(premium);
+    expect(within(part).getByText(summary)).toBeDefined();
+    expect(marksOf(part, 'data-rule')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/messages/messages';
+import { VerdictHeader, verdictText } from '../../src/result/verdict-header';
+import { marked } from '../support/page-marks';
+import { renderResult } from '../support/render-result';
+import { contextFor } from '../support/result-context';
+import { givenIn, type PersonName, sixPeople } from '../support/six-people';
+
+const header = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+  renderResult(givenIn(parameters), {
+    locale,
+    part: (page) => <VerdictHeader page={page} takesFocus={false} />,
+  });
+
+describe('the verdict as a sentence', () => {
+  it.each<[string, string, string, string]>([
+    ['all met', sixPeople.meets, '8 条基本条件，你都符合', 'You meet all 8 basic conditions'],
+    ['one short', 'cardMonths=4', '还差 1 条，时间说不准', '1 condition to go, timing uncertain'],
+    ['nothing said', '', '再补 8 个答案，就有结论', '8 more answers will settle it'],
+    ['under 18', 'adult=no&score=720', '未满 18 岁，先别申请', 'Under 18: don’t apply yet'],
+  ])('%s', (_, parameters, zh, en) => {
+    const said = (locale: 'zh-CN' | 'en') => {
+      const { assessment, texts } = contextFor(givenIn(parameters), { locale });
+      return verdictText(assessment, texts);
+    };
+    expect(said('zh-CN')).toBe(zh);
+    expect(said('en')).toBe(en);
+  });
+});
+
+describe('the head of the result', () => {
+  it.each(locales)('has the caveat in one line under the verdict, in %s', (locale) => {
+    header(sixPeople.meets, locale);
+    const caveat = {
+      'zh-CN': '条件多来自网文，非官方；能不能开，看微信。',
+      en: 'Mostly from an unofficial article; WeChat decides.',
+    }[locale];
+    expect(screen.getByText(caveat)).toBeDefined();
+  });
+
+  it('counts with a sign, a word and a number', () => {
+    header(sixPeople['score only']);
+    const counts = within(screen.getByRole('list', { name: '8 条基本条件' }));
+    expect(counts.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '✓符合 1',
+      '✕不符 0',
+      '?未知 7',
+    ]);
+  });
+
+  it('says one next thing, and what it costs', () => {
+    header(sixPeople.overdue, 'en');
+    const next = within(screen.getByRole('region', { name: /Next step/ }));
+    expect(next.getByText('Only what you owe')).toBeDefined();
+    expect(next.getByText(/^Repay what is overdue/)).toBeDefined();
+  });
+
+  it.each<PersonName>(['meets', 'card too new', 'score only', 'overdue'])(
+    'never says that an offer outranks or that no entry is open to: %s',
+    (name) => {
+      const { container } = header(sixPeople[name]);
+      expect(container.querySelector('.notice')).toBeNull();
+    },
+  );
+
+  it('gives no lower bound that is only today', () => {
+    const { container } = header(sixPeople['score only']);
+    const [earliest] = marked(container, 'data-figure', 'earliest-unknown');
+    expect(earliest?.textContent).toBe('最早日期：说不准');
+    expect(earliest?.querySelector('time')).toBeNull();
+  });
+});
