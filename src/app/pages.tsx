@@ -1,7 +1,10 @@
+import { useMemo, useState } from 'react';
 import { currentRulebook } from '../data/current-rulebook';
 import { sources } from '../data/sources';
+import type { GivenAnswers } from '../domain/answers/answers';
+import type { Assessment } from '../domain/assessment/assessment';
 import type { ResultWords } from '../messages/messages';
-import type { ResultContext } from '../result/result-context';
+import type { ResultContext, SetAnswers, Trial } from '../result/result-context';
 import { ResultPage } from '../result/result-page';
 import { CodesPage, ComparePage, CostsPage } from '../result/side-pages';
 import {
@@ -32,9 +35,13 @@ function linkOf({ state }: LatePageProps): string {
   return `${origin}${direct}${search}${writeFragment('result', answers, made)}`;
 }
 
-function contextOf(props: LatePageProps, texts: ResultWords): ResultContext {
+function contextOf(
+  props: LatePageProps,
+  texts: ResultWords,
+  assessment: Assessment,
+  real: Assessment,
+): ResultContext {
   const { words, state, today, dispatch, onGo } = props;
-  const assessment = assessNow(state, today);
   return {
     words,
     texts,
@@ -54,15 +61,34 @@ function contextOf(props: LatePageProps, texts: ResultWords): ResultContext {
     change: (question) => onGo(stepOf(question) ?? 'review', { to: 'result', question }),
     goTo: (view) => onGo(view, view === 'factors' ? { to: 'result' } : undefined),
     restart: props.onRestart,
-    host: resultHost(props.share, assessment, relevantAnswers(state.given)),
+    host: resultHost(props.share, real, relevantAnswers(state.given)),
   };
 }
 
 const pages = { result: ResultPage, costs: CostsPage, codes: CodesPage, compare: ComparePage };
 
+/** Answers being tried on the result; none at first, and none of it is ever stored. */
+function useTrial({ state, today }: LatePageProps): {
+  readonly assessment: Assessment;
+  readonly trial: Trial;
+} {
+  const [tried, setTried] = useState<Parameters<SetAnswers>[0]>({});
+  const isOn = Object.keys(tried).length > 0;
+  const given = Object.fromEntries(
+    Object.entries({ ...state.given, ...tried }).filter(([, value]) => value !== undefined),
+  ) as GivenAnswers;
+  const real = useMemo(() => assessNow(state, today), [state, today]);
+  const assessment = isOn ? assessNow({ ...state, given }, today) : real;
+  const set: SetAnswers = (answers) => setTried((before) => ({ ...before, ...answers }));
+  return { assessment, trial: { isOn, given, real, set, end: () => setTried({}) } };
+}
+
 /** The result or one of the pages beside it. */
 export function Page(props: LatePageProps & { readonly resultWords: ResultWords }) {
   const { view, resultWords, takesFocus } = props;
+  const { assessment, trial } = useTrial(props);
   const Shown = pages[view as keyof typeof pages];
-  return <Shown page={contextOf(props, resultWords)} takesFocus={takesFocus} />;
+  const shown = view === 'result' ? assessment : trial.real;
+  const page = contextOf(props, resultWords, shown, trial.real);
+  return <Shown page={{ ...page, ...(view === 'result' && { trial }) }} takesFocus={takesFocus} />;
 }

@@ -45,7 +45,7 @@ interface CodeAnswerProps extends ResultPart {
 
 function CodeAnswer({ page, code, asked = false }: CodeAnswerProps) {
   const { texts, rulebook, sources } = page;
-  const { codes } = texts;
+  const { codes, guide } = texts;
   const [fact] = rulebook.codes[code];
   return (
     <article className="code-answer" {...(asked && { 'data-code': code })}>
@@ -53,12 +53,20 @@ function CodeAnswer({ page, code, asked = false }: CodeAnswerProps) {
         <code>{code}</code> <span>{codes.names[code]}</span>
       </h3>
       <dl className="rule-card-facts">
+        <dt>{guide.codes.article}</dt>
+        <dd>{guide.codes.articleTexts[code]}</dd>
         <dt>{codes.remedy}</dt>
         <dd>{codes.remedies[code]}</dd>
         {codes.warnings[code] && (
           <>
             <dt>{texts.entry.warnings}</dt>
             <dd>{codes.warnings[code]}</dd>
+          </>
+        )}
+        {failureRules[code].length > 0 && (
+          <>
+            <dt>{guide.codes.touches}</dt>
+            <dd>{texts.ruleNames(failureRules[code])}</dd>
           </>
         )}
         <OwnStatus page={page} code={code} />

@@ -153,6 +153,9 @@ export function RivalChart({ ranges, texts, line }: RivalChartProps) {
           data={bars}
           layout="vertical"
           margin={{ top: 4, right: 96, bottom: 4, left: 4 }}
+          // Both ends of every bar are written beside it: there is nothing to step through.
+          accessibilityLayer={false}
+          role="img"
           aria-label={label}
         >
           <CartesianGrid horizontal={false} stroke="var(--line)" />

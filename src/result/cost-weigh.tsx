@@ -47,11 +47,13 @@ function BurdenLine({ page, burden }: ResultPart & { readonly burden: Burden }) 
   const { texts, sources } = page;
   const { weigh } = texts.costPlan;
   const { tightFrom, heavyFrom } = burden.threshold.value;
+  // Cut to a tenth of a per cent, never rounded up: what is said must not reach a line that it does not.
+  const cut = (share: number) => Math.floor(share * 1000) / 1000;
   return (
     <div data-burden={burden.level}>
       <p>
         {burden.kind === 'share' ? (
-          <strong>{weigh.burden(burden.share, weigh.levels[burden.level])}</strong>
+          <strong>{weigh.burden(cut(burden.share), weigh.levels[burden.level])}</strong>
         ) : (
           <span>{weigh.noIncome}</span>
         )}

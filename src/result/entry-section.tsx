@@ -5,6 +5,7 @@ import { ChoiceField } from '../ui/choice-field/choice-field';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
+import { EntryGuide } from './entry-guide';
 import type { ResultPart } from './result-context';
 import { SourceNote } from './source-note';
 
@@ -31,6 +32,7 @@ function Place({ page }: ResultPart) {
         </ol>
         <p className="note">{entry.pathNote}</p>
       </div>
+      <EntryGuide page={page} />
       <p>
         {entry.review}
         {texts.verdict.colon}

@@ -15,8 +15,13 @@ function rangeText({ state, low, high }: LimitEstimate, { limit }: ResultWords):
   return state === 'undecided' ? limit.undecided(high) : limit.range(low, high);
 }
 
+/** What would narrow the range most comes first; the rest keeps its order, by weight. */
+function mostTelling(drivers: readonly LimitDriver[]): readonly LimitDriver[] {
+  return [...drivers].sort((one, other) => other.couldNarrow - one.couldNarrow);
+}
+
 function Driver({ driver, cap, texts }: { driver: LimitDriver; cap: number; texts: ResultWords }) {
-  const { limit } = texts;
+  const { limit, guide } = texts;
   return (
     <li>
       <p className="limit-driver-head">
@@ -25,6 +30,7 @@ function Driver({ driver, cap, texts }: { driver: LimitDriver; cap: number; text
         </span>
         <span className="note">
           {driver.known ? limit.known : limit.open} · {limit.adds(driver.low, driver.high)}
+          {driver.couldNarrow > 0 && ` · ${guide.limit.couldNarrow(driver.couldNarrow)}`}
         </span>
       </p>
       <RangeBar low={driver.low} high={driver.high} max={(cap * driver.weight) / 100} />
@@ -84,7 +90,7 @@ export function LimitSection({ page }: ResultPart) {
         <>
           <Disclosure summary={limit.details}>
             <ul className="limit-drivers">
-              {estimate.drivers.map((driver) => (
+              {mostTelling(estimate.drivers).map((driver) => (
                 <Driver key={driver.id} driver={driver} cap={estimate.cap} texts={texts} />
               ))}
             </ul>

@@ -10,10 +10,13 @@ interface NumberAnswerProps extends ResultPart {
   readonly label?: string;
   /** A number that smells of another unit is asked back here; not where something else does that. */
   readonly asksBack?: boolean;
+  /** Beside others and well known: no hint, and an id of its own. */
+  readonly isBare?: boolean;
 }
 
 /** A number changed in place: every right text counts at once, a wrong one is kept and explained. */
-export function NumberAnswer({ page, name, label, asksBack = true }: NumberAnswerProps) {
+export function NumberAnswer(props: NumberAnswerProps) {
+  const { page, name, label, asksBack = true, isBare = false } = props;
   const { words, given, set } = page;
   const input = useRef<HTMLInputElement>(null);
   const value = given[name] === 'unknown' ? undefined : given[name];
@@ -52,9 +55,9 @@ export function NumberAnswer({ page, name, label, asksBack = true }: NumberAnswe
     typed === confirmed ? undefined : numberProblem(words, name, typed, isDone && asksBack);
   return (
     <TextField
-      id={name}
+      id={isBare ? `try-${name}` : name}
       label={label ?? words.questions[name].label}
-      hint={hint}
+      hint={isBare ? undefined : hint}
       unit={unit}
       error={problem?.text}
       answers={problem?.answers.map(({ label: said, meant }) => ({

@@ -5,6 +5,7 @@ import { CopyButton } from './copy-button';
 import { HostShare } from './host-share';
 import type { ResultPart } from './result-context';
 import { verdictText } from './verdict-header';
+import { WhatIf } from './what-if';
 
 function ShareLink({ page }: ResultPart) {
   const { texts, actions: doing } = page;
@@ -76,6 +77,7 @@ export function ResultActionsBar({ page }: ResultPart) {
           {actions.restart}
         </Button>
       </div>
+      <WhatIf page={page} />
       <HostShare page={page} />
       {sharing && <ShareLink page={page} />}
       {refused && <Notice kind="warn">{actions.printRefused}</Notice>}

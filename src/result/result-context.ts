@@ -22,6 +22,19 @@ export interface PlanEvent {
   readonly description: string;
 }
 
+/** Other answers tried beside the result, while the person's own stay. */
+export interface Trial {
+  /** Something is being tried. */
+  readonly isOn: boolean;
+  /** The answers as tried. */
+  readonly given: GivenAnswers;
+  /** What the person's own answers amount to. */
+  readonly real: Assessment;
+  readonly set: SetAnswers;
+  /** Back to the person's own answers. */
+  readonly end: () => void;
+}
+
 /** The page around the frame, where it asked for the result and the browser tells who it is. */
 export interface ResultHost {
   readonly origin: string;
@@ -52,6 +65,8 @@ export interface ResultContext {
   readonly goTo: (view: 'start' | 'factors' | 'review' | 'costs' | 'codes' | 'compare') => void;
   readonly restart: () => void;
   readonly host?: ResultHost | undefined;
+  /** On the result only. */
+  readonly trial?: Trial | undefined;
 }
 
 /** What every section of the result is given. */

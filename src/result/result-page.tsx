@@ -9,12 +9,14 @@ import { RulesSection } from './rules-section';
 import { SceneSection } from './scene-section';
 import { SourcesSection } from './sources-section';
 import { VerdictHeader } from './verdict-header';
+import { TrialBanner } from './what-if';
 
 /** The whole result, the answer first: verdict, what to fix, entry, cost, limit, plan, and what stands behind it. */
 export function ResultPage({ page, takesFocus }: ResultPart & { readonly takesFocus: boolean }) {
   return (
     <div className="result">
       <div className="result-main">
+        <TrialBanner page={page} />
         <VerdictHeader page={page} takesFocus={takesFocus} />
         <RulesSection page={page} />
         <EntrySection page={page} />

@@ -3,6 +3,7 @@ import { Disclosure } from '../ui/disclosure/disclosure';
 import { Section } from '../ui/section/section';
 import type { ResultPart } from './result-context';
 import { AnyRule } from './rule-card';
+import { ChangeList, SmallestChange } from './smallest-change';
 
 interface GroupProps extends ResultPart {
   readonly rules: readonly RuleOutcome[];
@@ -27,6 +28,19 @@ function Folded({ page, rules, title, open }: GroupProps & { title: string; open
   );
 }
 
+/** The least that reaches the premium tier, or what stands in its way. */
+function PremiumChange({ page }: ResultPart) {
+  const { toPremium } = page.assessment.advice;
+  const { change } = page.texts.guide;
+  if (toPremium.changes.length === 0) return null;
+  return (
+    <div data-advice-for="premium">
+      <h3 className="entry-title">{toPremium.isPossible ? change.premium : change.impossible}</h3>
+      {toPremium.isPossible && <ChangeList page={page} set={toPremium} />}
+    </div>
+  );
+}
+
 /** Every rule: what fails first, then what is unknown; the rest folded, all of it in the document. */
 export function RulesSection({ page }: ResultPart) {
   const { assessment, texts } = page;
@@ -38,6 +52,7 @@ export function RulesSection({ page }: ResultPart) {
   const advisory = of('advisory', 'fail', 'unknown');
   return (
     <>
+      <SmallestChange page={page} />
       {failed.length > 0 && (
         <Section id="fix" title={`${sections.fix} ${failed.length}`}>
           <RuleItems page={page} rules={failed} />
@@ -69,6 +84,7 @@ export function RulesSection({ page }: ResultPart) {
             summary={`${sections.premium} · ${verdict.premium[assessment.premium]}`}
           >
             <RuleItems page={page} rules={of('premium', 'pass', 'fail', 'unknown')} />
+            <PremiumChange page={page} />
           </Disclosure>
         </div>
       </div>

@@ -1,4 +1,6 @@
+import type { Scene } from '../domain/answers/answers';
 import { sourcedOn } from '../domain/rulebook/rulebook';
+import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { CodeList } from './code-look-up';
 import type { ResultPart } from './result-context';
@@ -16,31 +18,52 @@ const suggestions = [
 ] as const;
 const harmless = ['pay-bills', 'first-at-frequent-partner', 'few-applications'] as const;
 
-function SceneList({ page }: ResultPart) {
+function SceneFacts({ page, scene }: ResultPart & { readonly scene: Scene }) {
   const { texts, rulebook, assessment, sources } = page;
-  const { more, verdict } = texts;
-  const { scene } = assessment.answers;
-  const shown = scene ? [scene] : scenes;
+  const { more, guide, format } = texts;
+  const fact = sourcedOn(rulebook.scenes[scene], assessment.today);
+  const documents = guide.scenes.documents[scene];
+  const check = guide.scenes.checks[scene];
+  return (
+    <li data-scene={scene}>
+      <p>
+        <strong>{more.scenes[scene]}</strong>{' '}
+        {fact && <span className="note">{more.partners(format.list(fact.value.partners))}</span>}
+      </p>
+      <dl className="rule-card-facts">
+        <dt>{guide.scenes.whose}</dt>
+        <dd>{guide.scenes.limits[scene]}</dd>
+        {documents.length > 0 && (
+          <>
+            <dt>{guide.scenes.bring}</dt>
+            <dd>
+              <ul className="entry-list">
+                {documents.map((document) => (
+                  <li key={document}>{document}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        {check && (
+          <>
+            <dt>{guide.scenes.check}</dt>
+            <dd>{check}</dd>
+          </>
+        )}
+      </dl>
+      {fact && <SourceNote texts={texts} sources={sources} of={fact} />}
+    </li>
+  );
+}
+
+function SceneList({ page }: ResultPart) {
+  const { scene } = page.assessment.answers;
   return (
     <ul className="entry-list">
-      {shown.map((id) => {
-        const fact = sourcedOn(rulebook.scenes[id], assessment.today);
-        return (
-          <li key={id}>
-            <p>
-              <strong>{more.scenes[id]}</strong>
-              {verdict.colon}
-              {more.sceneNotes[id]}{' '}
-              {fact && (
-                <span className="note">
-                  {more.partners(texts.format.list(fact.value.partners))}
-                </span>
-              )}
-            </p>
-            {fact && <SourceNote texts={texts} sources={sources} of={fact} />}
-          </li>
-        );
-      })}
+      {(scene ? [scene] : scenes).map((id) => (
+        <SceneFacts key={id} page={page} scene={id} />
+      ))}
     </ul>
   );
 }
@@ -101,6 +124,9 @@ export function SceneSection({ page }: ResultPart) {
         <Advice page={page} />
       </Disclosure>
       <Disclosure kind="bold" summary={more.codesTitle}>
+        <div>
+          <Button onClick={() => page.goTo('codes')}>{page.texts.guide.codes.open}</Button>
+        </div>
         <CodeList page={page} />
       </Disclosure>
     </section>

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CostQuote } from '../../src/result/cost-quote';
+import { marked, theMarked } from '../support/page-marks';
 import { renderResult } from '../support/render-result';
 import { givenIn } from '../support/six-people';
 
@@ -121,5 +122,154 @@ describe('the own quote', () => {
     expect(within(terms).getAllByRole('radio')).toHaveLength(4);
     const kinds = screen.getByRole('radiogroup', { name: 'The checkout shows' });
     expect(within(kinds).getAllByRole('radio')).toHaveLength(3);
+  });
+});
+
+/** The quote's own row: fee and nominal rate in per cent. */
+function pricedAs(page: ReturnType<typeof quote>) {
+  const { quote: outcome } = page.page().assessment.cost;
+  if (outcome.kind !== 'priced') return outcome.kind;
+  const { feeTotal, nominal, payments } = outcome.row;
+  const percent = (nominal * 100).toFixed(2);
+  return `${feeTotal} fen, ${percent} %, last ${payments.at(-1)?.payment}`;
+}
+
+describe('the same quote', () => {
+  // 10,000 yuan in 3 terms at 1.5 %: 450 yuan in all.
+  it.each([
+    ['a fee a term', '每期费率', '每期费率', '1.5', '45000 fen, 26.80 %, last 348334'],
+    ['a payment a term', '每期还款', '每期还多少', '3483.33', '44999 fen, 26.80 %, last 348333'],
+    ['a total', '还款总额', '一共还多少', '10450', '45000 fen, 26.80 %, last 348334'],
+  ])('is priced from %s', async (_, kind, field, typed, priced) => {
+    const drawn = quote('amount=10000&terms=3');
+    await drawn.user.click(radio(kind));
+    await drawn.user.type(textbox(field), typed);
+    expect(pricedAs(drawn)).toBe(priced);
+    expect(screen.getByText('和文章里同期数的基准价最接近。')).toBeDefined();
+  });
+
+  it.each([
+    ['fee=1.3', '基准价', 'base price'],
+    ['fee=0.9', '优惠价', 'offer price'],
+    ['total=10240', '优惠价', 'offer price'],
+  ])('is nearest to a row of the article: %s', (parameters, zh, en) => {
+    quote(`amount=10000&terms=3&${parameters}`);
+    expect(screen.getByText(`和文章里同期数的${zh}最接近。`)).toBeDefined();
+    quote(`amount=10000&terms=3&${parameters}`, 'en');
+    expect(screen.getByText(`Nearest to the article’s ${en} for the same terms.`)).toBeDefined();
+  });
+
+  it.each(['terms=3&total=9000', 'fee=1.5', 'terms=3&perTerm=40000'])(
+    'is near to nothing where it is not priced: %s',
+    (parameters) => {
+      quote(`amount=10000&${parameters}`);
+      expect(screen.queryByText(/最接近/)).toBeNull();
+    },
+  );
+});
+
+describe('a quote in doubt', () => {
+  it.each([
+    [
+      'a fee ten times too high',
+      'terms=3&fee=8',
+      'priced',
+      ['这个费率偏高，小数点是不是错了一位？', '改成每期 0.8%'],
+      ['That fee is high. Is the decimal point one place off?', 'Change to 0.8% a term'],
+      { fee: 8000 },
+      '14400 fen, 14.34 %, last 204800',
+    ],
+    [
+      'a total entered as the payment, far too much',
+      'terms=3&perTerm=6270',
+      'implausible',
+      ['一期就还完本金了，这是不是总共要还的？', '改成一共还 6,270 元'],
+      [
+        'One term would repay the whole principal. Is this the total?',
+        'Change to 6,270 yuan in total',
+      ],
+      { total: 627_000 },
+      '27000 fen, 26.80 %, last 209000',
+    ],
+    [
+      'a total entered as the payment, just within bounds',
+      'terms=3&perTerm=6000',
+      'priced',
+      ['一期就还完本金了，这是不是总共要还的？', '改成一共还 6,000 元'],
+      [
+        'One term would repay the whole principal. Is this the total?',
+        'Change to 6,000 yuan in total',
+      ],
+      { total: 600_000 },
+      '0 fen, 0.00 %, last 200000',
+    ],
+    [
+      'a payment entered as the total',
+      'terms=12&total=560',
+      'below-principal',
+      ['加起来还不够本金，这是不是每期要还的？', '改成每期还 560 元'],
+      [
+        'That repays less than the principal. Is this one term’s payment?',
+        'Change to 560 yuan a term',
+      ],
+      { perTerm: 56_000 },
+      '72000 fen, 21.46 %, last 56000',
+    ],
+  ] as const)(
+    'of %s is explained, and one press prices the other reading',
+    async (_, parameters, before, zh, en, meant, priced) => {
+      const english = quote(`amount=6000&${parameters}`, 'en');
+      expect(screen.getByText(en[0])).toBeDefined();
+      expect(screen.getByRole('button', { name: en[1] })).toBeDefined();
+      english.dispatch({ type: 'replace', given: {}, on: english.page().assessment.today });
+      expect(screen.queryByText(en[0])).toBeNull();
+
+      const drawn = quote(`amount=6000&${parameters}`);
+      expect(kindOf(drawn)).toBe(before);
+      const notice = theMarked(drawn.container, 'data-notice', 'quote-doubt');
+      expect(notice.getAttribute('role')).toBe('status');
+      expect(notice.textContent).toContain(zh[0]);
+      await drawn.user.click(screen.getByRole('button', { name: zh[1] }));
+      const { terms, amount, ...quoted } = drawn.given();
+      expect(quoted).toEqual(meant);
+      expect(pricedAs(drawn)).toBe(priced);
+      expect(marked(drawn.container, 'data-notice')).toEqual([]);
+      expect(screen.queryByText('这样还不够本金，再核对一下。')).toBeNull();
+    },
+  );
+
+  it('shows the other reading in the field it belongs to', async () => {
+    const { user } = quote('amount=6000&terms=12&total=560');
+    await user.click(screen.getByRole('button', { name: '改成每期还 560 元' }));
+    expect(radio('每期还款').checked).toBe(true);
+    expect(textbox('每期还多少').value).toBe('560');
+  });
+
+  it.each([
+    ['a fee of 3 % is not', 'terms=3&fee=3', 0],
+    ['a fee above 3 % is', 'terms=3&fee=3.0001', 1],
+    ['a payment below the principal is not', 'terms=3&perTerm=5999.99', 0],
+    ['a payment of three times the principal is', 'terms=3&perTerm=18000', 1],
+    ['a payment above three times the principal is not', 'terms=3&perTerm=18000.01', 0],
+    ['a total that all terms would not repay is not', 'terms=12&total=499.99', 0],
+    ['a total that all terms would just repay is', 'terms=12&total=500', 1],
+    ['a total that all terms would repay 1.5 times is', 'terms=12&total=750', 1],
+    ['a total that all terms would repay more often is not', 'terms=12&total=750.01', 0],
+  ])('%s', (_, parameters, doubts) => {
+    const { container } = quote(`amount=6000&${parameters}`);
+    expect(marked(container, 'data-notice', 'quote-doubt')).toHaveLength(doubts);
+  });
+
+  it.each([
+    ['more than three times', 'terms=3&perTerm=6000.01', 'implausible', '这个数高得离谱'],
+    ['just three times', 'terms=3&perTerm=6000', 'priced', undefined],
+    ['just the principal', 'terms=3&total=6000', 'priced', undefined],
+    ['a fen less', 'terms=3&total=5999.99', 'below-principal', '这样还不够本金'],
+  ])('is told by what it repays: %s', (_, parameters, kind, said) => {
+    const drawn = quote(`amount=6000&${parameters}`);
+    expect(kindOf(drawn)).toBe(kind);
+    const error = drawn.container.querySelector('.field-error')?.textContent;
+    if (said === undefined) expect(error).toBeUndefined();
+    else expect(error).toContain(said);
   });
 });

@@ -1,9 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Locale } from '../../src/messages/messages';
 import { CostSection, findingText } from '../../src/result/cost-section';
 import type { ResultActions } from '../../src/result/result-context';
-import { costRow, figureIn, theMarked } from '../support/page-marks';
+import { costRow, figureIn, marked, marksOf, theMarked } from '../support/page-marks';
 import { renderResult } from '../support/render-result';
 import { contextFor } from '../support/result-context';
 import { givenIn } from '../support/six-people';
@@ -51,10 +51,133 @@ describe('the finding', () => {
     ]);
   });
 
-  it('begins with the own quote', () => {
-    expect(found('amount=6000&terms=3&total=6180', 'en')[0]).toMatch(
-      /^Your quote costs 180 yuan extra, \d\d\.\d\d% a year \(nominal\)\.$/,
-    );
+  it.each([
+    [
+      'no offer is assumed',
+      'amount=6000',
+      [
+        '6,000 元：3 期最省，多付 270 元；24 期年化最低 17.47%，但要多付 1,152 元。',
+        '选 24 期比 3 期多付 882 元。',
+      ],
+      [
+        '6,000 yuan: 3 terms cost least, 270 yuan extra; 24 terms have the lowest rate, 17.47%, but cost 1,152 yuan extra.',
+        '24 terms cost 882 yuan more than 3.',
+      ],
+    ],
+    [
+      'no offer seen',
+      'amount=6000&promos=none',
+      [
+        '6,000 元：3 期最省，多付 270 元；24 期年化最低 17.47%，但要多付 1,152 元。',
+        '选 24 期比 3 期多付 882 元。',
+      ],
+      [
+        '6,000 yuan: 3 terms cost least, 270 yuan extra; 24 terms have the lowest rate, 17.47%, but cost 1,152 yuan extra.',
+        '24 terms cost 882 yuan more than 3.',
+      ],
+    ],
+    [
+      'the example without an amount',
+      '',
+      [
+        '10,000 元：3 期最省，多付 450 元；24 期年化最低 17.47%，但要多付 1,920 元。',
+        '选 24 期比 3 期多付 1,470 元。',
+      ],
+      [
+        '10,000 yuan: 3 terms cost least, 450 yuan extra; 24 terms have the lowest rate, 17.47%, but cost 1,920 yuan extra.',
+        '24 terms cost 1,470 yuan more than 3.',
+      ],
+    ],
+    [
+      'an offer makes one term both',
+      'amount=6000&promos=newUser',
+      [
+        '6,000 元：6 期最省，多付 216 元，年化也最低。',
+        '选 24 期比 3 期多付 882 元。',
+        '6 期的优惠能省 216 元。',
+      ],
+      [
+        '6,000 yuan: 6 terms cost least, 216 yuan extra, and have the lowest rate too.',
+        '24 terms cost 882 yuan more than 3.',
+        'The 6-term offer saves 216 yuan.',
+      ],
+    ],
+    [
+      'an offer that changes neither',
+      'amount=6000&promos=invited',
+      [
+        '6,000 元：3 期最省，多付 270 元；24 期年化最低 17.47%，但要多付 1,152 元。',
+        '选 24 期比 3 期多付 882 元。',
+        '12 期的优惠能省 72 元。',
+      ],
+      [
+        '6,000 yuan: 3 terms cost least, 270 yuan extra; 24 terms have the lowest rate, 17.47%, but cost 1,152 yuan extra.',
+        '24 terms cost 882 yuan more than 3.',
+        'The 12-term offer saves 72 yuan.',
+      ],
+    ],
+    [
+      'of several offers the one that saves most',
+      'amount=6000&promos=ecommerce,newUser,invited',
+      [
+        '6,000 元：3 期最省，多付 144 元；6 期年化最低 12.24%，但要多付 216 元。',
+        '选 24 期比 3 期多付 1,008 元。',
+        '6 期的优惠能省 216 元。',
+      ],
+      [
+        '6,000 yuan: 3 terms cost least, 144 yuan extra; 6 terms have the lowest rate, 12.24%, but cost 216 yuan extra.',
+        '24 terms cost 1,008 yuan more than 3.',
+        'The 6-term offer saves 216 yuan.',
+      ],
+    ],
+    [
+      'the own quote first',
+      'amount=6000&terms=12&fee=0.5',
+      [
+        '按你的报价，多付 360 元，年化 10.90%（单利）。',
+        '6,000 元：3 期最省，多付 270 元；12 期年化最低 10.90%，但要多付 360 元。',
+        '选 24 期比 3 期多付 882 元。',
+      ],
+      [
+        'Your quote costs 360 yuan extra, 10.90% a year (nominal).',
+        '6,000 yuan: 3 terms cost least, 270 yuan extra; 12 terms have the lowest rate, 10.90%, but cost 360 yuan extra.',
+        '24 terms cost 882 yuan more than 3.',
+      ],
+    ],
+    [
+      'a free quote, for the longest',
+      'amount=6000&terms=24&fee=0',
+      [
+        '按你的报价，多付 0 元，年化 0.00%（单利）。',
+        '6,000 元：24 期最省，多付 0 元，年化也最低。',
+        '选 24 期比 3 期少付 270 元。',
+      ],
+      [
+        'Your quote costs 0 yuan extra, 0.00% a year (nominal).',
+        '6,000 yuan: 24 terms cost least, 0 yuan extra, and have the lowest rate too.',
+        '24 terms cost 270 yuan less than 3.',
+      ],
+    ],
+    [
+      'fen where there are any',
+      'amount=1234.56',
+      [
+        '1,234.56 元：3 期最省，多付 55.56 元；24 期年化最低 17.47%，但要多付 237.12 元。',
+        '选 24 期比 3 期多付 181.56 元。',
+      ],
+      [
+        '1,234.56 yuan: 3 terms cost least, 55.56 yuan extra; 24 terms have the lowest rate, 17.47%, but cost 237.12 yuan extra.',
+        '24 terms cost 181.56 yuan more than 3.',
+      ],
+    ],
+  ] as const)('tells %s', (_, parameters, zh, en) => {
+    expect(found(parameters)).toEqual(zh);
+    expect(found(parameters, 'en')).toEqual(en);
+  });
+
+  it('has no saving to name where the cheapest costs nothing', () => {
+    costs('amount=6000&terms=24&fee=0');
+    expect(screen.queryByText(/手头够，就别分期/)).toBeNull();
   });
 });
 
@@ -92,6 +215,41 @@ describe('the amount', () => {
       expect(given().amount).toBe(600_000);
       expect(figureIn(costRow(container, 3, 'base'), 'fee-total')).toBe(270);
     },
+  );
+
+  it.each([
+    ['0', '分期金额要在 1 到 50,000 之间', 'Amount must be 1 to 50,000'],
+    ['-5', '分期金额要在 1 到 50,000 之间', 'Amount must be 1 to 50,000'],
+    ['50001', '分期金额要在 1 到 50,000 之间', 'Amount must be 1 to 50,000'],
+    ['1.234', '分期金额最多两位小数', 'Amount takes at most two decimals'],
+    ['abc', '没看懂“abc”，请填数字，比如 6000；也可以留空', 'We can’t read “abc”'],
+  ])(
+    '%s is explained beside its field, and the last right one keeps table and chart',
+    async (typed, ...said) => {
+      for (const [k, locale] of (['zh-CN', 'en'] as const).entries()) {
+        const { container, user, given } = costs('amount=6000', {}, locale);
+        await waitFor(() => expect(container.querySelector('figure')).not.toBeNull(), {
+          timeout: 20_000,
+        });
+        const table = container.querySelector('[data-table="cost"]')?.textContent;
+        const field = textbox(locale === 'en' ? 'Amount' : '分期金额');
+        field.focus();
+        field.select();
+        await user.paste(typed);
+        expect(field.value).toBe(typed);
+        expect(field.getAttribute('aria-invalid')).toBe('true');
+        const notes = (field.getAttribute('aria-describedby') ?? '').split(' ');
+        expect(notes.map((id) => document.getElementById(id)?.textContent).join()).toContain(
+          said[k],
+        );
+        expect(given().amount).toBe(600_000);
+        expect(container.querySelector('[data-table="cost"]')?.textContent).toBe(table);
+        expect(figureIn(costRow(container, 3, 'base'), 'fee-total')).toBe(270);
+        expect(container.querySelector('figure')).not.toBeNull();
+        cleanup();
+      }
+    },
+    30_000,
   );
 
   it('is taken back by an empty field', async () => {
@@ -141,6 +299,15 @@ describe('the amount', () => {
 });
 
 describe('the promotions', () => {
+  it('are never assumed: nothing is ticked, and base prices stand for their terms', () => {
+    const { container } = costs('amount=6000');
+    expect(checkedOffers()).toEqual([]);
+    const mains = marked(container, 'data-main').map(({ dataset }) => dataset['price']);
+    expect(mains).toEqual(['base', 'base', 'base', 'base']);
+    expect(marksOf(container, 'data-applies')).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(screen.queryByText(/优惠能省/)).toBeNull();
+  });
+
   it('are toggled one by one, and none excludes the others', async () => {
     const { user, given, container } = costs('amount=6000');
     expect(checkedOffers()).toEqual([]);
@@ -236,14 +403,10 @@ describe('what can be taken away', () => {
 });
 
 describe('the chart', () => {
-  it('comes later than the table, which stands without it', async () => {
-    const { container } = costs('amount=6000');
-    expect(screen.getAllByText('正在画图……').length).toBeGreaterThan(0);
-    expect(container.querySelectorAll('[data-table="cost"] tbody tr')).toHaveLength(7);
-    await waitFor(() => expect(container.querySelector('figure')).not.toBeNull(), {
-      timeout: 20_000,
-    });
-    const figure = screen.getByRole('figure', { name: '多付的钱（元）：3、6、12、24 期对比' });
+  it('is named by what it shows', async () => {
+    costs('amount=6000');
+    const name = '多付的钱（元）：3、6、12、24 期对比';
+    const figure = await screen.findByRole('figure', { name }, { timeout: 20_000 });
     expect(figure.textContent).toContain('基准价');
   }, 30_000);
 

@@ -1,6 +1,11 @@
-import { screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { GivenAnswers } from '../../src/domain/answers/answers';
+import { chartGroups } from '../../src/result/chart-data';
+import { findingText } from '../../src/result/cost-section';
 import { CostTable, costCells, costText } from '../../src/result/cost-table';
+import { valueArbitrary } from '../support/arbitraries';
 import { costRow, figureIn, marked } from '../support/page-marks';
 import { renderResult } from '../support/render-result';
 import { contextFor } from '../support/result-context';
@@ -105,5 +110,93 @@ describe('the table on the page', () => {
     expect(element?.dataset['brief']).toBeUndefined();
     await user.click(screen.getByRole('button', { name: '只看要用的' }));
     expect(element?.dataset['brief']).toBe('');
+  });
+});
+
+/** An amount, offers and a quote of any of the three kinds, each there or not. */
+const costAnswers: fc.Arbitrary<GivenAnswers> = fc.oneof(
+  ...(['fee', 'perTerm', 'total'] as const).map((kind) =>
+    fc.record(
+      {
+        amount: valueArbitrary('amount'),
+        promos: valueArbitrary('promos'),
+        terms: valueArbitrary('terms'),
+        [kind]: valueArbitrary(kind),
+      },
+      { requiredKeys: [], noNullPrototype: true },
+    ),
+  ),
+);
+
+/** Every exact figure of one kind in the table, by term and price. */
+function figuresInTable(part: ParentNode, name: string) {
+  return marked(part, 'data-terms').map(({ dataset }) => {
+    const { terms = '', price = '' } = dataset;
+    return { terms, price, value: figureIn(costRow(part, Number(terms), price), name) };
+  });
+}
+
+describe('always', () => {
+  it('table, chart and sentence say the same figures', () => {
+    fc.assert(
+      fc.property(
+        costAnswers,
+        fc.constantFrom('zh-CN' as const, 'en' as const),
+        (given, locale) => {
+          const page = contextFor(given, { locale });
+          const { texts, assessment } = page;
+          const { container } = render(<CostTable page={page} />);
+          const fees = figuresInTable(container, 'fee-total');
+          const rates = figuresInTable(container, 'nominal-annual');
+          for (const [measure, inTable] of [
+            ['fee', fees],
+            ['rate', rates],
+          ] as const) {
+            const bars = chartGroups(assessment.cost, texts, measure).flatMap(
+              ({ term, ...group }) =>
+                (['base', 'promo', 'quote'] as const).flatMap((price) => {
+                  const value = group[price];
+                  return value === undefined ? [] : [{ term, price, value }];
+                }),
+            );
+            expect(bars).toEqual(
+              inTable.map(({ terms, price, value }) => ({
+                term: texts.cost.terms(Number(terms)),
+                price,
+                value,
+              })),
+            );
+          }
+          const main = marked(container, 'data-main').map(({ dataset }) =>
+            fees.find(
+              ({ terms, price }) => terms === dataset['terms'] && price === dataset['price'],
+            ),
+          );
+          const least = Math.min(...main.map((figure) => figure?.value ?? Number.NaN));
+          const said = findingText(assessment.cost, texts).join(' ');
+          expect(said).toContain(texts.format.money(Math.round(least * 100)));
+          const quoted = rates.find(({ price }) => price === 'quote');
+          if (quoted) expect(said).toContain(texts.format.percent(quoted.value));
+          cleanup();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('no figure is missing, endless or minus nothing', () => {
+    fc.assert(
+      fc.property(costAnswers, (given) => {
+        const { container } = render(<CostTable page={contextFor(given)} />);
+        for (const figure of container.querySelectorAll('data')) {
+          const value = Number(figure.getAttribute('value'));
+          expect(Number.isFinite(value)).toBe(true);
+          expect(Object.is(value, -0)).toBe(false);
+          expect(figure.textContent).not.toMatch(/NaN|∞|[-−]0(\.0+)?%?$/);
+        }
+        cleanup();
+      }),
+      { numRuns: 60 },
+    );
   });
 });

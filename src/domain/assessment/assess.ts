@@ -1,3 +1,4 @@
+import { buildAdvice } from '../advice/advice';
 import type { AnswerName, Answers } from '../answers/answers';
 import type { CalendarDate } from '../calendar/calendar';
 import { lookUpCode } from '../codes/codes';
@@ -33,7 +34,7 @@ function settlingAnswers(answers: Answers, outcomes: readonly RuleOutcome[]): An
  * @param rulebook the values in force, by day
  * @param answers what is known, without answers to questions no longer asked
  * @param today the day asked about, in the person's own calendar
- * @returns verdict, rules, entry, limit, cost, plan and code lookup; the limit is absent outside every period
+ * @returns verdict, rules, entry, limit, cost, plan, advice and code lookup; the limit is absent outside every period
  * @source article
  */
 export function assess(rulebook: Rulebook, answers: Answers, today: CalendarDate): Assessment {
@@ -41,6 +42,7 @@ export function assess(rulebook: Rulebook, answers: Answers, today: CalendarDate
   const verdict = evaluateVerdict(rules);
   const entry = recommendEntry(rulebook, answers, rules, today);
   const limit = estimateLimit(rulebook, answers, rules, today);
+  const plan = buildPlan(rulebook, answers, rules, entry, today);
   const offerSeen = answers.need === 'purchase' && answers.cashier === 'yes';
   return {
     today,
@@ -56,7 +58,8 @@ export function assess(rulebook: Rulebook, answers: Answers, today: CalendarDate
     noEntry: verdict === 'meets' && entry.entry === 'none',
     ...(limit !== undefined && { limit }),
     cost: buildCostSheet(rulebook, answers, today),
-    plan: buildPlan(rulebook, answers, rules, entry, today),
+    plan,
+    advice: buildAdvice(answers, rules, plan.readiness, today),
     ...(answers.code !== undefined && { code: lookUpCode(answers.code) }),
   };
 }

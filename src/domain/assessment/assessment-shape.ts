@@ -1,3 +1,4 @@
+import type { Advice } from '../advice/advice';
 import type { AnswerName, Answers } from '../answers/answers';
 import type { CalendarDate } from '../calendar/calendar';
 import type { CodeLookup } from '../codes/codes';
@@ -30,6 +31,8 @@ export interface Assessment {
   readonly limit?: LimitEstimate;
   readonly cost: CostSheet;
   readonly plan: Plan;
+  /** The least that has to change to meet the conditions, and to reach the premium tier. */
+  readonly advice: Advice;
   /** What the failure code asked about is, when one was given. */
   readonly code?: CodeLookup;
 }

@@ -18,6 +18,7 @@ import { createFormat } from '../format';
 import type { FindingFacts, ResultWords } from '../result-words';
 import { costPlan } from './cost-plan';
 import { counted } from './counted';
+import { guide } from './guide';
 import { rules } from './rules';
 
 const format = createFormat('en');
@@ -57,6 +58,7 @@ export const result: ResultWords = {
   format,
   rules,
   costPlan,
+  guide,
   jumpLabel: 'Jump to',
   sections: {
     fix: 'Fix first',
@@ -378,14 +380,6 @@ export const result: ResultWords = {
       offline: 'A shop in town',
       education: 'Education',
       medical: 'Medical care',
-    } satisfies Record<Scene, string>,
-    sceneNotes: {
-      ecommerce: 'The article says the limit here is separate.',
-      local: 'The limit is shared with 微粒贷.',
-      offline: 'At most 5,000 yuan a payment.',
-      education:
-        'A special temporary limit; needs proof of enrolment. Training loans may not pay for out-of-school K-12 classes.',
-      medical: 'A special temporary limit; needs the record of your visit.',
     } satisfies Record<Scene, string>,
     partners: (names: string) => `Such as ${names}`,
     riskTitle: 'Risk checks you may meet',

@@ -17,6 +17,7 @@ import type { RuleId, Status } from '../../domain/rules/rules';
 import { createFormat } from '../format';
 import type { FindingFacts } from '../result-words';
 import { costPlan } from './cost-plan';
+import { guide } from './guide';
 import { rules } from './rules';
 
 const format = createFormat('zh-CN');
@@ -48,6 +49,7 @@ export const result = {
   format,
   rules,
   costPlan,
+  guide,
   jumpLabel: '跳到',
   sections: {
     fix: '先解决',
@@ -338,13 +340,6 @@ export const result = {
       offline: '线下商店',
       education: '教育培训',
       medical: '看病',
-    } satisfies Record<Scene, string>,
-    sceneNotes: {
-      ecommerce: '文章说这里的额度单独算。',
-      local: '额度和微粒贷共用。',
-      offline: '一笔最多 5,000 元。',
-      education: '专项临时额度，要学籍材料。中小学课外培训不能用培训贷。',
-      medical: '专项临时额度，要就诊记录。',
     } satisfies Record<Scene, string>,
     partners: (names: string) => `比如${names}`,
     riskTitle: '会遇到的风控',

@@ -12,6 +12,7 @@ const concepts = [
   'entry',
   'cost',
   'plan',
+  'advice',
   'codes',
   'assessment',
 ];

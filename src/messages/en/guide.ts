@@ -1,0 +1,157 @@
+import { createFormat } from '../format';
+import type { ResultWords } from '../result-words';
+
+const { money } = createFormat('en');
+
+const me = {
+  see: 'Press 我 at the bottom right.',
+  missing: 'Update WeChat first.',
+};
+const services = {
+  see: 'A row of services; it is the first line.',
+  missing:
+    'No 服务 usually means you are not real-name verified yet: do that in the settings first.',
+};
+const wallet = {
+  see: '钱包 at the top right, with balance and bank cards inside.',
+  missing: 'Search for 钱包; never enter it from a link in a chat.',
+};
+
+/** The words on the way from the verdict to the entry. */
+export const guide: ResultWords['guide'] = {
+  screens: 'Screen by screen',
+  screensNote: 'What to look for on each screen, and what to do if it is not there:',
+  missing: (what) => `Not there? ${what}`,
+  paths: {
+    'pay-score': [
+      me,
+      services,
+      wallet,
+      {
+        see: 'Your score and the services you have used.',
+        missing: 'Open 支付分 here; it is free.',
+      },
+      {
+        see: '分期服务 with the quote it gives you.',
+        missing: 'Not shown means not offered. Look again in 30 days; don’t follow anyone’s link.',
+      },
+    ],
+    weilidai: [
+      me,
+      services,
+      {
+        see: '微粒贷借钱, with a limit inside.',
+        missing: 'You have not been invited; nobody can open it for you.',
+      },
+      {
+        see: 'The limit and the daily rate.',
+        missing: 'If it asks for money first, it is a scam.',
+      },
+      {
+        see: 'Terms, monthly payment and annual rate.',
+        missing: 'No annual rate? Ask support before you borrow.',
+      },
+    ],
+    merchant: [
+      {
+        see: 'Place the order and stop at the payment step.',
+        missing: 'If the shop does not take 微信支付, try another partner.',
+      },
+      {
+        see: '微信支付 among the ways to pay.',
+        missing: 'Choose another way to pay, or another shop.',
+      },
+      {
+        see: '分期 on WeChat’s payment page, with terms and the payment for each.',
+        missing: 'Not open for this purchase. Don’t pay more to get it.',
+      },
+    ],
+    fenfu: [
+      me,
+      services,
+      wallet,
+      {
+        see: '分付 and how much is available.',
+        missing: 'Not shown means not offered; not everyone has it.',
+      },
+    ],
+  },
+  change: {
+    title: 'The least to change to meet all conditions',
+    premium: 'The least to change to pass the premium tests',
+    impossible: 'The number of past late payments cannot be changed, so premium is out of reach.',
+    to: (name, value) => `${name} to ${value}`,
+    is: (name, value) => `${name}: ${value}`,
+    more: (distance) => `${distance} to go`,
+    how: {
+      do: 'can be done today',
+      use: 'comes with ordinary use',
+      uncertain: 'builds up with ordinary use',
+      wait: 'only time helps',
+      repay: 'repay first',
+      tell: 'not answered; look it up',
+      cannot: 'cannot be changed',
+    },
+  },
+  whatIf: {
+    title: 'What if?',
+    lead: 'Try other answers; your own stay as they are.',
+    banner: 'This is a trial, not your answers.',
+    back: 'Back to my answers',
+    same: 'Same result as with your answers.',
+    verdict: (from, to) => `Verdict: from “${from}” to “${to}”.`,
+    entry: (from, to, names) => `Entry: from ${names[from]} to ${names[to]}.`,
+    limit: (from, to) => `Illustrated range: from ${from} to ${to}.`,
+    rule: (name, status) => `${name}: now ${status}.`,
+    statuses: { pass: 'met', fail: 'not met', unknown: 'unknown' },
+    names: {
+      'pay-score': 'Pay Score',
+      weilidai: '微粒贷',
+      merchant: 'the shop’s checkout',
+      fenfu: '分付',
+      none: 'don’t apply yet',
+    },
+  },
+  limit: {
+    couldNarrow: (fen) => `answering narrows it by ${money(fen)}`,
+  },
+  codes: {
+    article: 'The article says',
+    articleTexts: {
+      WECHAT_CREDIT_401: 'The Pay Score is not reached.',
+      WECHAT_AUTH_403: 'Real-name details are incomplete: add occupation and education.',
+      WECHAT_ORDER_500: 'The merchant’s own limit is reached: try another.',
+      WECHAT_BANK_404: 'The card’s bank is not accepted: use a card of another kind of bank.',
+    },
+    touches: 'Related conditions',
+    open: 'Look up a code',
+  },
+  scenes: {
+    whose: 'Whose limit',
+    bring: 'What to bring',
+    check: 'Second check',
+    limits: {
+      ecommerce:
+        'The article calls it separate, and elsewhere says all limits are linked; both claims stand.',
+      local: 'Shared with 微粒贷; what you have used there is deducted.',
+      offline: 'At most 5,000 yuan a payment; don’t split payments.',
+      education: 'A special temporary limit.',
+      medical: 'A special temporary limit.',
+    },
+    documents: {
+      ecommerce: [],
+      local: [],
+      offline: [],
+      education: ['Proof of enrolment', 'Course contract and bill'],
+      medical: ['Visit record', 'The hospital’s bill'],
+    },
+    checks: {
+      ecommerce: '',
+      local: '',
+      offline: '',
+      education:
+        'Enrolment is checked. School-age tutoring may not be paid for with training loans.',
+      medical: 'The visit record is checked.',
+    },
+  },
+};

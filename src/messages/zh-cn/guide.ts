@@ -1,0 +1,138 @@
+import type { Scene } from '../../domain/answers/answers';
+import type { EntryId, FailureCode, OfferedEntry } from '../../domain/rulebook/rulebook';
+import { createFormat } from '../format';
+
+const { money } = createFormat('zh-CN');
+
+/** One screen on the way to an entry: what should be there, and what to do when it is not. */
+interface GuideScreen {
+  readonly see: string;
+  readonly missing: string;
+}
+
+const me: GuideScreen = { see: '右下角点「我」。', missing: '先更新微信。' };
+const services: GuideScreen = {
+  see: '一排服务入口，第一行就是。',
+  missing: '多半是还没实名，先在设置里办好。',
+};
+const wallet: GuideScreen = {
+  see: '右上角的「钱包」，里面有零钱和银行卡。',
+  missing: '搜一下「钱包」，别从聊天里的链接进。',
+};
+
+/** The words on the way from the verdict to the entry. */
+export const guide = {
+  screens: '一步一步看',
+  screensNote: '每一屏该看到什么，没看到怎么办。',
+  missing: (what: string) => `没看到：${what}`,
+  paths: {
+    'pay-score': [
+      me,
+      services,
+      wallet,
+      { see: '分数和「用过的服务」。', missing: '在这里开通支付分，不收钱。' },
+      {
+        see: '「分期服务」和它给你的报价。',
+        missing: '就是没对你开放；30 天后再看，别点别人给的链接。',
+      },
+    ],
+    weilidai: [
+      me,
+      services,
+      { see: '「微粒贷借钱」，额度写在里面。', missing: '就是没邀请你；谁也不能代开。' },
+      { see: '额度和日利率。', missing: '要你先付钱才给看的，是骗局。' },
+      { see: '期数、每月还多少、年化多少。', missing: '没写年化就问客服，别先借。' },
+    ],
+    merchant: [
+      { see: '下单，到付款那一步停下。', missing: '换一家合作商家。' },
+      { see: '付款方式里有微信支付。', missing: '换个付款方式，或换一家。' },
+      {
+        see: '微信付款页上写着「分期」、期数和每期多少。',
+        missing: '就是这笔没开放，别为了它多花钱。',
+      },
+    ],
+    fenfu: [
+      me,
+      services,
+      wallet,
+      { see: '「分付」和可用额度。', missing: '就是没对你开放；它不是人人都有。' },
+    ],
+  } satisfies Record<OfferedEntry, readonly GuideScreen[]>,
+  change: {
+    title: '最少改这几样，就都符合',
+    premium: '最少改这几样，就到优质标准',
+    impossible: '以往逾期次数改不了，优质标准够不到。',
+    to: (name: string, value: string) => `${name}到 ${value}`,
+    is: (name: string, value: string) => `${name}：${value}`,
+    more: (distance: string) => `还差 ${distance}`,
+    how: {
+      do: '今天就能办',
+      use: '照常用就会到',
+      uncertain: '靠平时积累',
+      wait: '只能等',
+      repay: '先还清',
+      tell: '还没填，查到够了就算',
+      cannot: '改不了',
+    },
+  },
+  whatIf: {
+    title: '试着改改看',
+    lead: '改这里不动你的答案，只看结果会怎么变。',
+    banner: '这是试算，不是你的答案。',
+    back: '回到我的答案',
+    same: '和你的答案结果一样。',
+    verdict: (from: string, to: string) => `结论：从“${from}”变成“${to}”。`,
+    entry: (from: EntryId, to: EntryId, names: Readonly<Record<EntryId, string>>) =>
+      `入口：从${names[from]}变成${names[to]}。`,
+    limit: (from: string, to: string) => `示意范围：从 ${from} 变成 ${to}。`,
+    rule: (name: string, status: string) => `${name}：变成${status}。`,
+    statuses: { pass: '符合', fail: '不符', unknown: '未知' },
+    names: {
+      'pay-score': '支付分',
+      weilidai: '微粒贷',
+      merchant: '商家付款页',
+      fenfu: '分付',
+      none: '先别申请',
+    } satisfies Record<EntryId, string>,
+  },
+  limit: {
+    couldNarrow: (fen: number) => `填了能缩小 ${money(fen)}`,
+  },
+  codes: {
+    article: '文章说',
+    articleTexts: {
+      WECHAT_CREDIT_401: '支付分没到要求。',
+      WECHAT_AUTH_403: '实名资料不完整，要补职业、学历。',
+      WECHAT_ORDER_500: '商家这边的额度受限，换一家试试。',
+      WECHAT_BANK_404: '绑的卡银行不收，换一张不是城商行、农商行的卡。',
+    } satisfies Record<FailureCode, string>,
+    touches: '和这几条有关',
+    open: '按代码查',
+  },
+  scenes: {
+    whose: '谁的额度',
+    bring: '要带的材料',
+    check: '第二次核对',
+    limits: {
+      ecommerce: '文章说单独算；同一篇又说各项额度连着，两种说法都有。',
+      local: '和微粒贷共用，用掉的要减去。',
+      offline: '一笔最多 5,000 元，别拆单。',
+      education: '专项临时额度。',
+      medical: '专项临时额度。',
+    } satisfies Record<Scene, string>,
+    documents: {
+      ecommerce: [],
+      local: [],
+      offline: [],
+      education: ['学籍或在读证明', '课程合同和收费单'],
+      medical: ['就诊记录', '医院的收费单'],
+    } satisfies Record<Scene, readonly string[]>,
+    checks: {
+      ecommerce: '',
+      local: '',
+      offline: '',
+      education: '会核对学籍。中小学课外培训不能用培训贷。',
+      medical: '会核对就诊记录。',
+    } satisfies Record<Scene, string>,
+  },
+};

@@ -1,0 +1,75 @@
+import './smallest-change.css';
+import type { Change, ChangeSet } from '../domain/advice/advice';
+import type { CoreWords, ResultWords } from '../messages/messages';
+import type { ResultPart } from './result-context';
+
+function measured(value: number, { answer }: Change, words: CoreWords): string {
+  return words.review.value(words.format.number(value), words.questions[answer].unit ?? '');
+}
+
+/** A span of months is no date: it takes the unit of months alone. */
+function distanceText(distance: number, change: Change, words: CoreWords): string {
+  if (change.answer !== 'defaultMonths') return measured(distance, change, words);
+  return words.review.value(words.format.number(distance), words.questions.cardMonths.unit ?? '');
+}
+
+/** What one answer has to become, in words: a number with its unit, or the option as the question words it. */
+export function changeText(change: Change, words: CoreWords, { guide }: ResultWords): string {
+  const { name } = words.questions[change.answer];
+  if (typeof change.to === 'number')
+    return guide.change.to(name, measured(change.to, change, words));
+  if (change.answer === 'defaultMonths') {
+    return guide.change.is(words.questions.hadDefault.name, words.choices.hadDefault.no);
+  }
+  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = words.choices;
+  return guide.change.is(name, choices[change.answer]?.[change.to] ?? change.to);
+}
+
+function ChangeItem({ page, change }: ResultPart & { readonly change: Change }) {
+  const { texts, words, assessment } = page;
+  const { guide } = texts;
+  const { readiness, distance } = change;
+  const isUncertain = change.how === 'use' && readiness?.kind === 'not-before';
+  return (
+    <li className="change" data-change={change.answer} data-how={change.how}>
+      <span className="change-text">{changeText(change, words, texts)}</span>
+      <span className="note">
+        {distance !== undefined && distance > 0 && (
+          <span>{guide.change.more(distanceText(distance, change, words))} · </span>
+        )}
+        <span>{guide.change.how[isUncertain ? 'uncertain' : change.how]}</span>
+        {readiness && readiness.date > assessment.today && (
+          <>
+            {' · '}
+            <time dateTime={readiness.date}>{texts.when(readiness, assessment.today)}</time>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** The fewest changes of a set, in the order to make them. */
+export function ChangeList({ page, set }: ResultPart & { readonly set: ChangeSet }) {
+  return (
+    <ol className="changes">
+      {set.changes.map((change) => (
+        <ChangeItem key={change.answer} page={page} change={change} />
+      ))}
+    </ol>
+  );
+}
+
+/** The least that flips the verdict. Where only answers are missing, the list of those says the same. */
+export function SmallestChange({ page }: ResultPart) {
+  const { toMeets } = page.assessment.advice;
+  if (toMeets.changes.every(({ how }) => how === 'tell')) return null;
+  return (
+    <section className="section" aria-labelledby="least-title" data-advice-for="meets">
+      <h2 className="section-title" id="least-title">
+        {page.texts.guide.change.title}
+      </h2>
+      <ChangeList page={page} set={toMeets} />
+    </section>
+  );
+}

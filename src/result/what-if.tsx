@@ -1,0 +1,125 @@
+import './what-if.css';
+import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
+import type { Assessment } from '../domain/assessment/assessment';
+import type { ResultWords } from '../messages/messages';
+import type { NumericAnswerName } from '../parse/parse';
+import { Button } from '../ui/button/button';
+import { ChoiceField } from '../ui/choice-field/choice-field';
+import { Disclosure } from '../ui/disclosure/disclosure';
+import { Notice } from '../ui/notice/notice';
+import { NumberAnswer } from './number-answer';
+import type { ResultPart } from './result-context';
+import { verdictText } from './verdict-header';
+
+const numbers = [
+  'score',
+  'cardMonths',
+  'txPerDay',
+  'payPerDay',
+  'loginDays',
+  'defaultMonths',
+  'assets',
+  'swing',
+] as const satisfies readonly NumericAnswerName[];
+
+function limitText({ limit }: Assessment, { compare }: ResultWords): string {
+  return limit ? compare.moneyRange(limit.low, limit.high) : '';
+}
+
+/** What a trial changes against the real answers, a sentence each; nothing when it changes nothing. */
+export function differences(
+  real: Assessment,
+  tried: Assessment,
+  texts: ResultWords,
+): readonly string[] {
+  const { whatIf } = texts.guide;
+  const [was, is] = [verdictText(real, texts), verdictText(tried, texts)];
+  const rules = tried.rules.flatMap(({ id, status }) => {
+    const before = real.rules.find((rule) => rule.id === id)?.status;
+    return before === status ? [] : [whatIf.rule(texts.rules[id].name, whatIf.statuses[status])];
+  });
+  const [ranged, ranges] = [limitText(real, texts), limitText(tried, texts)];
+  return [
+    ...(was === is ? [] : [whatIf.verdict(was, is)]),
+    ...rules,
+    ...(real.entry.entry === tried.entry.entry
+      ? []
+      : [whatIf.entry(real.entry.entry, tried.entry.entry, whatIf.names)]),
+    ...(ranged === ranges ? [] : [whatIf.limit(ranged, ranges)]),
+  ];
+}
+
+/** The answers a trial starts from: those for which "none" is an answer start as an empty number. */
+function tryable(given: GivenAnswers): GivenAnswers {
+  const { cardMonths, defaultMonths, ...others } = given;
+  return {
+    ...others,
+    ...(typeof cardMonths === 'number' && { cardMonths }),
+    ...(typeof defaultMonths === 'number' && { defaultMonths }),
+  };
+}
+
+/** Above the verdict while a trial stands: it is not about the person's own answers, and one press ends it. */
+export function TrialBanner({ page }: ResultPart) {
+  const { trial, texts } = page;
+  if (!trial?.isOn) return null;
+  const { whatIf } = texts.guide;
+  return (
+    <Notice kind="warn" mark="what-if">
+      <p>{whatIf.banner}</p>
+      <Button onClick={trial.end}>{whatIf.back}</Button>
+    </Notice>
+  );
+}
+
+/** Other answers tried beside the result: everything follows at once, the person's own answers stay. */
+export function WhatIf({ page }: ResultPart) {
+  const { trial, texts, words, assessment } = page;
+  if (!trial) return null;
+  const { whatIf } = texts.guide;
+  const set = (answers: Parameters<typeof trial.set>[0]) => trial.set(answers);
+  const tried = { ...page, given: tryable(trial.given), set };
+  const told = trial.isOn ? differences(trial.real, assessment, texts) : [];
+  return (
+    <Disclosure kind="bold" summary={whatIf.title} open={trial.isOn}>
+      <div className="what-if">
+        <p className="note">{whatIf.lead}</p>
+        <div aria-live="polite" className="what-if-told">
+          {trial.isOn && told.length === 0 && <p>{whatIf.same}</p>}
+          {told.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+        {numbers.map((name: NumericAnswerName & AnswerName) => (
+          <NumberAnswer
+            key={name}
+            page={tried}
+            name={name}
+            label={words.questions[name].name}
+            asksBack={false}
+            isBare
+          />
+        ))}
+        <ChoiceField
+          id="try-overdue"
+          legend={words.questions.overdue.name}
+          layout="row"
+          chosen={trial.given.overdue ?? ''}
+          options={(['no', 'yes'] as const).map((value) => ({
+            value,
+            label: words.choices.overdue[value],
+          }))}
+          radio={{
+            name: 'try-overdue',
+            onChange: ({ target }) => trial.set({ overdue: target.value as 'yes' | 'no' }),
+          }}
+        />
+        {trial.isOn && (
+          <div>
+            <Button onClick={trial.end}>{whatIf.back}</Button>
+          </div>
+        )}
+      </div>
+    </Disclosure>
+  );
+}
