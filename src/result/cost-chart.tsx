@@ -58,6 +58,8 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
           data={groups}
           margin={{ top: 20, right: 4, bottom: 0, left: 4 }}
           barGap={2}
+          // Three figures beside each other need all the width there is.
+          barCategoryGap={shown.length > 2 ? '2%' : '10%'}
           aria-label={label}
         >
           <defs>

@@ -97,8 +97,7 @@ export const costPlan: ResultWords['costPlan'] = {
     saving: (months, fen) => `Set aside ${money(fen)} a month, buy in ${counted(months, 'month')}`,
     paying: (months, first) => `About ${money(first)} a month for ${counted(months, 'month')}`,
     saves: (fen) => `${money(fen)} less than chosen`,
-    burden: (share, level) =>
-      `The payment takes ${percentShort(Math.round(share * 1000) / 1000)} of your income: ${level}`,
+    burden: (share, level) => `The payment takes ${percentShort(share)} of your income: ${level}`,
     levels: { light: 'not heavy', tight: 'tight', heavy: 'too heavy' },
     noIncome: 'Without income, don’t buy on credit.',
     lines: (tight, heavy) =>

@@ -40,7 +40,7 @@ export const guide: ResultWords['guide'] = {
       me,
       services,
       {
-        see: '微粒贷借钱, with a limit inside.',
+        see: '微粒贷 with a limit inside.',
         missing: 'You have not been invited; nobody can open it for you.',
       },
       {
@@ -85,6 +85,7 @@ export const guide: ResultWords['guide'] = {
     more: (distance) => `${distance} to go`,
     how: {
       do: 'can be done today',
+      begin: 'link one today, then wait',
       use: 'comes with ordinary use',
       uncertain: 'builds up with ordinary use',
       wait: 'only time helps',

@@ -39,7 +39,7 @@ export const guide = {
     weilidai: [
       me,
       services,
-      { see: '「微粒贷借钱」，额度写在里面。', missing: '就是没邀请你；谁也不能代开。' },
+      { see: '「微粒贷」，额度写在里面。', missing: '就是没邀请你；谁也不能代开。' },
       { see: '额度和日利率。', missing: '要你先付钱才给看的，是骗局。' },
       { see: '期数、每月还多少、年化多少。', missing: '没写年化就问客服，别先借。' },
     ],
@@ -67,6 +67,7 @@ export const guide = {
     more: (distance: string) => `还差 ${distance}`,
     how: {
       do: '今天就能办',
+      begin: '今天先绑上，再等',
       use: '照常用就会到',
       uncertain: '靠平时积累',
       wait: '只能等',
