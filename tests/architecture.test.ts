@@ -46,6 +46,7 @@ describe('this repository', () => {
 describe('an import that is not allowed', () => {
   it.each([
     ['src/domain/money/fen.ts', "import { x } from '../rate/rate';", 'a later concept'],
+    ['src/domain/plan/a.ts', "import { x } from '../advice/advice';", 'a later concept'],
     ['src/domain/cost/a.ts', "import { x } from '../rate/ratio';", 'past the door'],
     ['src/domain/cost/a.ts', "export { x } from '../rate/ratio';", 'past the door'],
     ['src/domain/cost/a.ts', "import { x } from '../../data/sources';", 'the room data'],
@@ -94,6 +95,7 @@ describe('an import that is not allowed', () => {
 describe('an import that is allowed', () => {
   it.each([
     ['src/domain/cost/a.ts', "import { x } from '../rate/rate'; import { y } from './b';"],
+    ['src/domain/advice/a.ts', "import { x } from '../plan/plan';"],
     ['src/data/fees.ts', "import { x } from '../domain/money/money';"],
     ['src/messages/en/a.ts', "import type { X } from '../../domain/cost/cost';"],
     ['src/parse/a.ts', "import { type X } from '../domain/answers/answers';"],

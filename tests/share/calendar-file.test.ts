@@ -1,7 +1,11 @@
 import fc from 'fast-check';
+import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
+import { planEvents } from '../../src/result/plan-words';
 import { buildCalendarFile } from '../../src/share/share';
+import { contextFor } from '../support/result-context';
+import { givenIn, sixPeople } from '../support/six-people';
 
 const stamp = toCalendarDate('2026-07-22');
 const event = {
@@ -68,7 +72,79 @@ describe('a calendar file', () => {
   });
 });
 
+/** The events of a file as a program that is not ours reads them. */
+const readBack = (file: string) => convertIcsCalendar(undefined, file).events ?? [];
+
+describe('a calendar file, read by another program', () => {
+  const title = '绑卡满6个月，去看看“分期服务”有没有开：别解绑老卡，别重复申请，一次只申请一家';
+
+  it('lasts all day, on the very day, with a reminder at nine', () => {
+    const [read, ...others] = readBack(build({}));
+    expect(others).toEqual([]);
+    expect(read?.start).toEqual({ type: 'DATE', date: new Date('2027-01-22T00:00:00Z') });
+    expect(read?.end).toBeUndefined();
+    expect(read?.timeTransparent).toBe('TRANSPARENT');
+    expect(read?.alarms).toEqual([
+      expect.objectContaining({
+        action: 'DISPLAY',
+        description: '绑卡满6个月',
+        trigger: expect.objectContaining({ type: 'relative', value: { hours: 9 } }),
+      }),
+    ]);
+  });
+
+  it('is the same event when it is made again on another day', () => {
+    const later = toCalendarDate('2026-08-01');
+    const [first] = readBack(build({}));
+    const [second] = readBack(buildCalendarFile({ events: [event], stamp: later }));
+    expect([first?.uid, second?.uid]).toEqual(['card-age@fenqi-check', 'card-age@fenqi-check']);
+    expect(first?.stamp.date).toEqual(new Date('2026-07-22T00:00:00Z'));
+    expect(second?.stamp.date).toEqual(new Date('2026-08-01T00:00:00Z'));
+  });
+
+  it('has its Chinese whole, however it was folded', () => {
+    const description = `${title}；\n${title}, a;b`;
+    const file = build({ title, description });
+    expect(file).toMatch(/SUMMARY:[^\r]+\r\n [^\r]/);
+    const [read] = readBack(file);
+    expect(read?.summary).toBe(title);
+    expect(read?.description).toBe(description);
+    expect(read?.alarms?.[0]?.description).toBe(title);
+  });
+
+  it.each(['zh-CN', 'en'] as const)('has every day of a plan in %s, each once', (locale) => {
+    const page = contextFor(givenIn(sixPeople['short of points and use']), { locale });
+    const events = planEvents(page);
+    const read = readBack(buildCalendarFile({ events, stamp }));
+    expect(events.length).toBeGreaterThan(1);
+    expect(read.map(({ uid, summary, description }) => ({ uid, summary, description }))).toEqual(
+      events.map(({ uid, title: summary, description }) => ({ uid, summary, description })),
+    );
+    expect(read.map(({ start }) => start.date.toISOString().slice(0, 10))).toEqual(
+      events.map(({ date }) => date),
+    );
+    expect(new Set(read.map(({ uid }) => uid)).size).toBe(read.length);
+  });
+});
+
 describe('always', () => {
+  it('another program reads the text as it was written', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...'绑卡满六个月，。“”；：aB 9,;😀\n'),
+      minLength: 1,
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(text, text, (first, second) => {
+        // Blanks at the ends are no text, and a title has one line.
+        const [title, description] = [`头${first.replaceAll('\n', ' ')}尾`, `头${second}尾`];
+        const [read] = readBack(build({ title, description }));
+        expect(read?.summary).toBe(title);
+        expect(read?.description).toBe(description);
+      }),
+    );
+  });
+
   it('no line is longer than 75 octets, none ends otherwise than by CRLF, and no text is lost', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 200 });
     fc.assert(

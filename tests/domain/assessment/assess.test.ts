@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findSmallestChanges } from '../../../src/domain/advice/advice';
 import type { Answers } from '../../../src/domain/answers/answers';
 import { assess } from '../../../src/domain/assessment/assessment';
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
@@ -172,6 +173,16 @@ describe('always', () => {
         const { verdict, plan, counts } = assessmentOf(answers, day);
         if (verdict === 'meets') expect(plan.earliest).toEqual({ kind: 'on', date: day });
         if (counts.unknown > 0) expect(plan.earliest.kind).toBe('not-before');
+      }),
+    );
+  });
+
+  it('advises the least that has to change, by the day the plan has', () => {
+    fc.assert(
+      fc.property(relevantAnswersArbitrary, dayArbitrary, (answers, day) => {
+        const { advice, plan } = assessmentOf(answers, day);
+        expect(advice).toEqual(findSmallestChanges(fixedRulebook, answers, day));
+        expect(advice.toMeets.readiness).toEqual(plan.earliest);
       }),
     );
   });

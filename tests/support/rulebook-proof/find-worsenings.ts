@@ -6,9 +6,6 @@ import type { Check, Proof } from './prepare-proof';
 
 const verdictRank = { 'not-yet': 0, undetermined: 1, meets: 2 } as const;
 
-/** Enough to try every rung; each is assessed again with each of its answers bettered. */
-const mostPeople = 500;
-
 function limitFaults(before: Assessment, after: Assessment): readonly string[] {
   const [was, is] = [before.limit, after.limit];
   if (was === undefined || is === undefined) return [];
@@ -64,10 +61,8 @@ function sayAgain({ rulebook, day, assessing }: Proof, answers: Answers): Assess
 /** Better answers that make the verdict, the limit or a day worse: each kind once, with an example. */
 export const findWorsenings: Check = (proof) => {
   const ladders = laddersOf(proof.rulebook, proof.day);
-  const every = Math.ceil(proof.said.length / mostPeople);
-  const people = proof.said.filter((_, at) => at % every === 0);
   const found = new Map<string, string>();
-  for (const before of people) {
+  for (const before of proof.said) {
     for (const ladder of ladders) {
       const rung = betterRung(ladder, before.answers);
       if (rung === undefined) continue;
@@ -75,6 +70,7 @@ export const findWorsenings: Check = (proof) => {
       for (const fault of after === undefined ? [] : worseningsOf(before, after)) {
         const better = `${ladder.answer} ${before.answers[ladder.answer]} → ${rung}`;
         const kind = `${ladder.answer} ${fault.replace(/ from .*/, '')}`;
+        if (found.has(kind)) continue;
         found.set(kind, `${better}: ${fault}, for ${JSON.stringify(before.answers)}`);
       }
     }

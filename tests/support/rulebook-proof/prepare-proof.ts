@@ -1,4 +1,3 @@
-import { currentRulebook } from '../../../src/data/current-rulebook';
 import { sources } from '../../../src/data/sources';
 import type { Answers } from '../../../src/domain/answers/answers';
 import { type Assessment, assess } from '../../../src/domain/assessment/assessment';
@@ -39,25 +38,20 @@ function dayOf({ id }: Rulebook): CalendarDate {
  * What is there to check about a rulebook?
  *
  * @param rulebook the values to prove
- * @param others what to put in the place of the app's own sources, texts or assessing
- * @returns the rulebook with everyone it was tried on
+ * @returns the rulebook with everyone it was tried on, and the app's own sources and texts
  */
-export function prepareProof(
-  rulebook: Rulebook = currentRulebook,
-  others: Partial<Pick<Proof, 'sources' | 'texts' | 'assessing'>> = {},
-): Proof {
+export function prepareProof(rulebook: Rulebook): Proof {
   const day = dayOf(rulebook);
   const said: Assessment[] = [];
   const crashes: Proof['crashes'][number][] = [];
-  const { assessing = assess } = others;
   for (const answers of proofPeople(rulebook, day)) {
     try {
-      said.push(assessing(rulebook, answers, day));
+      said.push(assess(rulebook, answers, day));
     } catch (error) {
       crashes.push({ answers, error: String(error) });
     }
   }
-  return { rulebook, day, said, crashes, sources, texts: resultWords, assessing, ...others };
+  return { rulebook, day, said, crashes, sources, texts: resultWords, assessing: assess };
 }
 
 /** How many days a value may stand unread, before or after the day the rulebook is named by. */

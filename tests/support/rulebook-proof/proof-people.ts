@@ -23,13 +23,21 @@ const situations: readonly Answers[] = [
   ...yesNo.map((fenfu): Answers => ({ need: 'daily', ...(fenfu && { fenfu }) })),
 ];
 
+/** One for each way in, to be tried on everyone. */
+const waysIn: readonly Answers[] = [
+  {},
+  { need: 'purchase', scene: 'ecommerce', cashier: 'yes' },
+  { need: 'cash', weilidai: 'yes' },
+  { need: 'daily', fenfu: 'yes' },
+];
+
 /**
  * Who has to be assessed to prove a rulebook: who differs in one point from someone who has everything?
  *
  * @param rulebook the values to prove; also the codes someone may ask about
  * @param day the day they are proved on
- * @returns everyone at each side of each threshold, in every situation, people who know one thing only,
- *   and some at random; answers to questions no longer asked are dropped, as in the app
+ * @returns someone in every situation, someone at each side of each threshold for each way in, people who
+ *   know one thing only, and some at random; answers to questions no longer asked are dropped, as in the app
  */
 export function proofPeople(rulebook: Rulebook, day: CalendarDate): readonly Answers[] {
   const ladders = laddersOf(rulebook, day);
@@ -47,8 +55,9 @@ export function proofPeople(rulebook: Rulebook, day: CalendarDate): readonly Ans
     return rest;
   });
   return [
+    ...situations.map((situation): Answers => ({ ...able, ...situation })),
     ...[...variants, ...without].flatMap((person) =>
-      situations.map((situation): Answers => ({ ...person, ...situation })),
+      waysIn.map((way): Answers => ({ ...person, ...way })),
     ),
     ...settled.flatMap((how) => one.map((variant): Answers => ({ ...how, ...variant }))),
     ...Object.keys(rulebook.codes).map((code): Answers => ({ code })),
