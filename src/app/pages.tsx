@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { currentRulebook } from '../data/current-rulebook';
 import { sources } from '../data/sources';
 import type { GivenAnswers } from '../domain/answers/answers';
@@ -7,6 +7,7 @@ import type { ResultWords } from '../messages/messages';
 import type { ResultContext, SetAnswers, Trial } from '../result/result-context';
 import { ResultPage } from '../result/result-page';
 import { CodesPage, ComparePage, CostsPage } from '../result/side-pages';
+import { differences } from '../result/what-if';
 import {
   buildCalendarFile,
   buildCsv,
@@ -17,6 +18,7 @@ import {
 } from '../share/share';
 import { relevantAnswers } from '../wizard/relevant-answers';
 import { stepOf } from '../wizard/steps';
+import { broughtTo } from '../wizard/wizard-state';
 import { assessNow } from './assess-now';
 import { resultHost } from './host-share';
 import type { LatePageProps } from './late-page';
@@ -67,20 +69,43 @@ function contextOf(
 
 const pages = { result: ResultPage, costs: CostsPage, codes: CodesPage, compare: ComparePage };
 
+/** A link with answers replaces all there is, a trial too: nothing merges. */
+function useLinkWithAnswers(follow: () => void): void {
+  useEffect(() => {
+    const look = ({ newURL }: HashChangeEvent) => new URL(newURL).hash.includes('?') && follow();
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, [follow]);
+}
+
 /** Answers being tried on the result; none at first, and none of it is ever stored. */
-function useTrial({ state, today }: LatePageProps): {
+export function useTrial({ state, today }: Pick<LatePageProps, 'state' | 'today'>): {
   readonly assessment: Assessment;
   readonly trial: Trial;
 } {
   const [tried, setTried] = useState<Parameters<SetAnswers>[0]>({});
   const isOn = Object.keys(tried).length > 0;
+  // Months tried today count from today, as a change made today does.
+  const now = useMemo(() => broughtTo(state, today), [state, today]);
   const given = Object.fromEntries(
-    Object.entries({ ...state.given, ...tried }).filter(([, value]) => value !== undefined),
+    Object.entries({ ...now.given, ...tried }).filter(([, value]) => value !== undefined),
   ) as GivenAnswers;
-  const real = useMemo(() => assessNow(state, today), [state, today]);
-  const assessment = isOn ? assessNow({ ...state, given }, today) : real;
+  const real = useMemo(() => assessNow(now, today), [now, today]);
+  const assessment = isOn ? assessNow({ ...now, given }, today) : real;
   const set: SetAnswers = (answers) => setTried((before) => ({ ...before, ...answers }));
-  return { assessment, trial: { isOn, given, real, set, end: () => setTried({}) } };
+  const end = useCallback(() => setTried({}), []);
+  useLinkWithAnswers(end);
+  return { assessment, trial: { isOn, given, real, set, end } };
+}
+
+/** What has become of answers given on an earlier day: assessed as of then, and as of today. */
+function sinceThen(
+  { state, today }: LatePageProps,
+  real: Assessment,
+  texts: ResultWords,
+): ResultContext['since'] {
+  if (state.on >= today || Object.keys(state.given).length === 0) return undefined;
+  return { on: state.on, told: differences(assessNow(state, state.on), real, texts) };
 }
 
 /** The result or one of the pages beside it. */
@@ -90,5 +115,9 @@ export function Page(props: LatePageProps & { readonly resultWords: ResultWords 
   const Shown = pages[view as keyof typeof pages];
   const shown = view === 'result' ? assessment : trial.real;
   const page = contextOf(props, resultWords, shown, trial.real);
-  return <Shown page={{ ...page, ...(view === 'result' && { trial }) }} takesFocus={takesFocus} />;
+  const onResult = view === 'result' && {
+    trial,
+    since: sinceThen(props, trial.real, resultWords),
+  };
+  return <Shown page={{ ...page, ...onResult }} takesFocus={takesFocus} />;
 }

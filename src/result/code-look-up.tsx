@@ -1,5 +1,6 @@
 import './code-look-up.css';
 import { useState } from 'react';
+import { cardMonthsAfterSwap } from '../domain/advice/advice';
 import { type CodeLookup, failureCodes, failureRules, lookUpCode } from '../domain/codes/codes';
 import type { FailureCode } from '../domain/rulebook/rulebook';
 import { Button } from '../ui/button/button';
@@ -37,6 +38,15 @@ function OwnStatus({ page, code }: ResultPart & { readonly code: FailureCode }) 
   );
 }
 
+/** What the article's remedy for 404 would do to one's own card: a new one starts from nothing. */
+function AfterSwap({ page, code }: ResultPart & { readonly code: FailureCode }) {
+  const { cardMonths } = page.assessment.answers;
+  if (code !== 'WECHAT_BANK_404' || typeof cardMonths !== 'number') return null;
+  return (
+    <p>{page.texts.guide.codes.swap(cardMonths, cardMonthsAfterSwap(cardMonths, undefined))}</p>
+  );
+}
+
 interface CodeAnswerProps extends ResultPart {
   readonly code: FailureCode;
   /** The code asked for: only that one bears the mark. */
@@ -60,7 +70,10 @@ function CodeAnswer({ page, code, asked = false }: CodeAnswerProps) {
         {codes.warnings[code] && (
           <>
             <dt>{texts.entry.warnings}</dt>
-            <dd>{codes.warnings[code]}</dd>
+            <dd>
+              <p>{codes.warnings[code]}</p>
+              <AfterSwap page={page} code={code} />
+            </dd>
           </>
         )}
         {failureRules[code].length > 0 && (

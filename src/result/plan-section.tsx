@@ -12,7 +12,9 @@ export function PlanSection({ page }: ResultPart) {
   const { plan: words, sections } = texts;
   const { steps } = assessment.plan;
   const [refused, setRefused] = useState(false);
-  const file = () => actions.calendarFile(planEvents(page));
+  // What is taken along is about the person's own answers, also while others are being tried.
+  const own = page.trial ? { ...page, assessment: page.trial.real } : page;
+  const file = () => actions.calendarFile(planEvents(own));
   const repays = steps.some(({ costs }) => costs === 'debt-repayment');
   return (
     <Section id="plan" title={sections.plan}>
@@ -44,7 +46,7 @@ export function PlanSection({ page }: ResultPart) {
             copy={actions.copy}
             action="copy-plan"
             label={words.copy}
-            text={() => planText(page)}
+            text={() => planText(own)}
           />
         )}
         {refused && <ByHand hint={texts.cost.downloadByHand} text={file()} />}

@@ -1,5 +1,6 @@
 import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
 import type { Assessment } from '../domain/assessment/assessment';
+import type { CalendarDate } from '../domain/calendar/calendar';
 import type { Rulebook, SourceId, SourceRecord } from '../domain/rulebook/rulebook';
 import type { CoreWords, QuestionName, ResultWords } from '../messages/messages';
 
@@ -67,6 +68,8 @@ export interface ResultContext {
   readonly host?: ResultHost | undefined;
   /** On the result only. */
   readonly trial?: Trial | undefined;
+  /** For answers given on an earlier day: what has become of them since, a sentence each. */
+  readonly since?: { readonly on: CalendarDate; readonly told: readonly string[] } | undefined;
 }
 
 /** What every section of the result is given. */

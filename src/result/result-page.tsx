@@ -3,6 +3,7 @@ import { CostSection } from './cost-section';
 import { EntrySection } from './entry-section';
 import { LimitSection } from './limit-section';
 import { PlanSection } from './plan-section';
+import { Recheck } from './recheck';
 import { ResultActionsBar } from './result-actions';
 import type { ResultPart } from './result-context';
 import { RulesSection } from './rules-section';
@@ -18,6 +19,7 @@ export function ResultPage({ page, takesFocus }: ResultPart & { readonly takesFo
       <div className="result-main">
         <TrialBanner page={page} />
         <VerdictHeader page={page} takesFocus={takesFocus} />
+        <Recheck page={page} />
         <RulesSection page={page} />
         <EntrySection page={page} />
         <CostSection page={page} title={page.texts.sections.cost} />

@@ -32,11 +32,13 @@ function Folded({ page, rules, title, open }: GroupProps & { title: string; open
 function PremiumChange({ page }: ResultPart) {
   const { toPremium } = page.assessment.advice;
   const { change } = page.texts.guide;
-  if (toPremium.changes.length === 0) return null;
+  const isHistory = toPremium.changes.some(({ how }) => how === 'cannot');
+  // Without a threshold in force there is nothing to say, neither a way nor what stands in it.
+  if (toPremium.changes.length === 0 || (!toPremium.isPossible && !isHistory)) return null;
   return (
     <div data-advice-for="premium">
-      <h3 className="entry-title">{toPremium.isPossible ? change.premium : change.impossible}</h3>
-      {toPremium.isPossible && <ChangeList page={page} set={toPremium} />}
+      <h3 className="entry-title">{isHistory ? change.impossible : change.premium}</h3>
+      {!isHistory && <ChangeList page={page} set={toPremium} />}
     </div>
   );
 }

@@ -16,8 +16,11 @@ function distanceText(distance: number, change: Change, words: CoreWords): strin
 /** What one answer has to become, in words: a number with its unit, or the option as the question words it. */
 export function changeText(change: Change, words: CoreWords, { guide }: ResultWords): string {
   const { name } = words.questions[change.answer];
-  if (typeof change.to === 'number')
-    return guide.change.to(name, measured(change.to, change, words));
+  if (typeof change.to === 'number') {
+    // "Six months ago" is a time, not a sum to be reached.
+    const say = change.answer === 'defaultMonths' ? guide.change.is : guide.change.to;
+    return say(name, measured(change.to, change, words));
+  }
   if (change.answer === 'defaultMonths') {
     return guide.change.is(words.questions.hadDefault.name, words.choices.hadDefault.no);
   }
@@ -25,11 +28,17 @@ export function changeText(change: Change, words: CoreWords, { guide }: ResultWo
   return guide.change.is(name, choices[change.answer]?.[change.to] ?? change.to);
 }
 
+/** How it comes about, in words: a card has to be bound before its months count. */
+function howText({ answer, how, readiness }: Change, { guide }: ResultWords): string {
+  if (how === 'use' && readiness?.kind === 'not-before') return guide.change.how.uncertain;
+  if (how === 'do' && answer === 'cardMonths') return guide.change.how.begin;
+  return guide.change.how[how];
+}
+
 function ChangeItem({ page, change }: ResultPart & { readonly change: Change }) {
   const { texts, words, assessment } = page;
   const { guide } = texts;
   const { readiness, distance } = change;
-  const isUncertain = change.how === 'use' && readiness?.kind === 'not-before';
   return (
     <li className="change" data-change={change.answer} data-how={change.how}>
       <span className="change-text">{changeText(change, words, texts)}</span>
@@ -37,7 +46,7 @@ function ChangeItem({ page, change }: ResultPart & { readonly change: Change }) 
         {distance !== undefined && distance > 0 && (
           <span>{guide.change.more(distanceText(distance, change, words))} · </span>
         )}
-        <span>{guide.change.how[isUncertain ? 'uncertain' : change.how]}</span>
+        <span>{howText(change, texts)}</span>
         {readiness && readiness.date > assessment.today && (
           <>
             {' · '}
@@ -51,9 +60,12 @@ function ChangeItem({ page, change }: ResultPart & { readonly change: Change }) 
 
 /** The fewest changes of a set, in the order to make them. */
 export function ChangeList({ page, set }: ResultPart & { readonly set: ChangeSet }) {
+  // Under 18 nothing else is asked for: the birthday comes first, and the rest may be told then.
+  const birthday = set.changes.filter(({ answer, how }) => answer === 'adult' && how === 'wait');
+  const shown = birthday.length > 0 ? birthday : set.changes;
   return (
     <ol className="changes">
-      {set.changes.map((change) => (
+      {shown.map((change) => (
         <ChangeItem key={change.answer} page={page} change={change} />
       ))}
     </ol>
@@ -63,7 +75,7 @@ export function ChangeList({ page, set }: ResultPart & { readonly set: ChangeSet
 /** The least that flips the verdict. Where only answers are missing, the list of those says the same. */
 export function SmallestChange({ page }: ResultPart) {
   const { toMeets } = page.assessment.advice;
-  if (toMeets.changes.every(({ how }) => how === 'tell')) return null;
+  if (!toMeets.isPossible || toMeets.changes.every(({ how }) => how === 'tell')) return null;
   return (
     <section className="section" aria-labelledby="least-title" data-advice-for="meets">
       <h2 className="section-title" id="least-title">

@@ -8,7 +8,7 @@ import { ChoiceField } from '../ui/choice-field/choice-field';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Notice } from '../ui/notice/notice';
 import { NumberAnswer } from './number-answer';
-import type { ResultPart } from './result-context';
+import type { ResultPart, SetAnswers } from './result-context';
 import { verdictText } from './verdict-header';
 
 const numbers = [
@@ -59,6 +59,14 @@ function tryable(given: GivenAnswers): GivenAnswers {
   };
 }
 
+/** An emptied field stands for "none" again where that is the real answer: it looked so before, too. */
+function orNone(answers: Parameters<SetAnswers>[0], real: GivenAnswers): typeof answers {
+  const emptied = (['cardMonths', 'defaultMonths'] as const).filter(
+    (name) => name in answers && answers[name] === undefined && real[name] === 'none',
+  );
+  return { ...answers, ...Object.fromEntries(emptied.map((name) => [name, 'none'])) };
+}
+
 /** Above the verdict while a trial stands: it is not about the person's own answers, and one press ends it. */
 export function TrialBanner({ page }: ResultPart) {
   const { trial, texts } = page;
@@ -67,8 +75,38 @@ export function TrialBanner({ page }: ResultPart) {
   return (
     <Notice kind="warn" mark="what-if">
       <p>{whatIf.banner}</p>
-      <Button onClick={trial.end}>{whatIf.back}</Button>
+      <Button
+        onClick={() => {
+          // The button goes with the banner; the focus stays with what it was about.
+          document.querySelector<HTMLElement>('.verdict-headline')?.focus();
+          trial.end();
+        }}
+      >
+        {whatIf.back}
+      </Button>
     </Notice>
+  );
+}
+
+/** A yes-or-no answer among those being tried. */
+function TryChoice({ page, name }: ResultPart & { readonly name: 'overdue' | 'defaultSettled' }) {
+  const { trial, words } = page;
+  if (!trial) return null;
+  return (
+    <ChoiceField
+      id={`try-${name}`}
+      legend={words.questions[name].name}
+      layout="row"
+      chosen={trial.given[name] ?? ''}
+      options={(['no', 'yes'] as const).map((value) => ({
+        value,
+        label: words.choices[name][value],
+      }))}
+      radio={{
+        name: `try-${name}`,
+        onChange: ({ target }) => trial.set({ [name]: target.value as 'yes' | 'no' }),
+      }}
+    />
   );
 }
 
@@ -77,7 +115,7 @@ export function WhatIf({ page }: ResultPart) {
   const { trial, texts, words, assessment } = page;
   if (!trial) return null;
   const { whatIf } = texts.guide;
-  const set = (answers: Parameters<typeof trial.set>[0]) => trial.set(answers);
+  const set: SetAnswers = (answers) => trial.set(orNone(answers, page.given));
   const tried = { ...page, given: tryable(trial.given), set };
   const told = trial.isOn ? differences(trial.real, assessment, texts) : [];
   return (
@@ -100,23 +138,20 @@ export function WhatIf({ page }: ResultPart) {
             isBare
           />
         ))}
-        <ChoiceField
-          id="try-overdue"
-          legend={words.questions.overdue.name}
-          layout="row"
-          chosen={trial.given.overdue ?? ''}
-          options={(['no', 'yes'] as const).map((value) => ({
-            value,
-            label: words.choices.overdue[value],
-          }))}
-          radio={{
-            name: 'try-overdue',
-            onChange: ({ target }) => trial.set({ overdue: target.value as 'yes' | 'no' }),
-          }}
-        />
+        <TryChoice page={page} name="overdue" />
+        {typeof trial.given.defaultMonths === 'number' && (
+          <TryChoice page={page} name="defaultSettled" />
+        )}
         {trial.isOn && (
           <div>
-            <Button onClick={trial.end}>{whatIf.back}</Button>
+            <Button
+              onClick={({ currentTarget }) => {
+                currentTarget.closest('details')?.querySelector('summary')?.focus();
+                trial.end();
+              }}
+            >
+              {whatIf.back}
+            </Button>
           </div>
         )}
       </div>

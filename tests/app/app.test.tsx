@@ -51,7 +51,9 @@ function openApp(address: string, changes: Partial<Opening> = {}) {
   };
 }
 
-const headline = (name: string) => screen.findByRole('heading', { level: 1, name });
+/** Patient: the first result of a file has its own code to fetch. */
+const headline = (name: string) =>
+  screen.findByRole('heading', { level: 1, name }, { timeout: 5000 });
 const textbox = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const toResult = (parameters: string) => `/#/result?${parameters}`;
 
@@ -116,6 +118,84 @@ describe('a change', () => {
     expect(view()).toBe('factors');
     await user.click(screen.getByRole('button', { name: '不答了' }));
     await headline('8 条基本条件，你都符合');
+  });
+});
+
+describe('a trial beside the result', () => {
+  const meets = '8 条基本条件，你都符合';
+
+  /** Tries a score on the result of someone who meets all. */
+  async function tryScore(text: string, changes: Partial<Opening> = {}) {
+    const opened = openApp(toResult(sixPeople.meets), changes);
+    await headline(meets);
+    const score = textbox('支付分');
+    await opened.user.clear(score);
+    await opened.user.type(score, text);
+    return opened;
+  }
+
+  it('changes the result at once and the person’s own answers never', async () => {
+    const { remembered, user } = await tryScore('599');
+    await headline('还差 1 条，时间说不准');
+    expect(remembered()).toEqual(givenIn(sixPeople.meets));
+    const [back] = screen.getAllByRole('button', { name: '回到我的答案' });
+    if (back === undefined) throw new Error('no way back');
+    await user.click(back);
+    await headline(meets);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    expect(textbox('支付分').value).toBe('720');
+    expect(remembered()).toEqual(givenIn(sixPeople.meets));
+  });
+
+  it('is not in the link to share', async () => {
+    const { container, user } = await tryScore('599');
+    await user.click(theMarked(container, 'data-action', 'share'));
+    const link = new URL(textbox('链接').value);
+    expect(readFragment(link.hash, ['result']).given).toEqual(givenIn(sixPeople.meets));
+    expect(window.location.hash).toBe('#/result');
+  });
+
+  it('is not what a page around the frame is given', async () => {
+    const sent: unknown[] = [];
+    const parent = { postMessage: (message: unknown) => sent.push(message) };
+    vi.spyOn(window, 'parent', 'get').mockReturnValue(parent as unknown as Window);
+    vi.spyOn(document, 'referrer', 'get').mockReturnValue('https://help.example/');
+    const { user } = await tryScore('599', { share: 'all', framed: true, store: undefined });
+    await headline('还差 1 条，时间说不准');
+    await user.click(screen.getByRole('button', { name: /help\.example|发给/ }));
+    await user.click(screen.getByRole('button', { name: '发送' }));
+    expect(sent).toMatchObject([{ verdict: 'meets', answers: { score: '720' } }]);
+  });
+
+  it('leaves room for an answer of one’s own, which is kept when it ends', async () => {
+    const { remembered, user } = await tryScore('599');
+    await user.clear(textbox('分期金额'));
+    await user.type(textbox('分期金额'), '9000');
+    await headline('还差 1 条，时间说不准');
+    expect(remembered()).toEqual(givenIn(sixPeople.meets.replace('amount=6000', 'amount=9000')));
+  });
+
+  it('gives way to a link opened meanwhile, nothing merged', async () => {
+    await tryScore('599');
+    await openLink(`#/result?${sixPeople['card too new']}`);
+    await headline('还差 1 条，最早 2027年1月22日 补齐');
+    expect(textbox('支付分').value).toBe('720');
+    expect(screen.queryByText('这是试算，不是你的答案。')).toBeNull();
+  });
+
+  it('is not what the pages beside the result show', async () => {
+    const { user } = await tryScore('599');
+    await user.click(screen.getByRole('button', { name: '按代码查', hidden: true }));
+    await headline('提示是什么意思？');
+    expect(screen.queryByText(/^支付分 599/)).toBeNull();
+    expect(screen.queryByText('这是试算，不是你的答案。')).toBeNull();
+    expect(screen.getByText(/^支付分 720/)).toBeDefined();
+  });
+
+  it('starts from months counted up to today', async () => {
+    openApp(toResult(`${sixPeople['card too new']}&on=2026-10-22`));
+    await headline('还差 1 条，最早 2026年12月22日 补齐');
+    expect(textbox('绑卡时间').value).toBe('5');
   });
 });
 

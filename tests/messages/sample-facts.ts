@@ -146,6 +146,11 @@ const samples: Readonly<Record<string, Calls>> = {
     [0.146, 0.146],
   ],
   'result.guide.missing': words,
+  'result.guide.recheck.title': days,
+  'result.guide.codes.swap': [
+    [30, 0],
+    [1, 1],
+  ],
   'result.guide.change.to': [['X', 'Y']],
   'result.guide.change.is': [['X', 'Y']],
   'result.guide.change.more': words,

@@ -7,6 +7,14 @@ import { givenIn } from '../support/six-people';
 
 const codes = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
   renderResult(givenIn(parameters), { locale, part: (page) => <CodeLookUp page={page} /> });
+/** What is said of a code, by the term it stands under. */
+const factsOf = (part: HTMLElement): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(
+    [...part.querySelectorAll('dt')].map((term) => [
+      term.textContent,
+      term.nextElementSibling?.textContent,
+    ]),
+  );
 const field = () => screen.getByRole<HTMLInputElement>('textbox');
 
 describe('a failure code', () => {
@@ -58,5 +66,47 @@ describe('a failure code', () => {
     codes('code=401&score=570');
     expect(screen.getAllByText('支付分 570，差 30 分')).toHaveLength(1);
     expect(screen.getAllByText('还没答相关的题').length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['401', 'WECHAT_CREDIT_401', '支付分没到要求。', '支付分、部分场景的支付分'],
+    ['403', 'WECHAT_AUTH_403', '实名资料不完整，要补职业、学历。', '实名、资料'],
+    ['500', 'WECHAT_ORDER_500', '商家这边的额度受限，换一家试试。', undefined],
+    [
+      '404',
+      'WECHAT_BANK_404',
+      '绑的卡银行不收，换一张不是城商行、农商行的卡。',
+      '银行类型、绑卡时间',
+    ],
+  ])('%s tells what the article says apart from what we say', (asked, code, article, touches) => {
+    const { container } = codes(`code=${asked}`);
+    expect(factsOf(theMarked(container, 'data-code', code))).toMatchObject({
+      文章说: article,
+      ...(touches !== undefined && { 和这几条有关: touches }),
+    });
+    const terms = Object.keys(factsOf(theMarked(container, 'data-code', code)));
+    expect(terms[0]).toBe('文章说');
+    expect(terms.includes('和这几条有关')).toBe(touches !== undefined);
+  });
+
+  it.each([
+    [
+      '401',
+      'WECHAT_CREDIT_401',
+      'The Pay Score is not reached.',
+      'Pay Score and Pay Score in some places',
+    ],
+    [
+      '404',
+      'WECHAT_BANK_404',
+      'The card’s bank is not accepted: use a card of another kind of bank.',
+      'Bank type and Card age',
+    ],
+  ])('%s tells so in English too', (asked, code, article, touches) => {
+    const { container } = codes(`code=${asked}`, 'en');
+    expect(factsOf(theMarked(container, 'data-code', code))).toMatchObject({
+      'The article says': article,
+      'Related conditions': touches,
+    });
   });
 });

@@ -7,6 +7,11 @@ import { givenIn, sixPeople } from '../support/six-people';
 
 const limit = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
   renderResult(givenIn(parameters), { locale, part: (page) => <LimitSection page={page} /> });
+/** What stands at the head of each factor. */
+const drivers = (container: HTMLElement) =>
+  [...container.querySelectorAll('.limit-drivers > li p')].map(
+    ({ textContent }) => textContent ?? '',
+  );
 const able = sixPeople['card too new'].replace('cardMonths=4', 'cardMonths=30');
 
 describe('the limit', () => {
@@ -64,16 +69,35 @@ describe('the limit', () => {
     expect(screen.getByText(/^46,500\.01 元超过示意范围。别拆单/)).toBeDefined();
   });
 
-  it('lists the five factors by weight, known or not', () => {
-    const { container } = limit(able);
-    const heads = [...container.querySelectorAll('.limit-drivers > li p')];
-    expect(heads.map(({ textContent }) => textContent)).toEqual([
+  it('lists the five factors, the most telling first, with how much each would narrow it', () => {
+    expect(drivers(limit(able).container)).toEqual([
+      '理财通资产 占 25%没填 · 贡献 0–12,500 元 · 填了能缩小 12,500 元',
+      '花销稳定 占 20%没填 · 贡献 0–10,000 元 · 填了能缩小 10,000 元',
+      '好友互动 占 15%没填 · 贡献 0–7,500 元 · 填了能缩小 7,500 元',
+      '常用设备 占 5%没填 · 贡献 0–2,500 元 · 填了能缩小 2,500 元',
       '支付分 占 35%已知 · 贡献 14,000 元',
-      '理财通资产 占 25%没填 · 贡献 0–12,500 元',
-      '花销稳定 占 20%没填 · 贡献 0–10,000 元',
-      '好友互动 占 15%没填 · 贡献 0–7,500 元',
-      '常用设备 占 5%没填 · 贡献 0–2,500 元',
     ]);
+  });
+
+  it('lists them by weight again once all are known, and promises nothing more', () => {
+    const { container } = limit(`${able}&assets=50000&swing=30&social=4&device=yes`, 'en');
+    const listed = drivers(container);
+    expect(listed.map((text) => text.slice(0, 9))).toEqual([
+      'Pay Score',
+      '理财通 asset',
+      'Steady sp',
+      'Chats wit',
+      'Usual dev',
+    ]);
+    expect(listed.filter((text) => text.includes('narrow'))).toEqual([]);
+  });
+
+  it.each([
+    ['zh-CN', '支付分 占 35%没填 · 贡献 0–17,500 元 · 填了能缩小 17,500 元'],
+    ['en', /^Pay Score.*answering narrows it by 17,500 yuan$/],
+  ] as const)('puts the score first where it is not known, in %s', (locale, text) => {
+    const [first] = drivers(limit(able.replace('score=720&', ''), locale).container);
+    expect(first).toMatch(text);
   });
 
   it('leads to the questions that narrow it', async () => {

@@ -29,7 +29,7 @@ describe('what to do with a result', () => {
     const copy = vi.fn(async (_: string) => true);
     const link = 'https://fenqi.example/#/result?score=720';
     const { container, user } = bar(sixPeople.meets, { copy, link: () => link });
-    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('textbox', { name: '链接' })).toBeNull();
     const share = theMarked(container, 'data-action', 'share');
     expect(share.getAttribute('aria-expanded')).toBe('false');
     await user.click(share);
@@ -40,7 +40,7 @@ describe('what to do with a result', () => {
     expect(copy).toHaveBeenCalledWith(link);
     expect(await screen.findByText('复制好了')).toBeDefined();
     await user.click(share);
-    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('textbox', { name: '链接' })).toBeNull();
   });
 
   it('is to print, and to be told where that is refused', async () => {

@@ -1,6 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { currentRulebook } from '../../src/data/current-rulebook';
 import { SceneSection } from '../../src/result/scene-section';
+import { findAxeFaults } from '../support/axe';
+import { marksOf, theMarked } from '../support/page-marks';
 import { renderResult } from '../support/render-result';
 import { givenIn, sixPeople } from '../support/six-people';
 
@@ -14,11 +17,112 @@ function under(summary: string) {
   return within(details);
 }
 
+const ids = ['ecommerce', 'local', 'offline', 'education', 'medical'] as const;
+const about = {
+  'zh-CN': { limit: '谁的额度', bring: '要带的材料', check: '第二次核对' },
+  en: { limit: 'Whose limit', bring: 'What to bring', check: 'Second check' },
+} as const;
+
+/** What the page says of a scene: whose limit, what to bring, what is checked a second time. */
+function factsOf(container: HTMLElement, scene: string): readonly (readonly [string, string])[] {
+  const part = theMarked(container, 'data-scene', scene);
+  return [...part.querySelectorAll('dt')].map((term) => {
+    const definition = term.nextElementSibling;
+    const items = [...(definition?.querySelectorAll('li') ?? [])].map((item) => item.textContent);
+    return [term.textContent ?? '', items.join('；') || (definition?.textContent ?? '')];
+  });
+}
+
+describe('each scene', () => {
+  it.each([
+    ['ecommerce', '文章说单独算；同一篇又说各项额度连着，两种说法都有。', '', ''],
+    ['local', '和微粒贷共用，用掉的要减去。', '', ''],
+    ['offline', '一笔最多 5,000 元，别拆单。', '', ''],
+    [
+      'education',
+      '专项临时额度。',
+      '学籍或在读证明；课程合同和收费单',
+      '会核对学籍。中小学课外培训不能用培训贷。',
+    ],
+    ['medical', '专项临时额度。', '就诊记录；医院的收费单', '会核对就诊记录。'],
+  ] as const)(
+    'says whose limit it is, what to bring and what is checked again: %s',
+    (scene, limit, bring, check) => {
+      const { container } = more('score=640');
+      const facts = [
+        ['谁的额度', limit],
+        ['要带的材料', bring],
+        ['第二次核对', check],
+      ];
+      expect(factsOf(container, scene)).toEqual(facts.filter(([, text]) => text !== ''));
+    },
+  );
+
+  it.each([
+    [
+      'education',
+      'A special temporary limit.',
+      'Proof of enrolment；Course contract and bill',
+      'Enrolment is checked. School-age tutoring may not be paid for with training loans.',
+    ],
+    [
+      'medical',
+      'A special temporary limit.',
+      'Visit record；The hospital’s bill',
+      'The visit record is checked.',
+    ],
+  ] as const)('says so in English too: %s', (scene, limit, bring, check) => {
+    const { container } = more('score=640', 'en');
+    expect(factsOf(container, scene)).toEqual([
+      ['Whose limit', limit],
+      ['What to bring', bring],
+      ['Second check', check],
+    ]);
+  });
+
+  it.each(['zh-CN', 'en'] as const)('has papers just where the data has one, in %s', (locale) => {
+    const { container } = more('score=640', locale);
+    for (const id of ids) {
+      const terms = factsOf(container, id).map(([term]) => term);
+      const [{ value }] = currentRulebook.scenes[id];
+      const isPaper = value.document !== undefined;
+      expect(terms.includes(about[locale].bring), id).toBe(isPaper);
+      expect(terms.includes(about[locale].check), id).toBe(isPaper);
+      expect(terms[0], id).toBe(about[locale].limit);
+    }
+  });
+
+  it.each(['zh-CN', 'en'] as const)(
+    'writes the cap of a shop as the data has it, in %s',
+    (locale) => {
+      const [{ value }] = currentRulebook.scenes.offline;
+      if (value.limit.kind !== 'per-payment') throw new Error('a shop has no cap any more');
+      const cap = new Intl.NumberFormat('en').format(value.limit.cap / 100);
+      const { container } = more('score=640', locale);
+      expect(theMarked(container, 'data-scene', 'offline').textContent).toContain(`${cap} `);
+    },
+  );
+
+  it('bears its mark, and the person’s own alone where there is one', () => {
+    expect(marksOf(more('score=640').container, 'data-scene')).toEqual(ids);
+    expect(marksOf(more(sixPeople.meets).container, 'data-scene')).toEqual(['ecommerce']);
+  });
+
+  it.each(['zh-CN', 'en'] as const)(
+    'has nothing axe objects to when opened, in %s',
+    async (locale) => {
+      const { container } = more('score=640', locale);
+      for (const details of container.querySelectorAll('details')) details.open = true;
+      expect(await findAxeFaults(container)).toEqual([]);
+    },
+  );
+});
+
 describe('what else there is to know', () => {
   it('is the scene of the purchase alone, where there is one', () => {
     more(sixPeople.meets);
     const scene = under('这个场景要注意');
-    expect(scene.getByText(/文章说这里的额度单独算。/).textContent).toContain('比如京东、拼多多');
+    expect(scene.getByText('网购').parentElement?.textContent).toBe('网购 比如京东、拼多多');
     expect(scene.queryByText(/就诊记录/)).toBeNull();
   });
 
@@ -26,7 +130,7 @@ describe('what else there is to know', () => {
     more('score=640', 'en');
     const scenes = under('All kinds of places');
     expect(scenes.getAllByText(/^Such as /)).toHaveLength(5);
-    expect(scenes.getByText(/needs the record of your visit/)).toBeDefined();
+    expect(scenes.getByText('Visit record')).toBeDefined();
   });
 
   it('names the five risk checks, and that one of them is doubtful', () => {
@@ -52,5 +156,12 @@ describe('what else there is to know', () => {
     expect(codes.getByText('支付分 570，差 30 分')).toBeDefined();
     expect(codes.getByText('绑卡 4 个月，差 2 个月')).toBeDefined();
     expect(container.querySelector('[data-code]')).toBeNull();
+  });
+
+  it('leads to the page that looks a code up', async () => {
+    const { user, went } = more('score=640');
+    under('失败代码');
+    await user.click(screen.getByRole('button', { name: '按代码查', hidden: true }));
+    expect(went).toEqual(['codes']);
   });
 });

@@ -2,8 +2,9 @@ import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { type ReactNode, useReducer } from 'react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { assessNow } from '../../src/app/assess-now';
+import { useTrial } from '../../src/app/pages';
 import type { GivenAnswers } from '../../src/domain/answers/answers';
+import type { CalendarDate } from '../../src/domain/calendar/calendar';
 import type { Locale } from '../../src/messages/messages';
 import type { ResultActions, ResultContext } from '../../src/result/result-context';
 import { ResultPage } from '../../src/result/result-page';
@@ -39,6 +40,8 @@ export function renderResult(
     readonly locale?: Locale;
     readonly part?: (page: ResultContext) => ReactNode;
     readonly actions?: Partial<ResultActions>;
+    /** The day the answers were given; the day itself when absent. */
+    readonly on?: CalendarDate;
   } = {},
 ): RenderedResult {
   const { locale = 'zh-CN', part = (page) => <ResultPage page={page} takesFocus={false} /> } =
@@ -50,12 +53,14 @@ export function renderResult(
     const [state, dispatch] = useReducer(wizardReducer, {
       given: opening,
       entries: {},
-      on: resultDay,
+      on: options.on ?? resultDay,
     });
     const resting = contextFor(state.given, { locale });
+    const { assessment, trial } = useTrial({ state, today: resultDay });
     const page: ResultContext = {
       ...resting,
-      assessment: assessNow(state, resultDay),
+      assessment,
+      trial,
       actions: { ...resting.actions, ...options.actions },
       set: (answers) => dispatch({ type: 'set', answers, today: resultDay }),
       change: (question) => went.push(`change ${question}`),

@@ -1,7 +1,8 @@
 import { createFormat } from '../format';
 import type { ResultWords } from '../result-words';
+import { counted } from './counted';
 
-const { money } = createFormat('en');
+const { money, date: day } = createFormat('en');
 
 const me = {
   see: 'Press 我 at the bottom right.',
@@ -113,6 +114,10 @@ export const guide: ResultWords['guide'] = {
       none: 'don’t apply yet',
     },
   },
+  recheck: {
+    title: (on) => `These answers are from ${day(on)}. Since then:`,
+    same: 'Nothing has changed.',
+  },
   limit: {
     couldNarrow: (fen) => `answering narrows it by ${money(fen)}`,
   },
@@ -126,6 +131,8 @@ export const guide: ResultWords['guide'] = {
     },
     touches: 'Related conditions',
     open: 'Look up a code',
+    swap: (from, to) =>
+      `Swapping the old card takes its age from ${counted(from, 'month')} to ${counted(to, 'month')}.`,
   },
   scenes: {
     whose: 'Whose limit',

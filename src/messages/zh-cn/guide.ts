@@ -2,7 +2,7 @@ import type { Scene } from '../../domain/answers/answers';
 import type { EntryId, FailureCode, OfferedEntry } from '../../domain/rulebook/rulebook';
 import { createFormat } from '../format';
 
-const { money } = createFormat('zh-CN');
+const { money, date: day } = createFormat('zh-CN');
 
 /** One screen on the way to an entry: what should be there, and what to do when it is not. */
 interface GuideScreen {
@@ -96,6 +96,10 @@ export const guide = {
       none: '先别申请',
     } satisfies Record<EntryId, string>,
   },
+  recheck: {
+    title: (on: string) => `这些答案是 ${day(on)} 填的，到今天：`,
+    same: '结果没变。',
+  },
   limit: {
     couldNarrow: (fen: number) => `填了能缩小 ${money(fen)}`,
   },
@@ -109,6 +113,7 @@ export const guide = {
     } satisfies Record<FailureCode, string>,
     touches: '和这几条有关',
     open: '按代码查',
+    swap: (from: number, to: number) => `换掉老卡，绑卡时间会从 ${from} 个月变成 ${to} 个月。`,
   },
   scenes: {
     whose: '谁的额度',

@@ -1,0 +1,33 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Recheck } from '../../src/result/recheck';
+import { marked } from '../support/page-marks';
+import { contextFor, resultDay } from '../support/result-context';
+import { givenIn } from '../support/six-people';
+
+const page = (told: readonly string[] | undefined, locale: 'zh-CN' | 'en' = 'zh-CN') => ({
+  ...contextFor(givenIn('score=720'), { locale }),
+  since: told && { on: resultDay, told },
+});
+
+describe('answers of an earlier day', () => {
+  it('say what has become of them since', () => {
+    const { container } = render(<Recheck page={page(['绑卡时间：变成符合。'])} />);
+    expect(container.querySelector('time')?.dateTime).toBe('2026-11-22');
+    expect(container.textContent).toContain('这些答案是 2026年11月22日 填的，到今天：');
+    expect([...container.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
+      '绑卡时间：变成符合。',
+    ]);
+  });
+
+  it('say so when nothing has changed', () => {
+    const { container } = render(<Recheck page={page([], 'en')} />);
+    expect(container.textContent).toContain('Nothing has changed.');
+    expect(marked(container, 'data-notice', 'recheck')).toHaveLength(1);
+  });
+
+  it('are not mentioned when they are of today', () => {
+    const { container } = render(<Recheck page={page(undefined)} />);
+    expect(container.textContent).toBe('');
+  });
+});
