@@ -3,7 +3,7 @@ import { Disclosure } from '../ui/disclosure/disclosure';
 import { Section } from '../ui/section/section';
 import type { ResultPart } from './result-context';
 import { AnyRule } from './rule-card';
-import { ChangeList, SmallestChange } from './smallest-change';
+import { ChangeList, isUnderAge, SmallestChange } from './smallest-change';
 
 interface GroupProps extends ResultPart {
   readonly rules: readonly RuleOutcome[];
@@ -34,7 +34,12 @@ function PremiumChange({ page }: ResultPart) {
   const { change } = page.texts.guide;
   const isHistory = toPremium.changes.some(({ how }) => how === 'cannot');
   // Without a threshold in force there is nothing to say, neither a way nor what stands in it.
-  if (toPremium.changes.length === 0 || (!toPremium.isPossible && !isHistory)) return null;
+  if (
+    isUnderAge(toPremium) ||
+    toPremium.changes.length === 0 ||
+    (!toPremium.isPossible && !isHistory)
+  )
+    return null;
   return (
     <div data-advice-for="premium">
       <h3 className="entry-title">{isHistory ? change.impossible : change.premium}</h3>

@@ -60,22 +60,25 @@ function ChangeItem({ page, change }: ResultPart & { readonly change: Change }) 
 
 /** The fewest changes of a set, in the order to make them. */
 export function ChangeList({ page, set }: ResultPart & { readonly set: ChangeSet }) {
-  // Under 18 nothing else is asked for: the birthday comes first, and the rest may be told then.
-  const birthday = set.changes.filter(({ answer, how }) => answer === 'adult' && how === 'wait');
-  const shown = birthday.length > 0 ? birthday : set.changes;
   return (
     <ol className="changes">
-      {shown.map((change) => (
+      {set.changes.map((change) => (
         <ChangeItem key={change.answer} page={page} change={change} />
       ))}
     </ol>
   );
 }
 
+/** Under 18 there is no way but the birthday, and nothing else has been asked: no list would be honest. */
+export function isUnderAge({ changes }: ChangeSet): boolean {
+  return changes.some(({ answer, how }) => answer === 'adult' && how === 'wait');
+}
+
 /** The least that flips the verdict. Where only answers are missing, the list of those says the same. */
 export function SmallestChange({ page }: ResultPart) {
   const { toMeets } = page.assessment.advice;
-  if (!toMeets.isPossible || toMeets.changes.every(({ how }) => how === 'tell')) return null;
+  if (isUnderAge(toMeets) || !toMeets.isPossible) return null;
+  if (toMeets.changes.every(({ how }) => how === 'tell')) return null;
   return (
     <section className="section" aria-labelledby="least-title" data-advice-for="meets">
       <h2 className="section-title" id="least-title">

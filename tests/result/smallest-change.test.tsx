@@ -116,9 +116,9 @@ describe('the least to change', () => {
     expect(advised(repaid, 'meets')[0]).toContain('｜2 months to go · only time helps · By ');
   });
 
-  it('lets someone under age wait, and promises no day', () => {
+  it('promises nothing under age: there is no way but the birthday', () => {
     const { container } = rules(mixed['under age']);
-    expect(advised(container, 'meets')).toEqual(['年龄：满了｜只能等']);
+    expect(marksOf(container, 'data-advice-for')).toEqual([]);
   });
 
   it('is silent on a day when not every threshold is known: it would not lead there', () => {
