@@ -2,4 +2,5 @@
 export { type NumberUnit, type NumericAnswerName, numberUnits } from './number-units';
 export { parseNumber } from './parse-number';
 export type { NumberProblem, NumberSpec, Parsed } from './parsed';
+export { quoteTyped } from './quote-typed';
 export { suspectUnit, type UnitDoubt } from './suspect-unit';

@@ -1,6 +1,12 @@
 import { answerSpecs } from '../domain/answers/answers';
 import type { CoreWords, FieldProblem } from '../messages/messages';
-import { type NumericAnswerName, numberUnits, parseNumber, suspectUnit } from '../parse/parse';
+import {
+  type NumericAnswerName,
+  numberUnits,
+  parseNumber,
+  quoteTyped,
+  suspectUnit,
+} from '../parse/parse';
 
 /** What is to be said about a typed number, and the texts that would answer it at one press. */
 export interface NumberProblem {
@@ -16,16 +22,6 @@ const refusals = {
   'not-whole': 'not-whole',
   'too-many-decimals': 'too-many-decimals',
 } as const satisfies Record<string, FieldProblem | undefined>;
-
-/** Enough of a pasted text to recognise it by. */
-const longestQuoted = 20;
-
-function quoted(text: string): string {
-  const signs = [...text.trim()];
-  return signs.length > longestQuoted
-    ? `${signs.slice(0, longestQuoted).join('')}…`
-    : signs.join('');
-}
 
 function say(
   words: CoreWords,
@@ -90,6 +86,9 @@ export function numberProblem(
   const refusal = refusals[parsed.problem];
   if (!refusal) return undefined;
   return (
-    doubtOf(words, name, typed) ?? { text: say(words, name, refusal, quoted(typed)), answers: [] }
+    doubtOf(words, name, typed) ?? {
+      text: say(words, name, refusal, quoteTyped(typed)),
+      answers: [],
+    }
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { answerSpecs, isAnswerName } from '../domain/answers/answers';
 import type { CoreWords, FieldProblem, QuestionName } from '../messages/messages';
-import type { Parsed } from '../parse/parse';
+import { type Parsed, quoteTyped } from '../parse/parse';
 import { ChoiceField } from '../ui/choice-field/choice-field';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { TextField } from '../ui/text-field/text-field';
@@ -16,16 +16,6 @@ interface QuestionProps {
   readonly headingId?: string;
   /** May be left empty. */
   readonly optional?: boolean;
-}
-
-/** Enough of a pasted text to recognise it by. */
-const longestQuoted = 20;
-
-function quoted(text: string): string {
-  const signs = [...text.trim()];
-  return signs.length > longestQuoted
-    ? `${signs.slice(0, longestQuoted).join('')}…`
-    : signs.join('');
 }
 
 /** What is wrong with a field, in words; nothing when it is fine. */
@@ -42,7 +32,7 @@ export function problemText(
   const reading = readEntry(name, entries[name], true);
   return words.problem(problem as FieldProblem, {
     name: called,
-    typed: (!reading.ok && reading.understood) || quoted(entries[name].text),
+    typed: (!reading.ok && reading.understood) || quoteTyped(entries[name].text),
     converted: (!reading.ok && reading.converted) || '',
     example,
     ...(spec && 'min' in spec && { min: spec.min, max: spec.max }),
