@@ -24,5 +24,13 @@ async function start(root: HTMLElement): Promise<void> {
   if (typed && focused) setTimeout(() => document.getElementById(focused)?.focus());
 }
 
+/** Lost on the way, as on a train: the file's own question is shown meanwhile, and it is tried again. */
+function startOnceReached(root: HTMLElement): void {
+  start(root).catch(() => {
+    delete document.documentElement.dataset['late'];
+    setTimeout(() => startOnceReached(root), 3000);
+  });
+}
+
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) startOnceReached(root);
