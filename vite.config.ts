@@ -1,7 +1,9 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { pages } from './src/build/pages.ts';
 import { preloadWords } from './src/build/preload-words.ts';
+import { otherRulebook } from './src/build/rulebook-file/other-rulebook.ts';
 import { servePolicy } from './src/build/serve-policy.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -24,7 +26,12 @@ const forBrowsers = {
 export default defineConfig({
   root,
   base: './',
-  plugins: [pages(root), preloadWords(), servePolicy()],
+  plugins: [
+    otherRulebook(root, process.env['FENQI_RULEBOOK']),
+    pages(root),
+    preloadWords(),
+    servePolicy(),
+  ],
   server: { host: 'localhost' },
   preview: { host: 'localhost', port: 4173, cors: false },
   build: {

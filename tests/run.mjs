@@ -184,6 +184,8 @@ function report(outcomes) {
   return sum('failed') === 0;
 }
 
+// The tests speak of the project's own values.
+delete process.env['FENQI_RULEBOOK'];
 mkdirSync(reports, { recursive: true });
 const outcomes = await attempt('lint and format', lint);
 outcomes.push(...(await attempt('types', checkTypes)));

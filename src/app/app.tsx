@@ -29,7 +29,6 @@ export interface Opening {
   readonly share: 'verdict' | 'all' | undefined;
   /** Names in the query that had no effect. */
   readonly ignored: readonly string[];
-  readonly currentRulebookId: string;
 }
 
 function useLanguage(opening: Opening) {
@@ -84,7 +83,7 @@ export function App({ opening }: { readonly opening: Opening }) {
   const restart = () => {
     dispatch({ type: 'restart', today });
     // What was said about the answers goes with them.
-    const { rulebook: _, replacement: __, ...rest } = link;
+    const { replacement: _, ...rest } = link;
     setLink({ ...rest, ignored: [], ignoredMore: 0 });
     setDemo(false);
     go('start');
@@ -106,7 +105,7 @@ export function App({ opening }: { readonly opening: Opening }) {
         words={words}
         ignored={[...ignoredInQuery, ...link.ignored]}
         ignoredMore={link.ignoredMore}
-        olderRulebook={link.rulebook !== undefined && link.rulebook !== opening.currentRulebookId}
+        olderRulebook={state.rulebook !== undefined && view !== 'result'}
         demo={isDemo}
         onDismiss={dismiss}
       />

@@ -2,11 +2,19 @@ import { currentRulebook } from '../data/current-rulebook';
 import { advanceMonths, toAnswers } from '../domain/answers/answers';
 import { type Assessment, assess } from '../domain/assessment/assessment';
 import type { CalendarDate } from '../domain/calendar/calendar';
+import type { Rulebook } from '../domain/rulebook/rulebook';
 import { relevantAnswers } from '../wizard/relevant-answers';
 import type { WizardState } from '../wizard/wizard-state';
 
-/** What today's rulebook says about what was answered: months counted up to today, abandoned questions dropped. */
-export function assessNow({ given, on }: WizardState, today: CalendarDate): Assessment {
+/**
+ * What a rulebook says on a day about what was answered: months counted up to that day, abandoned questions dropped.
+ * Without a rulebook of its own, the one in use.
+ */
+export function assessNow(
+  { given, on }: WizardState,
+  today: CalendarDate,
+  rulebook: Rulebook = currentRulebook,
+): Assessment {
   const relevant = relevantAnswers(advanceMonths(given, on, today));
-  return assess(currentRulebook, toAnswers(relevant), today);
+  return assess(rulebook, toAnswers(relevant), today);
 }

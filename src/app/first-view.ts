@@ -21,7 +21,6 @@ export function firstOpening(
     demo: false,
     share: undefined,
     ignored: [],
-    currentRulebookId: '',
   };
 }
 
@@ -31,7 +30,6 @@ export function isFirstView(opening: Opening, fileLanguage: string, fileKind: st
   return (
     link.view === 'start' &&
     link.ignored.length + ignored.length === 0 &&
-    link.rulebook === undefined &&
     !demo &&
     locale === fileLanguage &&
     framed === (fileKind === 'embed') &&

@@ -1,17 +1,16 @@
-import type { GivenAnswers } from '../domain/answers/answers';
+import { rulebookId } from '../data/rulebook-id';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { readFragment } from '../share/share';
+import type { WizardState } from '../wizard/wizard-state';
 import { isView, type View, views } from './view';
 
 /** What the address asks for. */
 export interface Link {
   readonly view: View;
   /** Answers that replace all stored ones; absent when the fragment has no `?`. */
-  readonly replacement?: { readonly given: GivenAnswers; readonly on: CalendarDate };
+  readonly replacement?: Pick<WizardState, 'given' | 'on' | 'rulebook'>;
   readonly ignored: readonly string[];
   readonly ignoredMore: number;
-  /** The rulebook the link was made with, where it says so. */
-  readonly rulebook?: string;
 }
 
 /**
@@ -27,13 +26,19 @@ export function readLink(hash: string, today: CalendarDate): Link {
   const unknownView = view === undefined && named !== '';
   return {
     view: isView(view) ? view : 'start',
-    ...(replaces && { replacement: { given, on: on === undefined || future ? today : on } }),
+    ...(replaces && {
+      replacement: {
+        given,
+        on: on === undefined || future ? today : on,
+        // The one in use is nothing to speak of.
+        ...(rulebook !== undefined && rulebook !== rulebookId && { rulebook }),
+      },
+    }),
     ignored: [
       ...(unknownView ? [`#/${[...named].slice(0, 40).join('')}`] : []),
       ...ignored,
       ...(future ? ['on'] : []),
     ],
     ignoredMore,
-    ...(rulebook !== undefined && { rulebook }),
   };
 }

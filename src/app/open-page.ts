@@ -1,4 +1,3 @@
-import { rulebookId } from '../data/rulebook-id';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { type Locale, loadWords } from '../messages/messages';
 import { readQuery } from '../share/share';
@@ -45,6 +44,5 @@ export async function openPage(): Promise<Opening> {
     demo: demo !== undefined,
     share: query.share,
     ignored: wantsDemo && !demo ? [...query.ignored, 'demo'] : query.ignored,
-    currentRulebookId: rulebookId,
   };
 }

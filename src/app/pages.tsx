@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { currentRulebook } from '../data/current-rulebook';
-import { sources } from '../data/sources';
+import { currentRulebook, currentSources } from '../data/current-rulebook';
+import { otherRulebook } from '../data/other-rulebook';
 import type { GivenAnswers } from '../domain/answers/answers';
 import type { Assessment } from '../domain/assessment/assessment';
-import type { ResultWords } from '../messages/messages';
-import type { ResultContext, SetAnswers, Trial } from '../result/result-context';
+import type { Locale, ResultWords } from '../messages/messages';
+import type { Edition, ResultContext, SetAnswers, Trial } from '../result/result-context';
 import { ResultPage } from '../result/result-page';
 import { CodesPage, ComparePage, CostsPage } from '../result/side-pages';
-import { differences } from '../result/what-if';
 import {
   buildCalendarFile,
   buildCsv,
@@ -22,8 +21,9 @@ import { broughtTo } from '../wizard/wizard-state';
 import { assessNow } from './assess-now';
 import { resultHost } from './host-share';
 import type { LatePageProps } from './late-page';
+import { sinceThen } from './since-then';
 
-export { sources } from '../data/sources';
+export { currentSources as sources } from '../data/current-rulebook';
 export { DecidedRules } from '../result/decided-rules';
 export { RuleList } from '../result/rule-list';
 export { assessNow } from './assess-now';
@@ -35,6 +35,13 @@ function linkOf({ state }: LatePageProps): string {
   const made = { on: state.on, rulebook: currentRulebook.id };
   const { code: _, ...answers } = relevantAnswers(state.given);
   return `${origin}${direct}${search}${writeFragment('result', answers, made)}`;
+}
+
+/** The site's own rulebook as its readers are told of it; undefined where the values are the project's own. */
+function editionIn(locale: Locale): Edition | undefined {
+  if (!otherRulebook) return undefined;
+  const { name, date, grades } = otherRulebook;
+  return { name: name[locale], date, grades };
 }
 
 function contextOf(
@@ -49,7 +56,8 @@ function contextOf(
     texts,
     assessment,
     rulebook: currentRulebook,
-    sources,
+    sources: currentSources,
+    edition: editionIn(props.locale),
     given: state.given,
     actions: {
       print: printPage,
@@ -98,16 +106,6 @@ export function useTrial({ state, today }: Pick<LatePageProps, 'state' | 'today'
   return { assessment, trial: { isOn, given, real, set, end } };
 }
 
-/** What has become of answers given on an earlier day: assessed as of then, and as of today. */
-function sinceThen(
-  { state, today }: LatePageProps,
-  real: Assessment,
-  texts: ResultWords,
-): ResultContext['since'] {
-  if (state.on >= today || Object.keys(state.given).length === 0) return undefined;
-  return { on: state.on, told: differences(assessNow(state, state.on), real, texts) };
-}
-
 /** The result or one of the pages beside it. */
 export function Page(props: LatePageProps & { readonly resultWords: ResultWords }) {
   const { view, resultWords, takesFocus } = props;
@@ -117,7 +115,7 @@ export function Page(props: LatePageProps & { readonly resultWords: ResultWords 
   const page = contextOf(props, resultWords, shown, trial.real);
   const onResult = view === 'result' && {
     trial,
-    since: sinceThen(props, trial.real, resultWords),
+    since: sinceThen(props.state, props.today, trial.real, resultWords),
   };
   return <Shown page={{ ...page, ...onResult }} takesFocus={takesFocus} />;
 }

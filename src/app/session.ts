@@ -1,3 +1,4 @@
+import { rulebookId } from '../data/rulebook-id';
 import {
   type AnswerName,
   answerNames,
@@ -7,6 +8,7 @@ import {
 } from '../domain/answers/answers';
 import { type CalendarDate, isCalendarDate } from '../domain/calendar/calendar';
 import type { QuestionName } from '../messages/messages';
+import { isRulebookId } from '../share/share';
 import { type FieldEntry, questionNames } from '../wizard/field-entry';
 import type { WizardState } from '../wizard/wizard-state';
 
@@ -77,11 +79,13 @@ export function loadSession(store: AnswerStore | undefined, today: CalendarDate)
   try {
     const stored: unknown = JSON.parse(store?.getItem(key) ?? 'null');
     if (!isRecord(stored) || stored['version'] !== version) return empty;
-    const on = stored['on'];
+    const { on, rulebook } = stored;
+    const isOther = isRulebookId(rulebook) && rulebook !== rulebookId;
     return {
       given: readGiven(stored['given']),
       entries: readEntries(stored['entries']),
       on: typeof on === 'string' && isCalendarDate(on) && on <= today ? on : today,
+      ...(isOther && { rulebook }),
     };
   } catch {
     return empty;
@@ -98,7 +102,8 @@ export function saveSession(store: AnswerStore | undefined, state: WizardState):
         return [[name, value === 'unknown' ? value : writeAnswer(name, value as never)]];
       }),
     );
-    store?.setItem(key, JSON.stringify({ version, on: state.on, given, entries: state.entries }));
+    const { on, entries, rulebook = rulebookId } = state;
+    store?.setItem(key, JSON.stringify({ version, on, rulebook, given, entries }));
   } catch {
     // Nothing to do: memory still holds the answers.
   }

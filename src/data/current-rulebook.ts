@@ -1,30 +1,12 @@
-import type { Rulebook } from '../domain/rulebook/rulebook';
-import { burdenLines } from './burden-lines';
-import { codes } from './codes';
-import { entries } from './entries';
-import { fees } from './fees';
-import { limitFacts } from './limit-facts';
-import { officialFacts } from './official-facts';
-import { planFacts } from './plan-facts';
-import { rateLines } from './rate-lines';
-import { riskControls } from './risk-controls';
-import { rivals } from './rivals';
-import { rulebookId } from './rulebook-id';
-import { scenes } from './scenes';
-import { suggestions } from './suggestions';
-import { thresholds } from './thresholds';
+import { overlayRulebook, type Rulebook, type SourceRecords } from '../domain/rulebook/rulebook';
+import { otherRulebook } from './other-rulebook';
+import { ownRulebook } from './own-rulebook';
+import { sources } from './sources';
 
-/** The values in use; `id` changes with any of them, so that a link can say which it was made with. */
-export const currentRulebook: Rulebook = {
-  id: rulebookId,
-  thresholds,
-  limit: limitFacts,
-  cost: { ...fees, ...rateLines, ...rivals, ...burdenLines },
-  plan: planFacts,
-  entries,
-  scenes,
-  codes,
-  ...riskControls,
-  ...suggestions,
-  official: officialFacts,
-};
+/** The values in use: the project's own, changed by the file the site was built with, if any. */
+export const currentRulebook: Rulebook = otherRulebook
+  ? overlayRulebook(ownRulebook, otherRulebook)
+  : ownRulebook;
+
+/** Every document the values in use come from. */
+export const currentSources: SourceRecords = { ...sources, ...otherRulebook?.sources };

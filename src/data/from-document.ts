@@ -1,4 +1,4 @@
-import { type Dated, type SourceId, sourced } from '../domain/rulebook/rulebook';
+import { type Dated, type OwnSourceId, sourced } from '../domain/rulebook/rulebook';
 import { sources } from './sources';
 
 /**
@@ -7,7 +7,7 @@ import { sources } from './sources';
  * Grade and last reading are the document's, so the two can never disagree.
  */
 export function fromDocument<T>(
-  source: SourceId,
+  source: OwnSourceId,
   clause: string,
   inForceFrom: string,
   value: T,

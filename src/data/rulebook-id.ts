@@ -1,2 +1,5 @@
-/** Names the values in use; changes with any of them. Apart from them, so that a link can be read without loading them. */
-export const rulebookId = '2026-11-22';
+import { otherRulebookId } from './other-rulebook-id';
+import { ownRulebookId } from './own-rulebook-id';
+
+/** Names the values in use. Apart from them, so that a link can be read without loading them. */
+export const rulebookId: string = otherRulebookId ?? ownRulebookId;

@@ -1,13 +1,13 @@
 import {
   type Grade,
-  type SourceId,
+  type OwnSourceId,
   type SourceRecord,
   toSourceRecord,
 } from '../domain/rulebook/rulebook';
 
 const lastChecked = '2026-11-22';
 
-function read(id: SourceId, grade: Grade, document: string, published?: string): SourceRecord {
+function read(id: OwnSourceId, grade: Grade, document: string, published?: string): SourceRecord {
   return toSourceRecord({
     id,
     grade,
@@ -18,7 +18,7 @@ function read(id: SourceId, grade: Grade, document: string, published?: string):
 }
 
 /** Every document a value comes from, with its grade; a value's grade is that of its document. */
-export const sources: Readonly<Record<SourceId, SourceRecord>> = {
+export const sources: Readonly<Record<OwnSourceId, SourceRecord>> = {
   article: read('article', 'reported', '微信分期开通步骤（网络文章，无日期）'),
   own: read('own', 'assumed', '本工具假设', '2026-11-22'),
   'civil-code': read('civil-code', 'official', '中华人民共和国民法典'),

@@ -33,13 +33,16 @@ function Explanations({ page }: ResultPart) {
   const { texts, rulebook, assessment, sources } = page;
   const { cost } = texts;
   const annual = sourcedOn(rulebook.cost.articleAnnual[3], assessment.today);
+  const isArticle = assessment.cost.rows.every(
+    ({ price, fee }) => price !== 'base' || fee?.source === 'article',
+  );
   const lpr = sourcedOn(rulebook.cost.fourTimesLpr, assessment.today);
   return (
     <Disclosure summary={cost.explain}>
       <ul className="entry-list">
         <li>{cost.conventions}</li>
-        {annual && <li>{cost.articleSays(annual.value)}</li>}
-        <li>{cost.only24}</li>
+        {annual && isArticle && <li>{cost.articleSays(annual.value)}</li>}
+        {isArticle && <li>{cost.only24}</li>}
         <li>{cost.floats}</li>
         {lpr && <li>{cost.fourLpr(lpr.value)}</li>}
       </ul>

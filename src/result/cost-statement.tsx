@@ -8,7 +8,7 @@ export function CostStatement({ page, row }: ResultPart & { readonly row: CostRo
   const { costPlan, format } = texts;
   const { statement } = costPlan;
   const article =
-    row.price === 'base'
+    row.price === 'base' && row.fee?.source === 'article'
       ? sourcedOn(rulebook.cost.articleAnnual[row.termCount], assessment.today)
       : undefined;
   const last = row.payments.at(-1);

@@ -59,9 +59,9 @@ function figuresOf(
   ];
 }
 
-/** The article's own "annual" figure of a term: beside its base price only, as its claim. */
+/** The article's own "annual" figure of a term: beside its own base price only, as its claim. */
 function articleAnnualOf(row: CostRow, { rulebook, assessment }: ResultPart['page']) {
-  if (row.price !== 'base') return undefined;
+  if (row.price !== 'base' || row.fee?.source !== 'article') return undefined;
   return sourcedOn(rulebook.cost.articleAnnual[row.termCount], assessment.today)?.value;
 }
 

@@ -1,22 +1,35 @@
 import { Notice } from '../ui/notice/notice';
-import type { ResultPart } from './result-context';
+import type { ResultPart, SinceThen } from './result-context';
 
-/** Answers given on an earlier day: what has changed since, or that nothing has. */
+function Title({ page, since }: ResultPart & { readonly since: SinceThen }) {
+  const { assessment, texts } = page;
+  const { recheck } = texts.guide;
+  const { on, rulebook } = since;
+  const now = assessment.rulebookId;
+  if (on === undefined) return rulebook && <p>{recheck.rulebook(rulebook.was, now)}</p>;
+  return (
+    <p>
+      <time dateTime={on}>{rulebook ? recheck.both(on, rulebook.was, now) : recheck.date(on)}</time>
+    </p>
+  );
+}
+
+/** Answers of an earlier day or another rulebook: what has changed since, or that nothing has. */
 export function Recheck({ page }: ResultPart) {
   const { since, texts } = page;
   if (!since) return null;
   const { recheck } = texts.guide;
+  const { rulebook, told } = since;
+  const isLost = rulebook?.isKnown === false;
   return (
     <Notice kind="unknown" mark="recheck">
       <div className="entry-block">
-        <p>
-          <time dateTime={since.on}>{recheck.title(since.on)}</time>
-        </p>
-        {since.told.length === 0 ? (
-          <p>{recheck.same}</p>
-        ) : (
+        <Title page={page} since={since} />
+        {isLost && <p>{recheck.lost(rulebook.was)}</p>}
+        {told.length === 0 && !isLost && <p>{recheck.same}</p>}
+        {told.length > 0 && (
           <ul className="entry-list">
-            {since.told.map((text) => (
+            {told.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>

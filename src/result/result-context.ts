@@ -1,7 +1,7 @@
 import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { CalendarDate } from '../domain/calendar/calendar';
-import type { Rulebook, SourceId, SourceRecord } from '../domain/rulebook/rulebook';
+import type { Grade, Rulebook, SourceRecords } from '../domain/rulebook/rulebook';
 import type { CoreWords, QuestionName, ResultWords } from '../messages/messages';
 
 /** What leaves the page, done by the app: each says whether the browser let it. */
@@ -51,13 +51,30 @@ export type SetAnswers = (
   },
 ) => void;
 
+/** What has become of answers given on an earlier day or under another rulebook. */
+export interface SinceThen {
+  /** The day they were given, where it is an earlier one. */
+  readonly on?: CalendarDate;
+  /** The rulebook they came with, where it is another one. */
+  readonly rulebook?: { readonly was: string; readonly isKnown: boolean };
+  /** What changed, a sentence each. */
+  readonly told: readonly string[];
+}
+
+/** A rulebook that a site's owner wrote, as its readers are told of it. */
+export interface Edition {
+  readonly name: string;
+  readonly date: CalendarDate;
+  readonly grades: readonly { readonly grade: Grade; readonly count: number }[];
+}
+
 /** Everything a section of the result draws from. */
 export interface ResultContext {
   readonly words: CoreWords;
   readonly texts: ResultWords;
   readonly assessment: Assessment;
   readonly rulebook: Rulebook;
-  readonly sources: Readonly<Record<SourceId, SourceRecord>>;
+  readonly sources: SourceRecords;
   readonly given: GivenAnswers;
   readonly actions: ResultActions;
   readonly set: SetAnswers;
@@ -68,8 +85,10 @@ export interface ResultContext {
   readonly host?: ResultHost | undefined;
   /** On the result only. */
   readonly trial?: Trial | undefined;
-  /** For answers given on an earlier day: what has become of them since, a sentence each. */
-  readonly since?: { readonly on: CalendarDate; readonly told: readonly string[] } | undefined;
+  /** For answers of an earlier day or another rulebook: what has become of them since. */
+  readonly since?: SinceThen | undefined;
+  /** Where the values in use come from a file of the site's owner. */
+  readonly edition?: Edition | undefined;
 }
 
 /** What every section of the result is given. */

@@ -1,5 +1,5 @@
 import './rule-card.css';
-import type { SourceId, SourceRecord } from '../domain/rulebook/rulebook';
+import type { SourceRecords } from '../domain/rulebook/rulebook';
 import type { RuleOutcome } from '../domain/rules/rules';
 import type { ResultWords } from '../messages/messages';
 import { ruleFacts } from './rule-facts';
@@ -8,7 +8,7 @@ import { SourceNote } from './source-note';
 interface RuleListProps {
   readonly words: ResultWords;
   readonly rules: readonly RuleOutcome[];
-  readonly sources: Readonly<Record<SourceId, SourceRecord>>;
+  readonly sources: SourceRecords;
 }
 
 /** The required rules as they stand on a day, before anything is answered. */

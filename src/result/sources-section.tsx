@@ -5,7 +5,7 @@ import type { ResultPart } from './result-context';
 /** Where every value comes from, and what this page is not. */
 export function SourcesSection({ page }: ResultPart) {
   const { texts, sources, assessment } = page;
-  const { sources: words, format, grades, sections } = texts;
+  const { sources: words, format, grades, sections, guide } = texts;
   return (
     <section className="section result-folded" id="sources" aria-label={sections.sources}>
       <p className="note">{words.standing}</p>
@@ -16,7 +16,7 @@ export function SourcesSection({ page }: ResultPart) {
             <li key={source.id}>
               <p lang="zh-CN">{source.document}</p>
               <p className="note">
-                {grades[source.grade]} ·{' '}
+                {(source.id.startsWith('file:') ? guide.edition.grades : grades)[source.grade]} ·{' '}
                 {source.published
                   ? words.published(format.partialDate(source.published))
                   : words.undated}{' '}

@@ -19,6 +19,21 @@ export function verdictText(assessment: Assessment, texts: ResultWords): string 
   return texts.verdict.undetermined(settling.length);
 }
 
+/** Whose conditions these are; where a site's owner wrote some of them, under their name and day. */
+function Caveat({ page }: ResultPart) {
+  const { edition, texts } = page;
+  const { edition: words } = texts.guide;
+  if (!edition) return <p className="verdict-caveat">{texts.verdict.caveat}</p>;
+  const { name, date, grades } = edition;
+  const parts = grades.map(({ grade, count }) => words.counted(count, words.grades[grade]));
+  return (
+    <div className="verdict-caveat" data-edition={date}>
+      <p>{words.caveat(name, date)}</p>
+      <p>{words.rest(parts)}</p>
+    </div>
+  );
+}
+
 function Earliest({ page }: ResultPart) {
   const { assessment, texts } = page;
   const { earliest } = assessment.plan;
@@ -96,7 +111,7 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { takesFocus: b
       </h1>
       {assessment.offerOutranks && <Notice kind="warn">{verdict.offer}</Notice>}
       {assessment.noEntry && <Notice kind="unknown">{verdict.noEntry}</Notice>}
-      <p className="verdict-caveat">{verdict.caveat}</p>
+      <Caveat page={page} />
       <Counts page={page} />
       <Earliest page={page} />
       <section className="verdict-next" aria-labelledby="next-title">

@@ -7,6 +7,7 @@ import {
 } from '../domain/answers/answers';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { isExistingDay } from './is-existing-day';
+import { isRulebookId } from './is-rulebook-id';
 
 type WritableAnswers = { -readonly [Name in AnswerName]?: AnswerValues[Name] | Unknown };
 
@@ -19,7 +20,6 @@ export interface Collected {
 
 /** Of these ways to give one's own quote only one may be used. */
 const quotes = ['fee', 'perTerm', 'total'] as const;
-const rulebookId = /^[\w.-]{1,64}$/;
 
 function decode(text: string): string | undefined {
   try {
@@ -43,7 +43,7 @@ function put(collected: Collected, name: string, text: string): boolean {
     collected.on = text;
     return true;
   }
-  if (name === 'rulebook' && collected.rulebook === undefined && rulebookId.test(text)) {
+  if (name === 'rulebook' && collected.rulebook === undefined && isRulebookId(text)) {
     collected.rulebook = text;
     return true;
   }

@@ -4,5 +4,6 @@ export { copyText } from './copy-text';
 export { buildCsv } from './csv';
 export { downloadText } from './download';
 export { type FragmentReading, readFragment, writeFragment } from './fragment';
+export { isRulebookId } from './is-rulebook-id';
 export { openDetailsForPrint, printPage } from './print';
 export { type QueryReading, readQuery, writeQuery } from './query';

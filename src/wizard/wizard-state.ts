@@ -10,6 +10,8 @@ export interface WizardState {
   readonly entries: Partial<Record<QuestionName, FieldEntry>>;
   /** The day the answers were given: answers in months advance from it. */
   readonly on: CalendarDate;
+  /** The rulebook the answers were last assessed by, where that is not the one in use. */
+  readonly rulebook?: string;
 }
 
 export type WizardAction =
@@ -28,7 +30,7 @@ export type WizardAction =
       readonly today: CalendarDate;
     }
   /** A link's answers replace all; nothing merges. */
-  | { readonly type: 'replace'; readonly given: GivenAnswers; readonly on: CalendarDate }
+  | ({ readonly type: 'replace' } & Pick<WizardState, 'given' | 'on' | 'rulebook'>)
   | { readonly type: 'restart'; readonly today: CalendarDate };
 
 function without(given: GivenAnswers, names: readonly string[]): GivenAnswers {
@@ -71,8 +73,10 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
         on,
       };
     }
-    case 'replace':
-      return { given: action.given, entries: {}, on: action.on };
+    case 'replace': {
+      const { type: _, ...answers } = action;
+      return { ...answers, entries: {} };
+    }
     case 'restart':
       return { given: {}, entries: {}, on: action.today };
   }

@@ -39,7 +39,6 @@ function openApp(address: string, changes: Partial<Opening> = {}) {
     demo: false,
     share: undefined,
     ignored: [],
-    currentRulebookId: '2026-11-22',
     ...changes,
   };
   const { container } = render(<App opening={opening} />);
@@ -235,13 +234,25 @@ describe('the link to share', () => {
 });
 
 describe('what is said about the answers', () => {
-  it('is that a link was made by other rules, until one starts over', async () => {
-    const { user } = openApp(toResult('score=640&rulebook=2025-01-01'));
+  it('is that a link was made by other rules: in general beside a question, in full on the result', async () => {
+    const { user } = openApp('#/score?score=640&rulebook=2025-01-01');
     const notice = /^这个链接是用另一版规则做的/;
     expect(screen.getByText(notice)).toBeDefined();
+    await openLink('#/result?score=640&rulebook=2025-01-01');
     await headline('再补 7 个答案，就有结论');
+    expect(screen.queryByText(notice)).toBeNull();
+    expect(screen.getByText('链接按规则 2025-01-01 做的，这里用规则 2026-11-22：')).toBeDefined();
+    expect(screen.getByText(/^规则 2025-01-01 不在这里/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: '从头开始' }));
     expect(screen.queryByText(notice)).toBeNull();
+  });
+
+  it('is no longer that once an answer is given anew', async () => {
+    const { user } = openApp('#/score?score=640&rulebook=2025-01-01');
+    const field = await screen.findByRole('textbox');
+    await user.clear(field);
+    await user.type(field, '700');
+    expect(screen.queryByText(/^这个链接是用另一版规则做的/)).toBeNull();
   });
 
   it('is that they are a demonstration’s, until they are someone’s own', async () => {

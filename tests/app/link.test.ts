@@ -76,9 +76,10 @@ describe('the day of a link', () => {
 });
 
 describe('the rulebook of a link', () => {
-  it('is told where the link names it', () => {
-    expect(read('#/result?rulebook=2025-12').rulebook).toBe('2025-12');
-    expect(read('#/result?')).not.toHaveProperty('rulebook');
+  it('stands beside the answers where it is another one than ours', () => {
+    expect(read('#/result?rulebook=2025-12').replacement?.rulebook).toBe('2025-12');
+    expect(read('#/result?').replacement).not.toHaveProperty('rulebook');
+    expect(read('#/result?rulebook=2026-11-22').replacement).not.toHaveProperty('rulebook');
   });
 });
 

@@ -31,7 +31,6 @@ describe('a page that is opened', () => {
       framed: false,
       demo: false,
       ignored: [],
-      currentRulebookId: '2026-11-22',
     });
     root.lang = 'en';
     expect((await openPage()).words.title).toBe('WeChat Installments Check');

@@ -145,6 +145,28 @@ describe('the stored day', () => {
   });
 });
 
+describe('the stored rulebook', () => {
+  const rulebookOf = (rulebook: unknown) => loadSession(stored({ rulebook }), today).rulebook;
+
+  it('is told where it is another one than ours', () => {
+    expect(rulebookOf('2025-01-01')).toBe('2025-01-01');
+    expect(rulebookOf('2026-11-22')).toBeUndefined();
+    expect(rulebookOf(undefined)).toBeUndefined();
+  });
+
+  it.each([['a b'], ['x'.repeat(65)], [7], [null]])('is not believed to be %j', (odd) => {
+    expect(rulebookOf(odd)).toBeUndefined();
+  });
+
+  it('is ours where answers were given to us', () => {
+    const store = storeOf(null);
+    saveSession(store, empty);
+    expect(JSON.parse(store.text() ?? '')).toMatchObject({ rulebook: '2026-11-22' });
+    saveSession(store, { ...empty, rulebook: '2025-01-01' });
+    expect(loadSession(store, today).rulebook).toBe('2025-01-01');
+  });
+});
+
 describe('remembering', () => {
   it('is no error where storage is full, refused or missing', () => {
     const full = () => {

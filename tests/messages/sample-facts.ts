@@ -146,7 +146,21 @@ const samples: Readonly<Record<string, Calls>> = {
     [0.146, 0.146],
   ],
   'result.guide.missing': words,
-  'result.guide.recheck.title': days,
+  'result.guide.edition.caveat': [['X', '2026-11-22']],
+  'result.guide.edition.counted': [
+    [1, 'X'],
+    [12, 'X'],
+  ],
+  'result.guide.edition.rest': [[['X']], [['X', 'Y']]],
+  'result.guide.recheck.date': days,
+  'result.guide.recheck.rulebook': [['X', 'Y']],
+  'result.guide.recheck.both': [['2026-11-22', 'X', 'Y']],
+  'result.guide.recheck.lost': words,
+  'result.guide.recheck.threshold': [['X', 'Y', 'Z']],
+  'result.guide.recheck.fee': [
+    [3, 'base', '1.5%', '1.6%'],
+    [6, 'promo', '0.6%', '0.5%'],
+  ],
   'result.guide.codes.swap': [
     [30, 0],
     [1, 1],

@@ -16,6 +16,7 @@ export type {
   SceneLimit,
   ScenePartner,
 } from './entry-values-shape';
+export { findRulebook } from './find-rulebook';
 export type {
   FactorId,
   LimitAims,
@@ -25,9 +26,20 @@ export type {
   LinkedProduct,
 } from './limit-values-shape';
 export type { AnnualConvention, CostVocabulary, OfficialFacts } from './official-facts-shape';
+export { overlayRulebook } from './overlay-rulebook';
+export type { OtherRulebook, RulebookChanges, ValueChanges } from './rulebook-changes-shape';
 export type { PlanValues, Rulebook } from './rulebook-shape';
 export { type PlainSourceRecord, toSourceRecord } from './source-record';
 export { type PlainSourced, sourced } from './sourced';
 export { sourcedOn } from './sourced-on';
-export type { Dated, Grade, Sourced, SourceId, SourceRecord } from './sourced-shape';
+export type {
+  Dated,
+  FileSourceId,
+  Grade,
+  OwnSourceId,
+  Sourced,
+  SourceId,
+  SourceRecord,
+  SourceRecords,
+} from './sourced-shape';
 export type { Thresholds } from './thresholds-shape';

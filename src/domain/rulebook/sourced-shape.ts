@@ -3,8 +3,8 @@ import type { CalendarDate } from '../calendar/calendar';
 /** How well a value is known: by the article, by us, by an official document, by the press, by a formula. */
 export type Grade = 'reported' | 'assumed' | 'official' | 'press' | 'computed';
 
-/** The documents values come from; `own` is this project's own assumption. */
-export type SourceId =
+/** The project's own documents; `own` is its own assumption. */
+export type OwnSourceId =
   | 'article'
   | 'own'
   | 'civil-code'
@@ -21,6 +21,12 @@ export type SourceId =
   | 'student-lending-rule'
   | 'training-loan-rule'
   | 'fenfu-secondary';
+
+/** A document of a rulebook that came in a file. */
+export type FileSourceId = `file:${string}`;
+
+/** The documents values come from. */
+export type SourceId = OwnSourceId | FileSourceId;
 
 /** A source as a record: who published it, when (as far as is known), and when we last read it. */
 export interface SourceRecord {
@@ -48,3 +54,6 @@ export interface Sourced<T> {
 
 /** One value over time: periods in any order that never overlap. */
 export type Dated<T> = readonly [Sourced<T>, ...(readonly Sourced<T>[])];
+
+/** Documents by their ids; a document of a file may be missing as far as the compiler knows. */
+export type SourceRecords = Readonly<Record<SourceId, SourceRecord>>;

@@ -114,9 +114,29 @@ export const guide: ResultWords['guide'] = {
       none: 'don’t apply yet',
     },
   },
+  edition: {
+    caveat: (name, date) => `By “${name}” (${day(date)}); WeChat decides.`,
+    grades: {
+      reported: 'reported, not official',
+      assumed: 'its author’s assumption',
+      official: 'official',
+      press: 'reported in the press',
+      computed: 'computed',
+    },
+    counted: (count, grade) => `${count} ${grade}`,
+    rest: (parts) => `Of its values: ${parts.join(', ')}; the rest come with this tool.`,
+  },
   recheck: {
-    title: (on) => `These answers are from ${day(on)}. Since then:`,
+    date: (on) => `These answers are from ${day(on)}. Since then:`,
+    rulebook: (was, is) => `The link was made with rules ${was}; here rules ${is} apply:`,
+    both: (on, was, is) =>
+      `These answers are from ${day(on)}, under rules ${was}. Today, under rules ${is}:`,
+    lost: (was) =>
+      `Rules ${was} are not kept here and cannot be compared; everything below follows today’s rules.`,
     same: 'Nothing has changed.',
+    threshold: (name, was, is) => `${name}: asked for “${was}”, now “${is}”.`,
+    fee: (terms, price, was, is) =>
+      `${price === 'promo' ? 'Offer fee' : 'Fee'} for ${terms} payments: ${was} a payment, now ${is}.`,
   },
   limit: {
     couldNarrow: (fen) => `answering narrows it by ${money(fen)}`,

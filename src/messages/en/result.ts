@@ -425,7 +425,7 @@ export const result: ResultWords = {
       },
       'swap-card': {
         what: 'swapping to a card that isn’t from a city or rural bank',
-        why: 'unlinking the old card restarts the six months; add a card, don’t swap',
+        why: 'unlinking the old card restarts card age from zero; add a card, don’t swap',
       },
     } satisfies Record<Suggestion, { what: string; why: string }>,
     codesTitle: 'Failure codes',
@@ -452,7 +452,7 @@ export const result: ResultWords = {
         'The article suggests topping up your balance for 30 days in a row; we advise against it, because nothing shows it helps.',
       WECHAT_AUTH_403: 'Never enter these details outside WeChat.',
       WECHAT_ORDER_500: '',
-      WECHAT_BANK_404: 'Don’t unlink the old card: with a new one the six months start again.',
+      WECHAT_BANK_404: 'Don’t unlink the old card: with a new one, card age starts from zero.',
     } satisfies Record<FailureCode, string>,
     unknown: (asked: string) =>
       `The article has no code “${asked}”. Ask support in WeChat: 我 → 设置 → 帮助与反馈.`,

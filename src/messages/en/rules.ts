@@ -37,8 +37,8 @@ export const rules: AllRuleWords = {
       value === 0
         ? `Card linked for less than a month, ${counted(gap, 'month')} short`
         : `Card linked for ${counted(value, 'month')}, ${counted(gap, 'month')} short`,
-    remedy: ({ value, date }) => {
-      const until = date ? day(date) : 'six months have passed';
+    remedy: ({ value, date, threshold }) => {
+      const until = date ? day(date) : `${counted(threshold, 'month')} have passed`;
       return value === 0
         ? `Link a card of your own and keep it linked, at least until ${until}.`
         : `Just keep your card linked until ${until}.`;
@@ -55,9 +55,9 @@ export const rules: AllRuleWords = {
       const when = value === 0 ? 'less than a month' : counted(value, 'month');
       return `Serious default ${when} ago, ${counted(gap, 'month')} to go`;
     },
-    remedy: ({ date }) =>
+    remedy: ({ date, threshold }) =>
       date
-        ? `Repay anything still owed and keep the proof; six months are up on ${day(date)}.`
+        ? `Repay anything still owed and keep the proof; ${counted(threshold, 'month')} are up on ${day(date)}.`
         : 'Repay the default first and keep the proof. Can’t repay? Talk to the lender before it’s due.',
   },
   'no-current-overdue': {
@@ -110,7 +110,7 @@ export const rules: AllRuleWords = {
     pass: () => 'A national bank’s card',
     fail: () => 'City and rural bank cards may be refused',
     remedy: () =>
-      'You can add a national bank’s card. Keep the old one linked, or the six months start again.',
+      'You can add a national bank’s card. Keep the old one linked, or its age counts from zero again.',
   },
   'not-student': {
     name: 'Student',

@@ -1,5 +1,6 @@
-import type { Scene } from '../../domain/answers/answers';
-import type { EntryId, FailureCode, OfferedEntry } from '../../domain/rulebook/rulebook';
+import type { Scene, Terms } from '../../domain/answers/answers';
+import type { Price } from '../../domain/cost/cost';
+import type { EntryId, FailureCode, Grade, OfferedEntry } from '../../domain/rulebook/rulebook';
 import { createFormat } from '../format';
 
 const { money, date: day } = createFormat('zh-CN');
@@ -96,9 +97,29 @@ export const guide = {
       none: '先别申请',
     } satisfies Record<EntryId, string>,
   },
+  edition: {
+    caveat: (name: string, date: string) => `条件按《${name}》（${day(date)}）；能不能开，看微信。`,
+    // Someone else's assumption is not this tool's.
+    grades: {
+      reported: '据他人所述·非官方',
+      assumed: '规则作者的假设',
+      official: '官方公开',
+      press: '据媒体报道',
+      computed: '按公式计算',
+    } satisfies Record<Grade, string>,
+    counted: (count: number, grade: string) => `${count} 项${grade}`,
+    rest: (parts: readonly string[]) => `其中 ${parts.join('，')}；其余是本工具自带的规则。`,
+  },
   recheck: {
-    title: (on: string) => `这些答案是 ${day(on)} 填的，到今天：`,
+    date: (on: string) => `这些答案是 ${day(on)} 填的，到今天：`,
+    rulebook: (was: string, is: string) => `链接按规则 ${was} 做的，这里用规则 ${is}：`,
+    both: (on: string, was: string, is: string) =>
+      `这些答案是 ${day(on)} 填的，当时用规则 ${was}；到今天，按规则 ${is}：`,
+    lost: (was: string) => `规则 ${was} 不在这里，没法逐条比；下面都按现在的规则算。`,
     same: '结果没变。',
+    threshold: (name: string, was: string, is: string) => `${name}的要求：从“${was}”变成“${is}”。`,
+    fee: (terms: Terms, price: Price, was: string, is: string) =>
+      `${terms} 期${price === 'promo' ? '优惠' : ''}费率：从每期 ${was} 变成 ${is}。`,
   },
   limit: {
     couldNarrow: (fen: number) => `填了能缩小 ${money(fen)}`,

@@ -372,7 +372,7 @@ export const result = {
       },
       'swap-card': {
         what: '换一张不是城商行、农商行的卡',
-        why: '解绑老卡，绑卡时间要从头算半年；可以加卡，别换卡',
+        why: '解绑老卡，绑卡时间要从头算；可以加卡，别换卡',
       },
     } satisfies Record<Suggestion, { what: string; why: string }>,
     codesTitle: '失败代码',
@@ -397,7 +397,7 @@ export const result = {
       WECHAT_CREDIT_401: '文章建议连续 30 天给零钱充值；我们不建议，因为没有证据说明有用。',
       WECHAT_AUTH_403: '别在微信以外的地方填这些资料。',
       WECHAT_ORDER_500: '',
-      WECHAT_BANK_404: '别解绑老卡：换卡后，绑卡时间要从头算半年。',
+      WECHAT_BANK_404: '别解绑老卡：换卡后，绑卡时间要从头算。',
     } satisfies Record<FailureCode, string>,
     unknown: (asked: string) =>
       `文章里没有“${asked}”这个代码。去微信里问客服：我 → 设置 → 帮助与反馈。`,

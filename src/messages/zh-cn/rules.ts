@@ -33,24 +33,24 @@ export const rules: AllRuleWords = {
     pass: ({ value }) => `绑卡 ${value} 个月，够了`,
     fail: ({ value, gap }) =>
       value === 0 ? `还没绑满一个月，差 ${gap} 个月` : `绑卡 ${value} 个月，差 ${gap} 个月`,
-    remedy: ({ value, date }) =>
+    remedy: ({ value, date, threshold }) =>
       value === 0
-        ? `绑一张自己的卡，然后别解绑，最早等到${date ? ` ${day(date)}` : '半年后'}。`
-        : `卡别解绑，等到${date ? ` ${day(date)} ` : '满半年'}就行。`,
+        ? `绑一张自己的卡，然后别解绑，最早等到${date ? ` ${day(date)}` : ` ${threshold} 个月后`}。`
+        : `卡别解绑，等到${date ? ` ${day(date)} ` : `满 ${threshold} 个月`}就行。`,
   },
   'no-recent-default': {
     name: '严重违约',
     asks: ({ threshold }) => `最近 ${threshold} 个月没有严重违约，更早的已还清`,
     pass: ({ value, measured }) =>
       measured ? `${value} 个月前有过严重违约，已还清` : '没有过严重违约',
-    fail: ({ value, measured, gap }) => {
+    fail: ({ value, measured, gap, threshold }) => {
       if (!measured || gap <= 0) return '有一笔严重违约还没还清';
       const when = value === 0 ? '不到 1 个月' : `${value} 个月`;
-      return `${when}前有过严重违约，差 ${gap} 个月满半年`;
+      return `${when}前有过严重违约，差 ${gap} 个月满 ${threshold} 个月`;
     },
-    remedy: ({ date }) =>
+    remedy: ({ date, threshold }) =>
       date
-        ? `没还的先还，留好凭证；${day(date)} 满半年。`
+        ? `没还的先还，留好凭证；${day(date)} 满 ${threshold} 个月。`
         : '违约的先还清，留好凭证；还不上，就在到期前找放款方商量。',
   },
   'no-current-overdue': {
@@ -96,7 +96,7 @@ export const rules: AllRuleWords = {
     asks: () => '全国性银行的卡',
     pass: () => '全国性银行的卡',
     fail: () => '城商行、农商行的卡可能不收',
-    remedy: () => '可以再加一张全国性银行的卡，老卡别解绑，不然要重等半年。',
+    remedy: () => '可以再加一张全国性银行的卡，老卡别解绑，不然绑卡时间要从头算。',
   },
   'not-student': {
     name: '学生身份',

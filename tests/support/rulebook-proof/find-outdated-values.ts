@@ -1,11 +1,10 @@
-import { isCalendarDate } from '../../../src/domain/calendar/calendar';
 import { sourcedOn } from '../../../src/domain/rulebook/rulebook';
 import { everySourced } from '../every-sourced';
 import { type Check, readingDays } from './prepare-proof';
 
 /** Values not in force on the rulebook's day, or read too long before or after it. */
-export const findOutdatedValues: Check = ({ rulebook, day }) => {
-  if (!isCalendarDate(rulebook.id)) return [`rulebook ${rulebook.id} is not named by a day`];
+export const findOutdatedValues: Check = ({ rulebook, day, isUndated }) => {
+  if (isUndated) return [`rulebook ${rulebook.id} is not named by a day`];
   const [from, until] = readingDays(day);
   return everySourced(rulebook).flatMap(({ where, periods: [first, ...others] }) => {
     const value = first && sourcedOn([first, ...others], day);
