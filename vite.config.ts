@@ -5,6 +5,7 @@ import { pages } from './src/build/pages.ts';
 import { preloadWords } from './src/build/preload-words.ts';
 import { otherRulebook } from './src/build/rulebook-file/other-rulebook.ts';
 import { servePolicy } from './src/build/serve-policy.ts';
+import { readServing } from './src/build/serving.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -30,7 +31,7 @@ export default defineConfig({
     otherRulebook(root, process.env['FENQI_RULEBOOK']),
     pages(root),
     preloadWords(),
-    servePolicy(),
+    servePolicy(readServing(process.env)),
   ],
   server: { host: 'localhost' },
   preview: { host: 'localhost', port: 4173, cors: false },
