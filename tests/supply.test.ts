@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string): unknown => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
+
+const packageSchema = z.looseObject({
+  version: z.string().optional(),
+  license: z.string().optional(),
+  integrity: z.string().optional(),
+  resolved: z.string().optional(),
+  dev: z.boolean().optional(),
+  link: z.boolean().optional(),
+  hasInstallScript: z.boolean().optional(),
+});
+type Locked = z.infer<typeof packageSchema>;
+
+const lock = z
+  .looseObject({ packages: z.record(z.string(), packageSchema) })
+  .parse(read('package-lock.json'));
+const own = z
+  .looseObject({
+    dependencies: z.record(z.string(), z.string()),
+    scripts: z.record(z.string(), z.string()),
+  })
+  .parse(read('package.json'));
+
+const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
+const shippable = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
+const usable = [...shippable, 'MIT-0', 'MPL-2.0', 'BlueOak-1.0.0', 'CC0-1.0'];
+
+/** A licence is allowed when every part of an `AND`, or any part of an `OR`, is. */
+function isAllowed(licence: string, allowed: readonly string[]): boolean {
+  const plain = licence.replace(/[()]/g, '');
+  return plain
+    .split(' AND ')
+    .every((part) => part.split(' OR ').some((name) => allowed.includes(name.trim())));
+}
+
+/** What is wrong with packages as the lock file lists them: one sentence a fault. */
+function faultsOf(packages: readonly (readonly [string, Locked])[]): readonly string[] {
+  return packages.flatMap(([path, { integrity, resolved, license, dev, hasInstallScript }]) => [
+    ...(/^sha512-[\w+/]{86}==$/.test(integrity ?? '') ? [] : [`${path} has no sha512 sum`]),
+    ...(resolved === undefined ? [] : [`${path} names a host`]),
+    ...(hasInstallScript ? [`${path} runs a script when installed`] : []),
+    ...(isAllowed(license ?? 'none', dev ? usable : shippable)
+      ? []
+      : [`${path} is under ${license}`]),
+  ]);
+}
+
+describe('what is installed', () => {
+  it('is summed, hostless, scriptless and under a licence we may use', () => {
+    expect(locked.length).toBeGreaterThan(100);
+    expect(faultsOf(locked)).toEqual([]);
+  });
+
+  it('is shipped from at most eight direct dependencies', () => {
+    expect(Object.keys(own.dependencies).length).toBeLessThanOrEqual(8);
+  });
+
+  it('runs no script of ours either', () => {
+    const hooks = /^(pre|post)?(install|pack|publish|prepare|version)|^prepublish/;
+    expect(Object.keys(own.scripts).filter((name) => hooks.test(name))).toEqual([]);
+    expect(readFileSync(`${root}.npmrc`, 'utf8')).toContain('ignore-scripts=true');
+  });
+});
+
+describe('a fault in the lock file', () => {
+  const sound: Locked = { license: 'MIT', integrity: `sha512-${'a'.repeat(86)}==` };
+
+  it.each<readonly [string, Locked, readonly string[]]>([
+    ['nothing', sound, []],
+    ['a missing sum', { license: 'MIT' }, ['x has no sha512 sum']],
+    ['a weak sum', { ...sound, integrity: 'sha1-abc=' }, ['x has no sha512 sum']],
+    ['a host', { ...sound, resolved: 'https://registry.example/x.tgz' }, ['x names a host']],
+    ['a script', { ...sound, hasInstallScript: true }, ['x runs a script when installed']],
+    ['a licence we cannot ship', { ...sound, license: 'MPL-2.0' }, ['x is under MPL-2.0']],
+    ['the same in a tool', { ...sound, license: 'MPL-2.0', dev: true }, []],
+    ['a licence nobody named', { integrity: sound.integrity }, ['x is under undefined']],
+    ['one good licence of two', { ...sound, license: '(MIT OR GPL-3.0)' }, []],
+    [
+      'one bad licence of two',
+      { ...sound, license: 'MIT AND GPL-3.0' },
+      ['x is under MIT AND GPL-3.0'],
+    ],
+  ])('is found: %s', (_, one, faults) => {
+    expect(faultsOf([['x', one]])).toEqual(faults);
+  });
+});
