@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/calendar/calendar';
 import { type CoreWords, type Locale, loadWords } from '../messages/messages';
 import { openDetailsForPrint, writeQuery } from '../share/share';
 import { Wizard } from '../wizard/wizard';
-import { type WizardState, wizardReducer } from '../wizard/wizard-state';
+import { broughtTo, type WizardState, wizardReducer } from '../wizard/wizard-state';
 import { DecidedSoFar, RulesFirst } from './beside-questions';
 import { ErrorBoundary } from './error-boundary';
 import { LatePage } from './late-page';
@@ -11,6 +11,7 @@ import type { Link } from './link';
 import { Notices } from './notices';
 import { type AnswerStore, saveSession } from './session';
 import { Shell } from './shell';
+import { isTrying, noTrial } from './tried';
 import { tryHistory, usePlace } from './use-place';
 import { stepOfView, type View } from './view';
 
@@ -56,11 +57,13 @@ export function App({ opening }: { readonly opening: Opening }) {
   const [link, setLink] = useState(opening.link);
   const [ignoredInQuery, setIgnoredInQuery] = useState(opening.ignored);
   const [isDemo, setDemo] = useState(opening.demo);
+  const [tried, setTried] = useState(noTrial);
   const onLink = useCallback((opened: Link) => {
     if (!opened.replacement && opened.ignored.length === 0) return;
     setLink(opened);
     if (!opened.replacement) return;
     setDemo(false);
+    setTried(noTrial);
     dispatch({ type: 'replace', ...opened.replacement });
   }, []);
   const { place, go, back } = usePlace(opening.link, today, onLink);
@@ -86,6 +89,7 @@ export function App({ opening }: { readonly opening: Opening }) {
     const { replacement: _, ...rest } = link;
     setLink({ ...rest, ignored: [], ignoredMore: 0 });
     setDemo(false);
+    setTried(noTrial);
     go('start');
   };
   const dismiss = () => {
@@ -107,7 +111,9 @@ export function App({ opening }: { readonly opening: Opening }) {
         ignoredMore={link.ignoredMore}
         olderRulebook={state.rulebook !== undefined && view !== 'result'}
         demo={isDemo}
+        trial={view !== 'result' && isTrying(tried, broughtTo(state, today).given)}
         onDismiss={dismiss}
+        onEndTrial={() => setTried(noTrial)}
       />
       <ErrorBoundary words={words} resetKey={view} onBack={() => back('start')} onRestart={restart}>
         {step ? (
@@ -138,6 +144,8 @@ export function App({ opening }: { readonly opening: Opening }) {
             framed={framed}
             share={opening.share}
             takesFocus={takesFocus}
+            tried={tried}
+            onTry={setTried}
             dispatch={dispatch}
             onGo={go}
             onRestart={restart}

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { type Dispatch, type SetStateAction, useMemo } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { type CoreWords, type Locale, loadResultWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
 import type { Return } from '../wizard/wizard';
 import type { WizardAction, WizardState } from '../wizard/wizard-state';
+import type { Tried } from './tried';
 import { useLoaded } from './use-loaded';
 import type { View } from './view';
 
@@ -18,6 +19,9 @@ export interface LatePageProps {
   /** What the page around the frame asked for. */
   readonly share: 'verdict' | 'all' | undefined;
   readonly takesFocus: boolean;
+  /** What is being tried beside the result. */
+  readonly tried: Tried;
+  readonly onTry: Dispatch<SetStateAction<Tried>>;
   readonly dispatch: (action: WizardAction) => void;
   readonly onGo: (view: View, returning?: Return) => void;
   readonly onRestart: () => void;

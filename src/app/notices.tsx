@@ -8,17 +8,35 @@ interface NoticesProps {
   readonly ignoredMore: number;
   readonly olderRulebook: boolean;
   readonly demo: boolean;
+  /** A trial waits on the result, while this page shows the person's own answers. */
+  readonly trial: boolean;
   readonly onDismiss: () => void;
+  readonly onEndTrial: () => void;
 }
 
-/** What to know about the answers on the page: parts of a link that had no effect, older rules, a demo. */
+/** What to know about the answers on the page: parts of a link that had no effect, older rules, a demo, a trial. */
 export function Notices(props: NoticesProps) {
-  const { words, ignored, ignoredMore, olderRulebook, demo, onDismiss } = props;
+  const { words, ignored, ignoredMore, olderRulebook, demo, trial, onDismiss } = props;
   return (
     <>
       {demo && (
         <Notice kind="warn" mark="demo">
           <p>{words.notices.demo}</p>
+        </Notice>
+      )}
+      {trial && (
+        <Notice kind="warn" mark="trial-kept">
+          <p>{words.notices.trialKept}</p>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              // The button goes with the notice; the focus must not be lost with it.
+              document.getElementById('main')?.focus();
+              props.onEndTrial();
+            }}
+          >
+            {words.notices.endTrial}
+          </Button>
         </Notice>
       )}
       {olderRulebook && (

@@ -80,6 +80,8 @@ export interface CoreWords {
     readonly olderRulebook: string;
     readonly demo: string;
     readonly dismiss: string;
+    readonly trialKept: string;
+    readonly endTrial: string;
   };
   readonly steps: Readonly<Record<StepId, string>>;
   readonly stepHeadings: Readonly<Record<StepId, string>>;

@@ -127,6 +127,7 @@ describe('a trial beside the result', () => {
   async function tryScore(text: string, changes: Partial<Opening> = {}) {
     const opened = openApp(toResult(sixPeople.meets), changes);
     await headline(meets);
+    await opened.user.click(screen.getByRole('button', { name: '试着改改看' }));
     const score = textbox('支付分');
     await opened.user.clear(score);
     await opened.user.type(score, text);
@@ -191,9 +192,67 @@ describe('a trial beside the result', () => {
     expect(screen.getByText(/^支付分 720/)).toBeDefined();
   });
 
+  const kept = '试算还留在结果里；这一页是你自己的答案。';
+
+  it('survives a change of the language, with the panel still open', async () => {
+    const { user, remembered } = await tryScore('599');
+    await headline('还差 1 条，时间说不准');
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await headline('1 condition to go, timing uncertain');
+    expect(screen.getByText('This is a trial, not your answers.')).toBeDefined();
+    expect(textbox('Pay Score').value).toBe('599');
+    await user.click(screen.getByRole('button', { name: '中文' }));
+    await headline('还差 1 条，时间说不准');
+    expect(textbox('支付分').value).toBe('599');
+    expect(remembered()).toEqual(givenIn(sixPeople.meets));
+  });
+
+  it('waits while a question screen is open, which says so and shows one’s own answers', async () => {
+    const { user, view } = await tryScore('599');
+    await headline('还差 1 条，时间说不准');
+    expect(screen.queryByText(kept)).toBeNull();
+    await user.click(screen.getByRole('button', { name: '改答案：支付分' }));
+    expect(view()).toBe('score');
+    expect(screen.getByText(kept)).toBeDefined();
+    expect(textbox('你的微信支付分是多少？').value).toBe('720');
+    await user.click(screen.getByRole('button', { name: '改好了，看结果' }));
+    await headline('还差 1 条，时间说不准');
+    expect(screen.getByText('这是试算，不是你的答案。')).toBeDefined();
+    expect(screen.queryByText(kept)).toBeNull();
+  });
+
+  it('gives way to an own answer to the same question', async () => {
+    const { user } = await tryScore('599');
+    await user.click(screen.getByRole('button', { name: '改答案：支付分' }));
+    const score = textbox('你的微信支付分是多少？');
+    await user.clear(score);
+    await user.type(score, '730');
+    expect(screen.queryByText(kept)).toBeNull();
+    await user.click(screen.getByRole('button', { name: '改好了，看结果' }));
+    await headline(meets);
+    expect(screen.queryByText('这是试算，不是你的答案。')).toBeNull();
+  });
+
+  it('can be ended from another page, without losing the focus', async () => {
+    const { user, container } = await tryScore('599');
+    await user.click(screen.getByRole('button', { name: '改答案：支付分' }));
+    await user.click(screen.getByRole('button', { name: '结束试算' }));
+    expect(screen.queryByText(kept)).toBeNull();
+    expect(document.activeElement).toBe(container.querySelector('main'));
+    await user.click(screen.getByRole('button', { name: '改好了，看结果' }));
+    await headline(meets);
+  });
+
+  it('is forgotten by a start from the beginning', async () => {
+    const { user } = await tryScore('599');
+    await user.click(screen.getByRole('button', { name: '从头开始' }));
+    expect(screen.queryByText(kept)).toBeNull();
+  });
+
   it('starts from months counted up to today', async () => {
-    openApp(toResult(`${sixPeople['card too new']}&on=2026-10-22`));
+    const { user } = openApp(toResult(`${sixPeople['card too new']}&on=2026-10-22`));
     await headline('还差 1 条，最早 2026年12月22日 补齐');
+    await user.click(screen.getByRole('button', { name: '试着改改看' }));
     expect(textbox('绑卡时间').value).toBe('5');
   });
 });

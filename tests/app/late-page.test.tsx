@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { LatePage, loadPages } from '../../src/app/late-page';
+import { noTrial } from '../../src/app/tried';
 import type { View } from '../../src/app/view';
 import { loadResultWords, locales } from '../../src/messages/messages';
 import { coreWords, resultDay, resultWords } from '../support/result-context';
@@ -16,6 +17,8 @@ vi.mock('../../src/messages/messages', async (original) => {
 function open(view: View, locale: 'zh-CN' | 'en' = 'zh-CN') {
   return render(
     <LatePage
+      tried={noTrial}
+      onTry={() => undefined}
       view={view}
       locale={locale}
       words={coreWords[locale]}

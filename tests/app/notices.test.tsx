@@ -6,7 +6,14 @@ import { locales } from '../../src/messages/messages';
 import { findAxeFaults } from '../support/axe';
 import { wordsOf } from '../support/render';
 
-const none = { ignored: [], ignoredMore: 0, olderRulebook: false, demo: false };
+const none = {
+  ignored: [],
+  ignoredMore: 0,
+  olderRulebook: false,
+  demo: false,
+  trial: false,
+  onEndTrial: () => undefined,
+};
 const marks = (container: HTMLElement) =>
   [...container.querySelectorAll<HTMLElement>('[data-notice]')].map(
     (each) => each.dataset['notice'],
@@ -45,6 +52,18 @@ describe.each(locales)('notices in %s', (locale) => {
       <Notices words={words} {...none} olderRulebook demo onDismiss={() => undefined} />,
     );
     expect(marks(container)).toEqual(['demo', 'older-rulebook']);
+    expect(await findAxeFaults(container)).toEqual([]);
+  });
+
+  it('tell of a trial that waits on the result, and can end it', async () => {
+    const onEndTrial = vi.fn();
+    const { container } = render(
+      <Notices words={words} {...none} trial onDismiss={() => undefined} onEndTrial={onEndTrial} />,
+    );
+    expect(marks(container)).toEqual(['trial-kept']);
+    expect(screen.getByText(words.notices.trialKept)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: words.notices.endTrial }));
+    expect(onEndTrial).toHaveBeenCalledOnce();
     expect(await findAxeFaults(container)).toEqual([]);
   });
 });

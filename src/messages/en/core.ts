@@ -40,6 +40,8 @@ export const core: CoreWords = {
       'This link was made with another version of the rules; the result uses today’s version.',
     demo: 'This is demo data, not yours.',
     dismiss: 'Got it',
+    trialKept: 'Your trial is kept on the result; this page has your own answers.',
+    endTrial: 'End the trial',
   },
   steps: {
     score: 'Pay Score',

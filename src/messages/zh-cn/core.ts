@@ -32,6 +32,8 @@ export const core: CoreWords = {
     olderRulebook: '这个链接是用另一版规则做的，结果已按现在的规则重算。',
     demo: '这是演示数据，不是你的。',
     dismiss: '知道了',
+    trialKept: '试算还留在结果里；这一页是你自己的答案。',
+    endTrial: '结束试算',
   },
   steps: {
     score: '支付分',
