@@ -28,7 +28,6 @@ export function Notices(props: NoticesProps) {
         <Notice kind="warn" mark="trial-kept">
           <p>{words.notices.trialKept}</p>
           <Button
-            kind="quiet"
             onClick={() => {
               // The button goes with the notice; the focus must not be lost with it.
               document.getElementById('main')?.focus();

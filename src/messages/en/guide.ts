@@ -137,7 +137,7 @@ export const guide: ResultWords['guide'] = {
     to: (months) => `Without the old card its age is ${counted(months, 'month')}.`,
     enough: 'The other card is old enough; no new wait.',
     until: (date) => `The new wait lasts until ${day(date)}.`,
-    try: 'See the result after a swap',
+    try: 'See the result',
     offer: 'What if I swap my card?',
     keep: 'Keep your old card linked: unlinking it restarts the card’s age, unless another card of your own is old enough.',
   },

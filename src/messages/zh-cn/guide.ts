@@ -121,7 +121,7 @@ export const guide = {
     to: (months: number) => `换掉老卡，绑卡时间就是 ${months} 个月。`,
     enough: '另一张够久，不用重新等。',
     until: (date: string) => `要重新等到 ${day(date)}。`,
-    try: '看看换了的结果',
+    try: '看看结果会怎样',
     offer: '试试换卡会怎样',
     keep: '老卡别解绑：一解绑，绑卡时间就从头算，除非另一张本人卡够久。',
   },
