@@ -128,8 +128,8 @@ export function PassedRule({ page, outcome }: RuleProps) {
       <StatusMark status="pass">
         {page.texts.rules[outcome.id].pass(ruleFacts(outcome, page.assessment.plan))}
       </StatusMark>
-      <Swap page={page} outcome={outcome} />
       <Source page={page} outcome={outcome} />
+      <Swap page={page} outcome={outcome} />
     </li>
   );
 }
