@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { type CoreWords, type Locale, loadWords } from '../messages/messages';
 import { openDetailsForPrint, writeQuery } from '../share/share';
+import { prefilledStill } from '../wizard/prefill';
 import { Wizard } from '../wizard/wizard';
 import { type WizardState, wizardReducer } from '../wizard/wizard-state';
 import { DecidedSoFar, RulesFirst } from './beside-questions';
@@ -11,6 +12,7 @@ import type { Link } from './link';
 import { Notices } from './notices';
 import { type AnswerStore, saveSession } from './session';
 import { Shell } from './shell';
+import { useAround } from './use-around';
 import { tryHistory, usePlace } from './use-place';
 import { stepOfView, type View } from './view';
 
@@ -75,6 +77,10 @@ export function App({ opening }: { readonly opening: Opening }) {
   useEffect(() => openDetailsForPrint(), []);
 
   const { view, returning } = place;
+  const around = useAround(framed, view, {
+    onLanguage: change,
+    onPrefill: (given) => dispatch({ type: 'prefill', given, today }),
+  });
   const step = stepOfView(view);
   const title = step ? words.stepHeadings[step] : words.pages[view as keyof CoreWords['pages']];
   useEffect(() => {
@@ -108,9 +114,17 @@ export function App({ opening }: { readonly opening: Opening }) {
         ignoredMore={link.ignoredMore}
         olderRulebook={link.rulebook !== undefined && link.rulebook !== opening.currentRulebookId}
         demo={isDemo}
+        prefilled={prefilledStill(state)}
+        host={around.origin}
         onDismiss={dismiss}
       />
-      <ErrorBoundary words={words} resetKey={view} onBack={() => back('start')} onRestart={restart}>
+      <ErrorBoundary
+        words={words}
+        resetKey={view}
+        onBack={() => back('start')}
+        onRestart={restart}
+        onError={() => around.say({ type: 'error', code: 'crashed' })}
+      >
         {step ? (
           <Wizard
             step={step}
@@ -138,6 +152,7 @@ export function App({ opening }: { readonly opening: Opening }) {
             today={today}
             framed={framed}
             share={opening.share}
+            around={around}
             takesFocus={takesFocus}
             dispatch={dispatch}
             onGo={go}

@@ -63,7 +63,7 @@ function contextOf(
     change: (question) => onGo(stepOf(question) ?? 'review', { to: 'result', question }),
     goTo: (view) => onGo(view, view === 'factors' ? { to: 'result' } : undefined),
     restart: props.onRestart,
-    host: resultHost(props.share, real, relevantAnswers(state.given)),
+    host: resultHost(props.share, props.around, real, relevantAnswers(state.given)),
   };
 }
 

@@ -79,6 +79,8 @@ export interface CoreWords {
     readonly ignored: (names: readonly string[], more: number) => string;
     readonly olderRulebook: string;
     readonly demo: string;
+    /** The page around by its origin, or nothing where it has none. */
+    readonly prefilled: (host: string | undefined, names: readonly string[]) => string;
     readonly dismiss: string;
   };
   readonly steps: Readonly<Record<StepId, string>>;

@@ -39,6 +39,8 @@ export const core: CoreWords = {
     olderRulebook:
       'This link was made with another version of the rules; the result uses today’s version.',
     demo: 'This is demo data, not yours.',
+    prefilled: (host, names) =>
+      `Filled in for you by ${host ?? 'the page around'}, please check: ${names.join(', ')}`,
     dismiss: 'Got it',
   },
   steps: {
