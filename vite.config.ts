@@ -1,8 +1,10 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { pages } from './src/build/pages.ts';
 import { preloadWords } from './src/build/preload-words.ts';
 import { servePolicy } from './src/build/serve-policy.ts';
+import { readServing } from './src/build/serving.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -24,7 +26,7 @@ const forBrowsers = {
 export default defineConfig({
   root,
   base: './',
-  plugins: [pages(root), preloadWords(), servePolicy()],
+  plugins: [pages(root), preloadWords(), servePolicy(readServing(process.env))],
   server: { host: 'localhost' },
   preview: { host: 'localhost', port: 4173, cors: false },
   build: {
