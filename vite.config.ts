@@ -1,9 +1,11 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { hostScript } from './src/build/host-script.ts';
 import { pages } from './src/build/pages.ts';
 import { preloadWords } from './src/build/preload-words.ts';
 import { servePolicy } from './src/build/serve-policy.ts';
+import { readServing } from './src/build/serving.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -28,7 +30,12 @@ const forBrowsers = {
 export default defineConfig({
   root,
   base: './',
-  plugins: [pages(root), preloadWords(), hostScript(root, target), servePolicy()],
+  plugins: [
+    pages(root),
+    preloadWords(),
+    hostScript(root, target),
+    servePolicy(readServing(process.env)),
+  ],
   server: { host: 'localhost' },
   preview: { host: 'localhost', port: 4173, cors: false },
   build: {
