@@ -7,6 +7,7 @@ import { Wizard } from '../wizard/wizard';
 import { type WizardState, wizardReducer } from '../wizard/wizard-state';
 import { DecidedSoFar, RulesFirst } from './beside-questions';
 import { ErrorBoundary } from './error-boundary';
+import { FrameExit } from './frame-exit';
 import { LatePage } from './late-page';
 import type { Link } from './link';
 import { Notices } from './notices';
@@ -107,6 +108,17 @@ export function App({ opening }: { readonly opening: Opening }) {
       view={view}
       onGo={go}
       onOtherLanguage={() => change(locale === 'en' ? 'zh-CN' : 'en')}
+      exit={
+        framed && (
+          <FrameExit
+            words={words}
+            locale={locale}
+            view={view}
+            state={state}
+            rulebook={opening.currentRulebookId}
+          />
+        )
+      }
     >
       <Notices
         words={words}

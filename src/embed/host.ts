@@ -1,14 +1,11 @@
 import { type AnswerTexts, type FromHost, type Options, readFromGuest } from './messages';
 
-/** One frame, as this script knows it. */
-interface Link {
-  /** Answers the frame's own greeting, and nobody else's. */
-  readonly greet: (event: MessageEvent) => void;
-  readonly say: (message: FromHost) => void;
-}
+/** One frame, as this script knows it: what to tell it, and what answers its own greeting and nobody else's. */
+type Link = readonly [say: (message: FromHost) => void, greet: (event: MessageEvent) => void];
 
 /** The fields of a message that this script itself acts upon. */
 interface Fields {
+  readonly type?: string;
   readonly height?: number;
   readonly id?: string;
   readonly code?: string;
@@ -24,20 +21,22 @@ function attach(frame: HTMLIFrameElement): Link {
   let port: MessagePort | undefined;
   let isAlive = false;
   let prefill: FromHost | undefined;
-  let step = '';
   /** Heights in a row, without a second's rest, at one width. */
   let heights = 0;
-  let width = 0;
+  let width = frame.clientWidth;
   let timer: ReturnType<typeof setTimeout>;
 
   const tell = (type: string, detail?: object) => {
     const next = frame.nextElementSibling as HTMLElement | null;
-    const fallback = next?.matches('[data-fenqi-fallback]')
-      ? next
-      : document.getElementById(dataset['fallback'] ?? '');
+    const fallback =
+      next?.dataset['fenqiFallback'] === undefined
+        ? document.getElementById(dataset['fallback'] as string)
+        : next;
     if (fallback) fallback.hidden = type !== 'error';
     frame.dispatchEvent(new CustomEvent(`fenqi-check:${type}`, { bubbles: true, detail }));
   };
+
+  const fail = (reason: string) => tell('error', { reason });
 
   const say = (message: FromHost) => {
     if (message.type === 'prefill') prefill = message;
@@ -49,13 +48,16 @@ function attach(frame: HTMLIFrameElement): Link {
     say({ type: 'set', lang, theme, accent });
   };
 
+  const isUsed = () => document.activeElement === frame;
+
   const setHeight = (height: number) => {
     const { bottom } = frame.getBoundingClientRect();
     const moved = height - frame.clientHeight;
     const below = innerHeight - Math.min(bottom, bottom + moved);
     const shift = Math.abs(below * moved) / innerHeight / Math.max(innerHeight, innerWidth);
     clearTimeout(timer);
-    if (document.activeElement !== frame && bottom > 0 && below > 0) {
+    if (width !== frame.clientWidth) heights = 0;
+    else if (!isUsed() && bottom > 0 && below > 0) {
       // What stands below would jump under the reader's eyes: that waits until it is out of view, or the frame is used.
       if (shifted + shift > 0.02) {
         timer = setTimeout(setHeight, 500, height);
@@ -63,32 +65,26 @@ function attach(frame: HTMLIFrameElement): Link {
       }
       shifted += shift;
     }
+    width = frame.clientWidth;
     timer = setTimeout(() => {
       heights = 0;
     }, 1000);
-    if (width !== frame.clientWidth) heights = 0;
-    width = frame.clientWidth;
     // A page that grows with its own frame would never end.
-    if (++heights > 12) return tell('error', { reason: 'growth' });
+    if (++heights > 12) return fail('growth');
     style.height = `${height}px`;
     // Where the page around counts borders in, the frame needs that much more.
     style.height = `${2 * height - (frame.clientHeight || height)}px`;
   };
 
   const hear = ({ data }: MessageEvent) => {
-    const message = readFromGuest(data);
-    if (!message || message.type === 'hello') return;
+    const { type, ...detail } = (readFromGuest(data) ?? {}) as Fields;
+    const { height, id, code } = detail;
+    if (!type || type === 'hello') return;
     if (!isAlive) tell('ready');
     isAlive = true;
-    const { type, ...detail } = message;
-    const { height, id, code } = detail as Fields;
-    tell(type, code ? { reason: `child:${code}` } : detail);
+    code ? fail(`child:${code}`) : tell(type, detail);
+    if (id && isUsed() && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
     if (height) setHeight(height);
-    if (id) {
-      const { top } = frame.getBoundingClientRect();
-      if (step && step !== id && (top < 0 || top > innerHeight)) frame.scrollIntoView();
-      step = id;
-    }
   };
 
   const greet = ({ data, source, origin }: MessageEvent) => {
@@ -98,7 +94,6 @@ function attach(frame: HTMLIFrameElement): Link {
     const isFrom = isOpaque ? origin === 'null' : frame.src.startsWith(`${origin}/`);
     if (source !== inside || !isFrom || readFromGuest(data)?.type !== 'hello') return;
     const { port1, port2 } = new MessageChannel();
-    port?.close();
     port = port1;
     isAlive = false;
     port.onmessage = hear;
@@ -108,15 +103,12 @@ function attach(frame: HTMLIFrameElement): Link {
     port.postMessage(prefill);
   };
 
-  new IntersectionObserver(([seen], observer) => {
-    if (!seen?.isIntersecting) return;
-    observer.disconnect();
-    setTimeout(() => isAlive || tell('error', { reason: 'no-answer' }), 10_000);
+  // Each time it comes into view it has ten seconds, so a frame that died is found out as well.
+  new IntersectionObserver(([seen]) => {
+    if (seen?.isIntersecting) setTimeout(() => isAlive || fail('no-answer'), 10_000);
   }).observe(frame);
-  new MutationObserver(sayLooks).observe(frame, {
-    attributeFilter: ['data-lang', 'data-theme', 'data-accent'],
-  });
-  return { greet, say };
+  new MutationObserver(sayLooks).observe(frame, { attributes: true });
+  return [say, greet];
 }
 
 function linkOf(frame: HTMLIFrameElement): Link {
@@ -133,9 +125,9 @@ function find(): Link[] {
   return [...marked].map((found) => {
     if (!/^http/.test(found.href)) return linkOf(found);
     const frame = document.createElement('iframe');
-    const { dataset, text, href } = found;
+    const { dataset, text: title, href: src } = found;
     Object.assign(frame.dataset, dataset);
-    Object.assign(frame, { title: text, loading: 'lazy', width: '100%', height: '720', src: href });
+    Object.assign(frame, { title, src, loading: 'lazy', width: '100%', height: '720' });
     delete dataset['fenqiCheck'];
     dataset['fenqiFallback'] = '';
     found.before(frame);
@@ -159,16 +151,14 @@ declare global {
 if (!window.FenqiCheck) {
   window.FenqiCheck = {
     version: 1,
-    set: ({ dataset }, options) => void Object.assign(dataset, options),
+    set: ({ dataset }, options) => Object.assign(dataset, options),
     focus: (frame) => {
       frame.focus();
-      linkOf(frame).say({ type: 'focus' });
+      linkOf(frame)[0]({ type: 'focus' });
     },
-    prefill: (frame, answers) => linkOf(frame).say({ type: 'prefill', answers }),
+    prefill: (frame, answers) => linkOf(frame)[0]({ type: 'prefill', answers }),
   };
-  addEventListener('message', (event) => {
-    for (const { greet } of find()) greet(event);
-  });
+  addEventListener('message', (event) => find().map(([, greet]) => greet(event)));
   new MutationObserver(find).observe(document, {
     subtree: true,
     childList: true,

@@ -60,7 +60,7 @@ export type FromHost =
  * strict: a field more or less, or in another place, and it is nothing.
  */
 const guestForm =
-  /^{("namespace":"fenqi-check","version":1,"type":"hello"|"type":"(height","height":[1-9]\d{0,4}|step","index":\d\d?,"total":\d\d?,"id":"[a-z-]+"|complete"|error","code":"[a-z-]+"|result","verdict":"(meets|not-yet|undetermined)"(,"earliest":"[\d-]{10}")?(,"answers":{("[a-zA-Z]+":"[\w.,]+",?)*})?))}$/;
+  /^{("namespace":"fenqi-check","version":1,"type":"hello"|"type":"(height","height":[1-9]\d{0,4}|step","index":\d\d?,"total":\d\d?,"id":"[a-z-]+"|complete"|error","code":"[a-z-]+"|result","verdict":"[a-z-]+"(,"earliest":"[\d-]+")?(,"answers":{("[a-zA-Z]+":"[\w.,]+",?)*})?))}$/;
 
 /** What the frame says, as a copy made of its JSON alone; nothing where it is none of its messages. */
 export function readFromGuest(data: unknown): FromGuest | undefined {

@@ -64,6 +64,8 @@ export interface CoreWords {
   readonly otherLanguage: string;
   readonly standing: string;
   readonly storage: { readonly tab: string; readonly frame: string };
+  /** Out of a frame, into a tab of one's own. */
+  readonly exit: Readonly<Record<'link' | 'carry' | 'carryHint' | 'byHand', string>>;
   readonly pages: Readonly<Record<'start' | 'result' | 'costs' | 'codes' | 'compare', string>>;
   readonly pagesLabel: string;
   readonly loading: string;

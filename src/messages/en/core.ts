@@ -16,6 +16,12 @@ export const core: CoreWords = {
     tab: 'Your answers stay in this tab and go when you close it.',
     frame: 'Your answers stay on this page and go when you refresh it.',
   },
+  exit: {
+    link: 'Open in a new tab',
+    carry: 'Take my answers along',
+    carryHint: 'They go into the new page’s address and nowhere else',
+    byHand: 'If nothing opened, copy this address',
+  },
   pages: {
     start: 'Self-check',
     result: 'Result',
