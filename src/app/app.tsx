@@ -1,17 +1,21 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { rulebookId } from '../data/rulebook-id';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { type CoreWords, type Locale, loadWords } from '../messages/messages';
 import { openDetailsForPrint, writeQuery } from '../share/share';
+import { prefilledStill } from '../wizard/prefill';
 import { Wizard } from '../wizard/wizard';
 import { broughtTo, type WizardState, wizardReducer } from '../wizard/wizard-state';
 import { DecidedSoFar, RulesFirst } from './beside-questions';
 import { ErrorBoundary } from './error-boundary';
+import { FrameExit } from './frame-exit';
 import { LatePage } from './late-page';
 import type { Link } from './link';
 import { Notices } from './notices';
 import { type AnswerStore, saveSession } from './session';
 import { Shell } from './shell';
 import { isTrying, noTrial } from './tried';
+import { useAround } from './use-around';
 import { tryHistory, usePlace } from './use-place';
 import { stepOfView, type View } from './view';
 
@@ -77,6 +81,10 @@ export function App({ opening }: { readonly opening: Opening }) {
   useEffect(() => openDetailsForPrint(), []);
 
   const { view, returning } = place;
+  const around = useAround(framed, view, {
+    onLanguage: change,
+    onPrefill: (given) => dispatch({ type: 'prefill', given, today }),
+  });
   const step = stepOfView(view);
   const title = step ? words.stepHeadings[step] : words.pages[view as keyof CoreWords['pages']];
   useEffect(() => {
@@ -104,6 +112,17 @@ export function App({ opening }: { readonly opening: Opening }) {
       view={view}
       onGo={go}
       onOtherLanguage={() => change(locale === 'en' ? 'zh-CN' : 'en')}
+      exit={
+        framed && (
+          <FrameExit
+            words={words}
+            locale={locale}
+            view={view}
+            state={state}
+            rulebook={rulebookId}
+          />
+        )
+      }
     >
       <Notices
         words={words}
@@ -112,10 +131,18 @@ export function App({ opening }: { readonly opening: Opening }) {
         olderRulebook={state.rulebook !== undefined && view !== 'result'}
         demo={isDemo}
         trial={view !== 'result' && isTrying(tried, broughtTo(state, today).given)}
+        prefilled={prefilledStill(state)}
+        host={around.origin}
         onDismiss={dismiss}
         onEndTrial={() => setTried(noTrial)}
       />
-      <ErrorBoundary words={words} resetKey={view} onBack={() => back('start')} onRestart={restart}>
+      <ErrorBoundary
+        words={words}
+        resetKey={view}
+        onBack={() => back('start')}
+        onRestart={restart}
+        onError={() => around.say({ type: 'error', code: 'crashed' })}
+      >
         {step ? (
           <Wizard
             step={step}
@@ -143,6 +170,7 @@ export function App({ opening }: { readonly opening: Opening }) {
             today={today}
             framed={framed}
             share={opening.share}
+            around={around}
             takesFocus={takesFocus}
             tried={tried}
             onTry={setTried}

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { LatePage, loadPages } from '../../src/app/late-page';
 import { noTrial } from '../../src/app/tried';
+import type { Around } from '../../src/app/use-around';
 import type { View } from '../../src/app/view';
 import { loadResultWords, locales } from '../../src/messages/messages';
 import { coreWords, resultDay, resultWords } from '../support/result-context';
@@ -14,7 +15,7 @@ vi.mock('../../src/messages/messages', async (original) => {
   return { ...real, loadResultWords: vi.fn(real.loadResultWords) };
 });
 
-function open(view: View, locale: 'zh-CN' | 'en' = 'zh-CN') {
+function open(view: View, locale: 'zh-CN' | 'en' = 'zh-CN', say: Around['say'] = () => undefined) {
   return render(
     <LatePage
       tried={noTrial}
@@ -26,6 +27,7 @@ function open(view: View, locale: 'zh-CN' | 'en' = 'zh-CN') {
       today={resultDay}
       framed={false}
       share={undefined}
+      around={{ origin: undefined, say }}
       takesFocus
       dispatch={() => undefined}
       onGo={() => undefined}
