@@ -4,6 +4,7 @@ import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { ensureChromium } from './chromium.mjs';
 import { freePort, portOf } from './free-port';
+import { ensureNginx } from './nginx';
 import { startStaticServer } from './static-server';
 
 declare module 'vitest' {
@@ -37,6 +38,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
   const found = ensureChromium();
   if (found.path === undefined) throw new Error(found.problem);
+  ensureNginx();
   const site = await preview({
     root,
     logLevel: 'error',

@@ -13,9 +13,10 @@ export interface Nginx {
   readonly stop: () => Promise<void>;
 }
 
-function findNginx(): string {
+/** Makes an nginx available where that needs nobody's leave. @throws saying how to get one elsewhere. */
+export function ensureNginx(): string {
   const missing = ensurePackages([
-    { name: 'nginx-light', isThere: () => findProgram('nginx') !== undefined },
+    { name: 'nginx', isThere: () => findProgram('nginx') !== undefined },
   ]);
   const program = findProgram('nginx');
   if (program === undefined) throw new Error(howToGet(missing));
@@ -60,7 +61,7 @@ async function waitForAnswer(url: string, server: ChildProcess, said: () => stri
 
 /** Serves a folder by nginx on a port of its own, each file of `snippets` included in the `server` block. */
 export async function startNginx(root: string, snippets: readonly string[]): Promise<Nginx> {
-  const program = findNginx();
+  const program = ensureNginx();
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
   const file = join(folder, 'nginx.conf');
