@@ -2,15 +2,18 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { type CoreWords, type Locale, loadWords } from '../messages/messages';
 import { openDetailsForPrint, writeQuery } from '../share/share';
+import { prefilledStill } from '../wizard/prefill';
 import { Wizard } from '../wizard/wizard';
 import { type WizardState, wizardReducer } from '../wizard/wizard-state';
 import { DecidedSoFar, RulesFirst } from './beside-questions';
 import { ErrorBoundary } from './error-boundary';
+import { FrameExit } from './frame-exit';
 import { LatePage } from './late-page';
 import type { Link } from './link';
 import { Notices } from './notices';
 import { type AnswerStore, saveSession } from './session';
 import { Shell } from './shell';
+import { useAround } from './use-around';
 import { tryHistory, usePlace } from './use-place';
 import { stepOfView, type View } from './view';
 
@@ -75,6 +78,10 @@ export function App({ opening }: { readonly opening: Opening }) {
   useEffect(() => openDetailsForPrint(), []);
 
   const { view, returning } = place;
+  const around = useAround(framed, view, {
+    onLanguage: change,
+    onPrefill: (given) => dispatch({ type: 'prefill', given, today }),
+  });
   const step = stepOfView(view);
   const title = step ? words.stepHeadings[step] : words.pages[view as keyof CoreWords['pages']];
   useEffect(() => {
@@ -101,6 +108,17 @@ export function App({ opening }: { readonly opening: Opening }) {
       view={view}
       onGo={go}
       onOtherLanguage={() => change(locale === 'en' ? 'zh-CN' : 'en')}
+      exit={
+        framed && (
+          <FrameExit
+            words={words}
+            locale={locale}
+            view={view}
+            state={state}
+            rulebook={opening.currentRulebookId}
+          />
+        )
+      }
     >
       <Notices
         words={words}
@@ -108,9 +126,17 @@ export function App({ opening }: { readonly opening: Opening }) {
         ignoredMore={link.ignoredMore}
         olderRulebook={link.rulebook !== undefined && link.rulebook !== opening.currentRulebookId}
         demo={isDemo}
+        prefilled={prefilledStill(state)}
+        host={around.origin}
         onDismiss={dismiss}
       />
-      <ErrorBoundary words={words} resetKey={view} onBack={() => back('start')} onRestart={restart}>
+      <ErrorBoundary
+        words={words}
+        resetKey={view}
+        onBack={() => back('start')}
+        onRestart={restart}
+        onError={() => around.say({ type: 'error', code: 'crashed' })}
+      >
         {step ? (
           <Wizard
             step={step}
@@ -138,6 +164,7 @@ export function App({ opening }: { readonly opening: Opening }) {
             today={today}
             framed={framed}
             share={opening.share}
+            around={around}
             takesFocus={takesFocus}
             dispatch={dispatch}
             onGo={go}

@@ -1,3 +1,4 @@
+import type { AnswerName } from '../domain/answers/answers';
 import type { CoreWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
@@ -8,17 +9,29 @@ interface NoticesProps {
   readonly ignoredMore: number;
   readonly olderRulebook: boolean;
   readonly demo: boolean;
+  /** What the page around the frame has filled in. */
+  readonly prefilled: readonly AnswerName[];
+  readonly host: string | undefined;
   readonly onDismiss: () => void;
 }
 
 /** What to know about the answers on the page: parts of a link that had no effect, older rules, a demo. */
 export function Notices(props: NoticesProps) {
-  const { words, ignored, ignoredMore, olderRulebook, demo, onDismiss } = props;
+  const { words, ignored, ignoredMore, olderRulebook, demo, prefilled, host, onDismiss } = props;
+  const called = (name: AnswerName) =>
+    name === 'code' ? words.pages.codes : words.questions[name].name;
   return (
     <>
       {demo && (
         <Notice kind="warn" mark="demo">
           <p>{words.notices.demo}</p>
+        </Notice>
+      )}
+      {prefilled.length > 0 && (
+        <Notice kind="unknown" mark="prefilled">
+          <p>
+            {words.notices.prefilled(host === 'null' ? undefined : host, prefilled.map(called))}
+          </p>
         </Notice>
       )}
       {olderRulebook && (

@@ -6,7 +6,14 @@ import { locales } from '../../src/messages/messages';
 import { findAxeFaults } from '../support/axe';
 import { wordsOf } from '../support/render';
 
-const none = { ignored: [], ignoredMore: 0, olderRulebook: false, demo: false };
+const none = {
+  ignored: [],
+  ignoredMore: 0,
+  olderRulebook: false,
+  demo: false,
+  prefilled: [],
+  host: undefined,
+};
 const marks = (container: HTMLElement) =>
   [...container.querySelectorAll<HTMLElement>('[data-notice]')].map(
     (each) => each.dataset['notice'],
@@ -38,6 +45,28 @@ describe.each(locales)('notices in %s', (locale) => {
     expect(container.textContent).toContain('3');
     await userEvent.click(screen.getByRole('button', { name: words.notices.dismiss }));
     expect(onDismiss).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['https://help.example', 'https://help.example'],
+    ['null', locale === 'en' ? 'the page around' : '外面的网页'],
+    [undefined, locale === 'en' ? 'the page around' : '外面的网页'],
+  ])('name what the page around filled in, and the page %s', async (host, named) => {
+    const { container } = render(
+      <Notices
+        words={words}
+        {...none}
+        prefilled={['amount', 'scene', 'code']}
+        host={host}
+        onDismiss={() => undefined}
+      />,
+    );
+    expect(marks(container)).toEqual(['prefilled']);
+    expect(container.textContent).toContain(named);
+    expect(container.textContent).toContain(words.questions.amount.name);
+    expect(container.textContent).toContain(words.questions.scene.name);
+    expect(container.textContent).toContain(words.pages.codes);
+    expect(await findAxeFaults(container)).toEqual([]);
   });
 
   it('tell of older rules and of a demo', async () => {
