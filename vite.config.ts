@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...builtTests],
+          exclude: [...configDefaults.exclude, ...builtTests, 'tests/engines/**'],
         },
       },
       {
@@ -68,6 +68,17 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'browser', include: builtTests, ...forBrowsers } },
+      {
+        extends: true,
+        test: {
+          ...forBrowsers,
+          name: 'engines',
+          include: ['tests/engines/*.test.ts'],
+          globalSetup: 'tests/engines/engine-site.ts',
+          // Waiting is most of what they do.
+          maxWorkers: 3,
+        },
+      },
       {
         extends: true,
         test: { name: 'screenshot', include: ['tests/screenshot/*.ts'], ...forBrowsers },
