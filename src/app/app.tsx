@@ -7,8 +7,10 @@ import { type WizardState, wizardReducer } from '../wizard/wizard-state';
 import { DecidedSoFar, RulesFirst } from './beside-questions';
 import { ErrorBoundary } from './error-boundary';
 import { LatePage } from './late-page';
+import { ownAddress } from './leave-demo';
 import type { Link } from './link';
 import { Notices } from './notices';
+import type { RunningDemo } from './open-demo';
 import { type AnswerStore, saveSession } from './session';
 import { Shell } from './shell';
 import { tryHistory, usePlace } from './use-place';
@@ -18,13 +20,14 @@ import { stepOfView, type View } from './view';
 export interface Opening {
   readonly locale: Locale;
   readonly words: CoreWords;
+  /** By the clock, also while a demonstration has a day of its own. */
   readonly today: CalendarDate;
   readonly link: Link;
   readonly state: WizardState;
   /** None inside a frame and for a demo: memory only. */
   readonly store: AnswerStore | undefined;
   readonly framed: boolean;
-  readonly demo: boolean;
+  readonly demo: RunningDemo | undefined;
   /** What a page around the frame asks to be given, if the person wants to. */
   readonly share: 'verdict' | 'all' | undefined;
   /** Names in the query that had no effect. */
@@ -51,22 +54,25 @@ function useLanguage(opening: Opening) {
 
 /** The whole page: one view at a time, the answers, and what stands around them. */
 export function App({ opening }: { readonly opening: Opening }) {
-  const { today, store, framed } = opening;
+  const { store, framed } = opening;
   const { locale, words, change } = useLanguage(opening);
   const [state, dispatch] = useReducer(wizardReducer, opening.state);
   const [link, setLink] = useState(opening.link);
   const [ignoredInQuery, setIgnoredInQuery] = useState(opening.ignored);
-  const [isDemo, setDemo] = useState(opening.demo);
+  const [demo, setDemo] = useState(opening.demo);
+  const today = demo?.day ?? opening.today;
   const onLink = useCallback((opened: Link) => {
     if (!opened.replacement && opened.ignored.length === 0) return;
     setLink(opened);
     if (!opened.replacement) return;
-    setDemo(false);
+    setDemo(undefined);
     dispatch({ type: 'replace', ...opened.replacement });
   }, []);
-  const { place, go, back } = usePlace(opening.link, today, onLink);
+  const { place, go, show, back } = usePlace(opening.link, opening.today, onLink);
   const first = useRef(true);
-  const takesFocus = !first.current;
+  // Where a tour led to by itself, the focus stays where the reader has it.
+  const [toured, setToured] = useState<View>();
+  const takesFocus = !first.current && toured !== place.view;
 
   useEffect(() => {
     first.current = false;
@@ -78,15 +84,17 @@ export function App({ opening }: { readonly opening: Opening }) {
   const step = stepOfView(view);
   const title = step ? words.stepHeadings[step] : words.pages[view as keyof CoreWords['pages']];
   useEffect(() => {
-    document.title = words.documentTitle(title);
-  }, [words, title]);
+    const mark = demo ? `${words.notices.demo} · ` : '';
+    document.title = mark + words.documentTitle(title);
+  }, [words, title, demo]);
 
+  const leaveTo = () => ownAddress(window.location.pathname, window.location.search);
   const restart = () => {
+    if (demo) return window.location.assign(leaveTo());
     dispatch({ type: 'restart', today });
     // What was said about the answers goes with them.
     const { rulebook: _, replacement: __, ...rest } = link;
     setLink({ ...rest, ignored: [], ignoredMore: 0 });
-    setDemo(false);
     go('start');
   };
   const dismiss = () => {
@@ -107,9 +115,24 @@ export function App({ opening }: { readonly opening: Opening }) {
         ignored={[...ignoredInQuery, ...link.ignored]}
         ignoredMore={link.ignoredMore}
         olderRulebook={link.rulebook !== undefined && link.rulebook !== opening.currentRulebookId}
-        demo={isDemo}
         onDismiss={dismiss}
       />
+      {demo && (
+        <demo.Demo
+          id={demo.id}
+          mark={words.notices.demo}
+          locale={locale}
+          firstWords={demo.firstWords}
+          startsTour={demo.startsTour}
+          view={step ?? view}
+          leaveTo={leaveTo()}
+          onShow={(to) => {
+            setToured(to);
+            show(to);
+          }}
+          onReader={() => setToured(undefined)}
+        />
+      )}
       <ErrorBoundary words={words} resetKey={view} onBack={() => back('start')} onRestart={restart}>
         {step ? (
           <Wizard
@@ -138,6 +161,7 @@ export function App({ opening }: { readonly opening: Opening }) {
             today={today}
             framed={framed}
             share={opening.share}
+            isDemo={demo !== undefined}
             takesFocus={takesFocus}
             dispatch={dispatch}
             onGo={go}

@@ -17,6 +17,8 @@ export interface LatePageProps {
   readonly framed: boolean;
   /** What the page around the frame asked for. */
   readonly share: 'verdict' | 'all' | undefined;
+  /** The answers are a demonstration's: a link to them is a link to it. */
+  readonly isDemo: boolean;
   readonly takesFocus: boolean;
   readonly dispatch: (action: WizardAction) => void;
   readonly onGo: (view: View, returning?: Return) => void;

@@ -7,20 +7,14 @@ interface NoticesProps {
   readonly ignored: readonly string[];
   readonly ignoredMore: number;
   readonly olderRulebook: boolean;
-  readonly demo: boolean;
   readonly onDismiss: () => void;
 }
 
-/** What to know about the answers on the page: parts of a link that had no effect, older rules, a demo. */
+/** What to know about the answers on the page: parts of a link that had no effect, older rules. */
 export function Notices(props: NoticesProps) {
-  const { words, ignored, ignoredMore, olderRulebook, demo, onDismiss } = props;
+  const { words, ignored, ignoredMore, olderRulebook, onDismiss } = props;
   return (
     <>
-      {demo && (
-        <Notice kind="warn" mark="demo">
-          <p>{words.notices.demo}</p>
-        </Notice>
-      )}
       {olderRulebook && (
         <Notice kind="unknown" mark="older-rulebook">
           <p>{words.notices.olderRulebook}</p>

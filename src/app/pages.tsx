@@ -29,9 +29,11 @@ export { RuleList } from '../result/rule-list';
 export { assessNow } from './assess-now';
 
 /** The page's own address with the answers in its fragment; a frame's page leads to the direct one. */
-function linkOf({ state }: LatePageProps): string {
+function linkOf({ state, isDemo }: LatePageProps): string {
   const { origin, pathname, search } = window.location;
   const direct = pathname.replace(/embed\/(?=(?:en\/)?(?:index\.html)?$)/, '');
+  // A demonstration's answers, passed on without its mark, would look like someone's own.
+  if (isDemo) return `${origin}${direct}${search}#/result`;
   const made = { on: state.on, rulebook: currentRulebook.id };
   const { code: _, ...answers } = relevantAnswers(state.given);
   return `${origin}${direct}${search}${writeFragment('result', answers, made)}`;
@@ -51,6 +53,7 @@ function contextOf(
     rulebook: currentRulebook,
     sources,
     given: state.given,
+    isDemo: props.isDemo,
     actions: {
       print: printPage,
       copy: copyText,

@@ -78,6 +78,7 @@ export interface CoreWords {
   readonly notices: {
     readonly ignored: (names: readonly string[], more: number) => string;
     readonly olderRulebook: string;
+    /** Marks a demonstration, on the page and in its title. */
     readonly demo: string;
     readonly dismiss: string;
   };

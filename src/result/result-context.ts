@@ -59,6 +59,8 @@ export interface ResultContext {
   readonly rulebook: Rulebook;
   readonly sources: Readonly<Record<SourceId, SourceRecord>>;
   readonly given: GivenAnswers;
+  /** Whether the answers are a demonstration's, not the person's own. */
+  readonly isDemo?: boolean;
   readonly actions: ResultActions;
   readonly set: SetAnswers;
   /** Opens the screen that asks this question; done there, one is back here. */

@@ -22,6 +22,7 @@ function open(view: View, locale: 'zh-CN' | 'en' = 'zh-CN') {
       state={{ given: givenIn('score=640&code=401'), entries: {}, on: resultDay }}
       today={resultDay}
       framed={false}
+      isDemo={false}
       share={undefined}
       takesFocus
       dispatch={() => undefined}

@@ -6,7 +6,7 @@ import { locales } from '../../src/messages/messages';
 import { findAxeFaults } from '../support/axe';
 import { wordsOf } from '../support/render';
 
-const none = { ignored: [], ignoredMore: 0, olderRulebook: false, demo: false };
+const none = { ignored: [], ignoredMore: 0, olderRulebook: false };
 const marks = (container: HTMLElement) =>
   [...container.querySelectorAll<HTMLElement>('[data-notice]')].map(
     (each) => each.dataset['notice'],
@@ -40,11 +40,11 @@ describe.each(locales)('notices in %s', (locale) => {
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 
-  it('tell of older rules and of a demo', async () => {
+  it('tell of older rules', async () => {
     const { container } = render(
-      <Notices words={words} {...none} olderRulebook demo onDismiss={() => undefined} />,
+      <Notices words={words} {...none} olderRulebook onDismiss={() => undefined} />,
     );
-    expect(marks(container)).toEqual(['demo', 'older-rulebook']);
+    expect(marks(container)).toEqual(['older-rulebook']);
     expect(await findAxeFaults(container)).toEqual([]);
   });
 });

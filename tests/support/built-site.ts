@@ -28,6 +28,8 @@ const chromiumOptions = [
   '--disable-component-update',
   '--disable-sync',
   '--no-proxy-server',
+  // Redrawing a piece of what was drawn before rounds some pixels differently each time.
+  '--disable-partial-raster',
 ];
 
 function portOf(server: Pick<Server, 'address'>): number {

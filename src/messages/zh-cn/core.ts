@@ -30,7 +30,7 @@ export const core: CoreWords = {
     ignored: (names, more) =>
       `链接里这几项没用上：${names.join('、')}${more > 0 ? `，还有 ${more} 项` : ''}`,
     olderRulebook: '这个链接是用另一版规则做的，结果已按现在的规则重算。',
-    demo: '这是演示数据，不是你的。',
+    demo: '演示',
     dismiss: '知道了',
   },
   steps: {
