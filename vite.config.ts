@@ -1,10 +1,16 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { hostScript } from './src/build/host-script.ts';
 import { pages } from './src/build/pages.ts';
 import { preloadWords } from './src/build/preload-words.ts';
 import { servePolicy } from './src/build/serve-policy.ts';
+import { readServing } from './src/build/serving.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Browsers from early 2022. */
+const target = ['es2021', 'chrome93', 'safari15.4'];
 
 /** Tests that look at the built site in `dist`. */
 const builtTests = [
@@ -24,11 +30,16 @@ const forBrowsers = {
 export default defineConfig({
   root,
   base: './',
-  plugins: [pages(root), preloadWords(), servePolicy()],
+  plugins: [
+    pages(root),
+    preloadWords(),
+    hostScript(root, target),
+    servePolicy(readServing(process.env)),
+  ],
   server: { host: 'localhost' },
   preview: { host: 'localhost', port: 4173, cors: false },
   build: {
-    target: ['es2021', 'chrome93', 'safari15.4'],
+    target,
     manifest: true,
     modulePreload: { polyfill: false },
     // Small files stay files: the page policy allows no inline style or script.

@@ -2,10 +2,12 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { type CoreWords, type Locale, loadWords } from '../messages/messages';
 import { openDetailsForPrint, writeQuery } from '../share/share';
+import { prefilledStill } from '../wizard/prefill';
 import { Wizard } from '../wizard/wizard';
 import { type WizardState, wizardReducer } from '../wizard/wizard-state';
 import { DecidedSoFar, RulesFirst } from './beside-questions';
 import { ErrorBoundary } from './error-boundary';
+import { FrameExit } from './frame-exit';
 import { LatePage } from './late-page';
 import { ownAddress } from './leave-demo';
 import type { Link } from './link';
@@ -13,6 +15,7 @@ import { Notices } from './notices';
 import type { RunningDemo } from './open-demo';
 import { type AnswerStore, saveSession } from './session';
 import { Shell } from './shell';
+import { useAround } from './use-around';
 import { tryHistory, usePlace } from './use-place';
 import { stepOfView, type View } from './view';
 
@@ -81,6 +84,11 @@ export function App({ opening }: { readonly opening: Opening }) {
   useEffect(() => openDetailsForPrint(), []);
 
   const { view, returning } = place;
+  const around = useAround(framed, view, {
+    onLanguage: change,
+    // What a demonstration shows is its own.
+    onPrefill: (given) => demo ?? dispatch({ type: 'prefill', given, today }),
+  });
   const step = stepOfView(view);
   const title = step ? words.stepHeadings[step] : words.pages[view as keyof CoreWords['pages']];
   useEffect(() => {
@@ -109,12 +117,26 @@ export function App({ opening }: { readonly opening: Opening }) {
       view={view}
       onGo={go}
       onOtherLanguage={() => change(locale === 'en' ? 'zh-CN' : 'en')}
+      exit={
+        framed && (
+          <FrameExit
+            words={words}
+            locale={locale}
+            view={view}
+            state={state}
+            rulebook={opening.currentRulebookId}
+            isDemo={demo !== undefined}
+          />
+        )
+      }
     >
       <Notices
         words={words}
         ignored={[...ignoredInQuery, ...link.ignored]}
         ignoredMore={link.ignoredMore}
         olderRulebook={link.rulebook !== undefined && link.rulebook !== opening.currentRulebookId}
+        prefilled={prefilledStill(state)}
+        host={around.origin}
         onDismiss={dismiss}
       />
       {demo && (
@@ -133,7 +155,13 @@ export function App({ opening }: { readonly opening: Opening }) {
           onReader={() => setToured(undefined)}
         />
       )}
-      <ErrorBoundary words={words} resetKey={view} onBack={() => back('start')} onRestart={restart}>
+      <ErrorBoundary
+        words={words}
+        resetKey={view}
+        onBack={() => back('start')}
+        onRestart={restart}
+        onError={() => around.say({ type: 'error', code: 'crashed' })}
+      >
         {step ? (
           <Wizard
             step={step}
@@ -162,6 +190,7 @@ export function App({ opening }: { readonly opening: Opening }) {
             framed={framed}
             share={opening.share}
             isDemo={demo !== undefined}
+            around={around}
             takesFocus={takesFocus}
             dispatch={dispatch}
             onGo={go}

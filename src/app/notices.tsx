@@ -1,3 +1,4 @@
+import type { AnswerName } from '../domain/answers/answers';
 import type { CoreWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
@@ -7,14 +8,26 @@ interface NoticesProps {
   readonly ignored: readonly string[];
   readonly ignoredMore: number;
   readonly olderRulebook: boolean;
+  /** What the page around the frame has filled in. */
+  readonly prefilled: readonly AnswerName[];
+  readonly host: string | undefined;
   readonly onDismiss: () => void;
 }
 
 /** What to know about the answers on the page: parts of a link that had no effect, older rules. */
 export function Notices(props: NoticesProps) {
-  const { words, ignored, ignoredMore, olderRulebook, onDismiss } = props;
+  const { words, ignored, ignoredMore, olderRulebook, prefilled, host, onDismiss } = props;
+  const called = (name: AnswerName) =>
+    name === 'code' ? words.pages.codes : words.questions[name].name;
   return (
     <>
+      {prefilled.length > 0 && (
+        <Notice kind="unknown" mark="prefilled">
+          <p>
+            {words.notices.prefilled(host === 'null' ? undefined : host, prefilled.map(called))}
+          </p>
+        </Notice>
+      )}
       {olderRulebook && (
         <Notice kind="unknown" mark="older-rulebook">
           <p>{words.notices.olderRulebook}</p>

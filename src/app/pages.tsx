@@ -8,18 +8,12 @@ import type { ResultContext, SetAnswers, Trial } from '../result/result-context'
 import { ResultPage } from '../result/result-page';
 import { CodesPage, ComparePage, CostsPage } from '../result/side-pages';
 import { differences } from '../result/what-if';
-import {
-  buildCalendarFile,
-  buildCsv,
-  copyText,
-  downloadText,
-  printPage,
-  writeFragment,
-} from '../share/share';
+import { buildCalendarFile, buildCsv, copyText, downloadText, printPage } from '../share/share';
 import { relevantAnswers } from '../wizard/relevant-answers';
 import { stepOf } from '../wizard/steps';
 import { broughtTo } from '../wizard/wizard-state';
 import { assessNow } from './assess-now';
+import { directAddress } from './direct-address';
 import { resultHost } from './host-share';
 import type { LatePageProps } from './late-page';
 
@@ -29,14 +23,10 @@ export { RuleList } from '../result/rule-list';
 export { assessNow } from './assess-now';
 
 /** The page's own address with the answers in its fragment; a frame's page leads to the direct one. */
-function linkOf({ state, isDemo }: LatePageProps): string {
-  const { origin, pathname, search } = window.location;
-  const direct = pathname.replace(/embed\/(?=(?:en\/)?(?:index\.html)?$)/, '');
+function linkOf({ state: { given, on }, isDemo }: LatePageProps): string {
   // A demonstration's answers, passed on without its mark, would look like someone's own.
-  if (isDemo) return `${origin}${direct}${search}#/result`;
-  const made = { on: state.on, rulebook: currentRulebook.id };
-  const { code: _, ...answers } = relevantAnswers(state.given);
-  return `${origin}${direct}${search}${writeFragment('result', answers, made)}`;
+  const carried = isDemo ? undefined : { given, on, rulebook: currentRulebook.id };
+  return directAddress('result', carried);
 }
 
 function contextOf(
@@ -66,7 +56,7 @@ function contextOf(
     change: (question) => onGo(stepOf(question) ?? 'review', { to: 'result', question }),
     goTo: (view) => onGo(view, view === 'factors' ? { to: 'result' } : undefined),
     restart: props.onRestart,
-    host: resultHost(props.share, real, relevantAnswers(state.given)),
+    host: resultHost(props.share, props.around, real, relevantAnswers(state.given)),
   };
 }
 

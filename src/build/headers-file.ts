@@ -1,23 +1,24 @@
-import { pageList } from './page-list.ts';
-import { headersFor } from './policy.ts';
+import { anyone, headersFor } from './policy.ts';
+import { addressesOf } from './site-answer.ts';
 
-const alwaysEncrypted = 'Strict-Transport-Security: max-age=31536000';
+/** For encrypted connections alone; browsers pass over it on others. */
+export const alwaysEncrypted = 'max-age=31536000';
 
-function block(pattern: string, path: string): string {
-  const lines = Object.entries(headersFor(path)).map(([name, value]) => `${name}: ${value}`);
-  return [pattern, ...[...lines, alwaysEncrypted].map((line) => `  ${line}`)].join('\n');
+function block(pattern: string, path: string, framers: readonly string[]): string {
+  const headers = {
+    ...headersFor(path, framers),
+    'Strict-Transport-Security': alwaysEncrypted,
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return [pattern, ...lines].join('\n');
 }
 
 /**
- * The text of `_headers`, which static hosts read. Patterns never overlap: hosts join what overlaps,
- * and two joined policies forbid what either forbids.
+ * The text of `_headers`, which static hosts read, for the files of the site. Patterns never overlap:
+ * hosts join what overlaps, and two joined policies forbid what either forbids.
  */
-export function headersFile(publicFiles: readonly string[]): string {
-  const pagePaths = pageList.flatMap(({ file }) => [
-    `/${file.replace(/index\.html$/, '')}`,
-    `/${file}`,
-  ]);
-  const paths = [...pagePaths, ...publicFiles.map((file) => `/${file}`)];
-  const blocks = paths.map((path) => block(path, path));
-  return `${[...blocks, block('/assets/*', '/assets/any')].join('\n\n')}\n`;
+export function headersFile(files: readonly string[], framers: readonly string[] = anyone): string {
+  const paths = files.filter((file) => !file.startsWith('assets/')).flatMap(addressesOf);
+  const blocks = paths.map((path) => block(path, path, framers));
+  return `${[...blocks, block('/assets/*', '/assets/any', framers)].join('\n\n')}\n`;
 }

@@ -1,10 +1,11 @@
 import { findPage } from './page-list.ts';
 
 /**
- * What a file of the site is to a browser: a page of its own, a page for frames, the bare host page,
- * a file whose name carries its hash, or any other file.
+ * What an answer of the site is to a browser: a page of its own, a page for frames, a page of ours that
+ * frames those, a file whose name carries its hash, any other file; and, without a file, the way to
+ * another address or nothing at all.
  */
-export type FileKind = 'direct' | 'embed' | 'host' | 'hashed' | 'plain';
+export type FileKind = 'direct' | 'embed' | 'host' | 'hashed' | 'plain' | 'moved' | 'missing';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -26,18 +27,14 @@ const pageDirectives: Directives = {
   'trusted-types': ["'none'"],
 };
 
-const hostDirectives: Directives = {
-  'default-src': ["'none'"],
-  'script-src': ["'self'"],
-  'style-src': ["'self'"],
-  'img-src': ["'self'", 'data:'],
-  'frame-src': ["'self'"],
-  'base-uri': ["'none'"],
-  'form-action': ["'none'"],
-};
+/** Pages of ours that show the tool in a frame. */
+const hostDirectives: Directives = { ...pageDirectives, 'frame-src': ["'self'"] };
+
+/** Who may frame what is made for frames, when nobody has said otherwise. */
+export const anyone: readonly string[] = ['*'];
 
 const onlySelf: Directives = { 'frame-ancestors': ["'self'"] };
-const anybody: Directives = { 'frame-ancestors': ['*'] };
+const nobody: Directives = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] };
 
 const refusedFeatures = [
   'camera',
@@ -53,17 +50,31 @@ const everywhere: Headers = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+const forEveryHost: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+/** A host that isolates itself (COEP) can frame only what isolates itself too. */
+const forIsolatedHosts: Headers = {
+  ...forEveryHost,
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
 const onPages: Headers = {
   ...everywhere,
   'Cache-Control': 'no-cache',
   'Permissions-Policy': refusedFeatures.map((name) => `${name}=()`).join(', '),
 };
 
+const onOwnPages: Headers = {
+  ...onPages,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
 /** Frames without an origin of their own load module scripts as strangers, so strangers may read them. */
 const onFiles: Headers = {
   ...everywhere,
   'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
+  ...forEveryHost,
 };
 
 function policyText(directives: Directives): string {
@@ -72,39 +83,49 @@ function policyText(directives: Directives): string {
     .join('; ');
 }
 
-const headersByKind: Readonly<Record<FileKind, Headers>> = {
-  direct: {
-    ...onPages,
-    'Content-Security-Policy': policyText({ ...pageDirectives, ...onlySelf }),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-  },
-  embed: {
-    ...onPages,
-    'Content-Security-Policy': policyText({ ...pageDirectives, ...anybody }),
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-  },
-  host: {
-    ...onPages,
-    'Content-Security-Policy': policyText({ ...hostDirectives, ...onlySelf }),
-  },
-  hashed: { ...onFiles, 'Cache-Control': 'public, max-age=31536000, immutable' },
-  plain: { ...onFiles, 'Cache-Control': 'public, max-age=3600' },
-};
+function withPolicy(directives: Directives): Headers {
+  return { 'Content-Security-Policy': policyText(directives) };
+}
+
+const ownNames = /^\/(host\.html|(integrate|demo)\/(en\/)?(index\.html)?)$/;
+const hashedNames = /^\/(assets\/.|embed\.v\d+\.[\w-]{6,}\.js$)/;
 
 /** Which kind of file answers a path from the site's root. */
 export function fileKindOf(path: string): FileKind {
-  if (path === '/host.html') return 'host';
-  if (path.startsWith('/assets/')) return 'hashed';
+  if (ownNames.test(path)) return 'host';
+  if (hashedNames.test(path)) return 'hashed';
   return findPage(path)?.kind ?? 'plain';
 }
 
-/** The headers to serve a path with; the path is from the site's root and has no query. */
-export function headersFor(path: string): Headers {
-  return headersByKind[fileKindOf(path)];
+/** The headers of every answer of one kind; `framers` are the sources that may frame what is made for frames. */
+export function headersOf(kind: FileKind, framers: readonly string[] = anyone): Headers {
+  const framed: Directives = { 'frame-ancestors': framers };
+  const byKind: Readonly<Record<FileKind, () => Headers>> = {
+    direct: () => ({ ...onOwnPages, ...withPolicy({ ...pageDirectives, ...onlySelf }) }),
+    host: () => ({ ...onOwnPages, ...withPolicy({ ...hostDirectives, ...onlySelf }) }),
+    embed: () => ({
+      ...onPages,
+      ...withPolicy({ ...pageDirectives, ...framed }),
+      ...forIsolatedHosts,
+    }),
+    hashed: () => ({
+      ...onFiles,
+      ...withPolicy(framed),
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    }),
+    plain: () => ({ ...onFiles, ...withPolicy(framed), 'Cache-Control': 'public, max-age=3600' }),
+    moved: () => ({ ...everywhere, ...forEveryHost, 'Cache-Control': 'no-cache' }),
+    missing: () => ({ ...everywhere, ...withPolicy(nobody), 'Cache-Control': 'no-cache' }),
+  };
+  return byKind[kind]();
 }
 
-/** The page policy as a `<meta>` may carry it: browsers ignore `frame-ancestors` there, with a warning. */
-export function metaPolicy(): string {
-  return policyText(pageDirectives);
+/** The headers to serve a file with; the path is from the site's root and has no query. */
+export function headersFor(path: string, framers: readonly string[] = anyone): Headers {
+  return headersOf(fileKindOf(path), framers);
+}
+
+/** The policy as a `<meta>` of a page may carry it: browsers report `frame-ancestors` there as an error. */
+export function metaPolicy(kind: 'direct' | 'embed' | 'host'): string {
+  return policyText(kind === 'host' ? hostDirectives : pageDirectives);
 }

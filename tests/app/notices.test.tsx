@@ -6,7 +6,13 @@ import { locales } from '../../src/messages/messages';
 import { findAxeFaults } from '../support/axe';
 import { wordsOf } from '../support/render';
 
-const none = { ignored: [], ignoredMore: 0, olderRulebook: false };
+const none = {
+  ignored: [],
+  ignoredMore: 0,
+  olderRulebook: false,
+  prefilled: [],
+  host: undefined,
+};
 const marks = (container: HTMLElement) =>
   [...container.querySelectorAll<HTMLElement>('[data-notice]')].map(
     (each) => each.dataset['notice'],
@@ -40,7 +46,29 @@ describe.each(locales)('notices in %s', (locale) => {
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 
-  it('tell of older rules', async () => {
+  it.each([
+    ['https://help.example', 'https://help.example'],
+    ['null', locale === 'en' ? 'the page around' : '外面的网页'],
+    [undefined, locale === 'en' ? 'the page around' : '外面的网页'],
+  ])('name what the page around filled in, and the page %s', async (host, named) => {
+    const { container } = render(
+      <Notices
+        words={words}
+        {...none}
+        prefilled={['amount', 'scene', 'code']}
+        host={host}
+        onDismiss={() => undefined}
+      />,
+    );
+    expect(marks(container)).toEqual(['prefilled']);
+    expect(container.textContent).toContain(named);
+    expect(container.textContent).toContain(words.questions.amount.name);
+    expect(container.textContent).toContain(words.questions.scene.name);
+    expect(container.textContent).toContain(words.pages.codes);
+    expect(await findAxeFaults(container)).toEqual([]);
+  });
+
+  it('tell of older rules and of a demo', async () => {
     const { container } = render(
       <Notices words={words} {...none} olderRulebook onDismiss={() => undefined} />,
     );

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headersFile } from '../../src/build/headers-file';
-import { fileKindOf, headersFor, metaPolicy } from '../../src/build/policy';
+import { fileKindOf, headersFor, headersOf, metaPolicy } from '../../src/build/policy';
+
+const policyOf = (path: string, framers?: readonly string[]) =>
+  headersFor(path, framers)['Content-Security-Policy'];
 
 describe('the kind of a file', () => {
   it.each([
@@ -11,54 +14,107 @@ describe('the kind of a file', () => {
     ['/embed/index.html', 'embed'],
     ['/embed/en/', 'embed'],
     ['/host.html', 'host'],
+    ['/integrate/', 'host'],
+    ['/integrate/en/index.html', 'host'],
+    ['/demo/', 'host'],
+    ['/demo/en/', 'host'],
     ['/assets/main-abc.js', 'hashed'],
+    ['/embed.v1.Ab3-_9xY.js', 'hashed'],
     ['/favicon.svg', 'plain'],
+    ['/early.js', 'plain'],
     ['/embed.v1.js', 'plain'],
-    ['/no-such-page', 'plain'],
+    ['/embed/channel.v1.schema.json', 'plain'],
+    ['/integrate/picture.png', 'plain'],
   ] as const)('%s is %s', (path, kind) => {
     expect(fileKindOf(path)).toBe(kind);
   });
 });
 
 describe('the page policy', () => {
-  it('lets anybody frame the pages made for it and nobody else the others', () => {
-    expect(headersFor('/embed/')['Content-Security-Policy']).toMatch(/; frame-ancestors \*$/);
-    expect(headersFor('/')['Content-Security-Policy']).toMatch(/; frame-ancestors 'self'$/);
+  it('lets anybody frame what is made for frames and nobody else the pages beside it', () => {
+    expect(policyOf('/embed/')).toMatch(/; frame-ancestors \*$/);
+    expect(policyOf('/embed.v1.js')).toBe('frame-ancestors *');
+    expect(policyOf('/assets/main-abc.js')).toBe('frame-ancestors *');
+    expect(policyOf('/')).toMatch(/; frame-ancestors 'self'$/);
+    expect(policyOf('/integrate/')).toMatch(/; frame-ancestors 'self'$/);
+  });
+
+  it('lets only some frame it where only some are named', () => {
+    const framers = ["'self'", 'https://help.example', 'https://*.bank.example'];
+    const named = "frame-ancestors 'self' https://help.example https://*.bank.example";
+    expect(policyOf('/embed/', framers)).toMatch(new RegExp(`; ${named.replaceAll('*', '\\*')}$`));
+    expect(policyOf('/assets/main-abc.js', framers)).toBe(named);
+    expect(policyOf('/', framers)).toMatch(/; frame-ancestors 'self'$/);
+  });
+
+  it('lets pages of ours show frames of ours, and no other page any', () => {
+    expect(policyOf('/demo/')).toContain("; frame-src 'self';");
+    expect(policyOf('/')).not.toContain('frame-src');
+    expect(policyOf('/embed/')).not.toContain('frame-src');
   });
 
   it('allows nothing unsafe anywhere', () => {
     for (const path of ['/', '/embed/', '/host.html']) {
-      expect(headersFor(path)['Content-Security-Policy']).not.toContain('unsafe');
+      expect(policyOf(path)).not.toContain('unsafe');
+      expect(policyOf(path)).toMatch(/^default-src 'none'; script-src 'self';/);
     }
   });
 
   it('leaves out of the page itself what browsers only take from a header', () => {
-    expect(metaPolicy()).not.toContain('frame-ancestors');
-    expect(metaPolicy()).not.toContain('"');
+    for (const [kind, path] of [
+      ['direct', '/'],
+      ['embed', '/embed/'],
+      ['host', '/demo/'],
+    ] as const) {
+      expect(metaPolicy(kind)).not.toContain('"');
+      expect(metaPolicy(kind)).toBe(policyOf(path)?.replace(/; frame-ancestors .*$/, ''));
+    }
+  });
+
+  it('stands in the bare host page as well', () => {
+    const page = readFileSync(new URL('../../public/host.html', import.meta.url), 'utf8');
+    expect(page).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="${metaPolicy('host')}" />`,
+    );
   });
 });
 
-describe('the file of headers for static hosts', () => {
-  const text = headersFile(['favicon.svg', 'host.html']);
-  const patterns = text.split('\n').filter((line) => line.startsWith('/'));
-
-  it('names every page, every public file and the hashed files, each once', () => {
-    expect(patterns).toEqual([
-      '/',
-      '/index.html',
-      '/en/',
-      '/en/index.html',
-      '/embed/',
-      '/embed/index.html',
-      '/embed/en/',
-      '/embed/en/index.html',
-      '/favicon.svg',
-      '/host.html',
-      '/assets/*',
-    ]);
+describe('the other headers', () => {
+  it('keep files whose name holds their hash for a year, pages never, the rest for an hour', () => {
+    const kept = (path: string) => headersFor(path)['Cache-Control'];
+    expect(kept('/assets/main-abc.js')).toBe('public, max-age=31536000, immutable');
+    expect(kept('/embed.v1.Ab3-_9xY.js')).toBe('public, max-age=31536000, immutable');
+    expect(kept('/embed.v1.js')).toBe('public, max-age=3600');
+    expect(kept('/')).toBe('no-cache');
+    expect(kept('/embed/')).toBe('no-cache');
+    expect(headersOf('missing')['Cache-Control']).toBe('no-cache');
+    expect(headersOf('moved')['Cache-Control']).toBe('no-cache');
   });
 
-  it('asks for an encrypted connection everywhere', () => {
-    expect(text.match(/Strict-Transport-Security: max-age=31536000/g)).toHaveLength(11);
+  it('give files to any origin, and pages of our own to none', () => {
+    expect(headersFor('/embed.v1.js')).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+    for (const path of ['/', '/demo/']) {
+      expect(headersFor(path)).toMatchObject({
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+      });
+      expect(headersFor(path)).not.toHaveProperty('Access-Control-Allow-Origin');
+    }
+  });
+
+  it('let a host that isolates itself frame the tool', () => {
+    expect(headersFor('/embed/')).toMatchObject({
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+  });
+
+  it('let nothing run or be framed where there is no file', () => {
+    expect(headersOf('missing')['Content-Security-Policy']).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    );
   });
 });

@@ -53,6 +53,10 @@ const entries: Calls = [['pay-score'], ['weilidai'], ['merchant'], ['fenfu'], ['
 
 /** By the path of a text that takes facts (`*` for any one name): the calls worth reading. */
 const samples: Readonly<Record<string, Calls>> = {
+  'core.notices.prefilled': [
+    ['https://help.example', ['X']],
+    [undefined, ['X', 'Y']],
+  ],
   'core.notices.ignored': [
     [['a'], 0],
     [['a', 'b'], 2],

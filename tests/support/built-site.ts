@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { ensureChromium } from './chromium.mjs';
+import { freePort, portOf } from './free-port';
 import { startStaticServer } from './static-server';
 
 declare module 'vitest' {
@@ -31,24 +30,6 @@ const chromiumOptions = [
   // Redrawing a piece of what was drawn before rounds some pixels differently each time.
   '--disable-partial-raster',
 ];
-
-function portOf(server: Pick<Server, 'address'>): number {
-  const address = server.address() as AddressInfo | null;
-  if (address === null) throw new Error('the server is not listening');
-  return address.port;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, 'localhost', resolve);
-  });
-  const port = portOf(server);
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
-}
 
 /** Serves `dist` in two ways and starts one Chromium for all the tests of a run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -1,9 +1,9 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
+import { ensurePackages, findProgram, howToGet, isDebian } from './debian-packages.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -12,45 +12,22 @@ const fixedPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** @param {string} name */
-function findOnPath(name) {
-  const { PATH = '' } = process.env;
-  const folders = PATH.split(delimiter);
-  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
-}
-
 /** The Chromium to test with, or nothing; `CHROMIUM_PATH` decides when it is set. */
 export function findChromium() {
   const { CHROMIUM_PATH: chosen } = process.env;
   if (chosen) return existsSync(chosen) ? chosen : undefined;
-  const onPath = names.map(findOnPath).find((file) => file !== undefined);
+  const onPath = names.map(findProgram).find((file) => file !== undefined);
   return onPath ?? [...fixedPlaces, chromium.executablePath()].find((file) => existsSync(file));
 }
 
-function isDebian() {
-  if (!existsSync('/etc/os-release')) return false;
-  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-function mayInstall() {
-  return process.getuid?.() === 0 && isDebian() && findOnPath('apt-get') !== undefined;
-}
-
-/** @param {readonly string[]} packages */
-function install(packages) {
-  const options = /** @type {const} */ ({
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  console.log(`apt-get install ${packages.join(' ')}`);
-  spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
-}
-
-function lacksChineseFonts() {
+function hasChineseFonts() {
+  if (process.platform !== 'linux') return true;
   const list = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
-  return list.status !== 0 || list.stdout.trim() === '';
+  return list.status === 0 && list.stdout.trim() !== '';
 }
+
+/** The fonts without which pictures of Chinese pages show boxes. */
+export const chineseFonts = { name: 'fonts-noto-cjk', isThere: hasChineseFonts };
 
 /** Makes a Chromium available where that needs nobody's leave; says how to get one elsewhere. */
 export function ensureChromium() {
@@ -58,15 +35,12 @@ export function ensureChromium() {
   if (chosen && !existsSync(chosen)) {
     return { problem: `CHROMIUM_PATH names ${chosen}, which does not exist.` };
   }
-  const missing = [
-    ...(findChromium() === undefined ? ['chromium'] : []),
-    ...(process.platform === 'linux' && lacksChineseFonts() ? ['fonts-noto-cjk'] : []),
-  ];
-  if (missing.length > 0 && mayInstall()) install(missing);
+  ensurePackages([{ name: 'chromium', isThere: () => findChromium() !== undefined }, chineseFonts]);
   const path = findChromium();
   if (path !== undefined) return { path };
-  const command = isDebian()
-    ? 'sudo apt-get install -y chromium fonts-noto-cjk'
-    : 'npx playwright-core install chromium';
-  return { problem: `No Chromium found. Get one with: ${command}` };
+  return {
+    problem: isDebian()
+      ? howToGet(['chromium', chineseFonts.name])
+      : 'No Chromium found. Get one with: npx playwright-core install chromium',
+  };
 }

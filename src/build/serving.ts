@@ -1,0 +1,45 @@
+import { anyone } from './policy.ts';
+
+/** How the site is going to be served. */
+export interface Serving {
+  /** The sources that may frame what is made for frames. */
+  readonly framers: readonly string[];
+  /** The path the site lies at on its host, `/` or `/with/slashes/`. */
+  readonly basePath: string;
+}
+
+/** What is set outside, by name. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const shapeOfOrigin = /^https?:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/;
+
+function readFramer(entry: string): string {
+  if (shapeOfOrigin.test(entry) && URL.canParse(entry.replace('//*.', '//any.'))) return entry;
+  throw new Error(
+    `FENQI_FRAME_ANCESTORS: ${JSON.stringify(entry)} is no origin. Write each as https://help.example ` +
+      'or https://*.help.example, in lower case, with a port if need be, without a path or a slash at ' +
+      'the end, and with spaces between them.',
+  );
+}
+
+function readBasePath(path: string): string {
+  if (/^\/([\w.~-]+\/)*$/.test(path) && !/\/\.\.?\//.test(path)) return path;
+  throw new Error(
+    `FENQI_BASE_PATH: ${JSON.stringify(path)} is no path of a site. Write it as /tools/check/, with a ` +
+      'slash at both ends, of letters, digits and - . _ ~.',
+  );
+}
+
+/**
+ * How the site is to be served, from `FENQI_FRAME_ANCESTORS` (origins with spaces between them; anyone
+ * when absent) and `FENQI_BASE_PATH` (`/` when absent).
+ * @throws when either is not in its form, naming the entry.
+ */
+export function readServing(environment: Environment): Serving {
+  const framers = (environment['FENQI_FRAME_ANCESTORS'] ?? '').trim().split(/\s+/).filter(Boolean);
+  return {
+    // The site's own pages that show the tool in a frame are hosts as well.
+    framers: framers.length === 0 ? anyone : ["'self'", ...framers.map(readFramer)],
+    basePath: readBasePath(environment['FENQI_BASE_PATH'] ?? '/'),
+  };
+}

@@ -1,0 +1,196 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headersFile } from '../../src/build/headers-file';
+import { nginxFile } from '../../src/build/nginx-file';
+import { headersOf } from '../../src/build/policy';
+import { addressesOf, answerKindOf, listSiteFiles } from '../../src/build/site-answer';
+import { cashPerson } from '../journeys/people';
+import { walk, wordsOf } from '../journeys/walker';
+import { addressOf, openPage } from '../support/browser';
+import { gradeAnswer } from '../support/http-observatory';
+import { type Nginx, startNginx } from '../support/nginx';
+import { serveOtherSite } from '../support/other-site';
+import { headersInFile, servedHeaders } from '../support/served-headers';
+import { readMarks } from './marks';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+const files = listSiteFiles(dist);
+const subPath = '/some/sub-path/';
+
+/** Every address of the site, such with a query, and such where there is nothing. */
+const paths = [
+  ...files.flatMap(addressesOf),
+  '/?lang=en&from=timeline',
+  '/embed/?lang=en',
+  '/embed/en/?theme=dark&accent=0B6B53',
+  '/embed',
+  '/embed?lang=en&a=%0d%0aX-Own:%201',
+  '/embed/en',
+  '/en',
+  '/no-such-page',
+  '/no-such-page/?a=1',
+  '/embed/no-such-page',
+  '/assets/',
+  '/assets/no-such-file.js',
+  '/_headers',
+  '/.vite/manifest.json',
+];
+
+let atRoot: Nginx | undefined;
+let below: Nginx | undefined;
+let folder = '';
+
+/** By the configuration the build wrote, and by one for a sub-path. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'served-'));
+  mkdirSync(join(folder, 'root/some'), { recursive: true });
+  symlinkSync(dist, join(folder, 'root', subPath.slice(0, -1)));
+  const snippet = join(folder, 'fenqi-check.conf');
+  writeFileSync(snippet, nginxFile(files, { framers: ['*'], basePath: subPath }));
+  atRoot = await startNginx(dist, [join(root, 'dist-nginx/fenqi-check.conf')]);
+  below = await startNginx(join(folder, 'root'), [snippet]);
+});
+
+afterAll(async () => {
+  await atRoot?.stop();
+  await below?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const hosts = {
+  'the preview server': () => addressOf('/'),
+  nginx: () => atRoot?.url ?? '',
+  'nginx at a sub-path': () => `${below?.url}${subPath.slice(1)}`,
+};
+
+const encrypted = { 'X-Forwarded-Proto': 'https' };
+
+describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (host) => {
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(`${hosts[host]()}${path.slice(1)}`, { redirect: 'manual', ...init });
+
+  it.each(paths)('sends the headers of the policy with %s', async (path) => {
+    const answer = await ask(path);
+    const kind = answerKindOf(path.replace(/\?.*$/, ''), files);
+    expect(servedHeaders(answer.headers)).toEqual(servedHeaders(Object.entries(headersOf(kind))));
+    expect(answer.status).toBe({ missing: 404, moved: 301 }[String(kind)] ?? 200);
+  });
+
+  it('keeps the query when it adds the slash of a folder', async () => {
+    const { headers } = await ask('/embed?lang=en&theme=dark');
+    const to = new URL(headers.get('location') ?? '', `${hosts[host]()}embed`);
+    expect(to.href).toBe(`${hosts[host]()}embed/?lang=en&theme=dark`);
+  });
+
+  it('names the type of every file', async () => {
+    const typeOf = async (path: string) => (await ask(path)).headers.get('content-type');
+    expect(await typeOf('/embed/')).toMatch(/^text\/html(; ?charset=utf-8)?$/i);
+    expect(await typeOf('/early.js')).toMatch(/^(text|application)\/javascript/);
+    expect(await typeOf('/favicon.svg')).toBe('image/svg+xml');
+    expect(await typeOf('/manifest.webmanifest')).toBe('application/manifest+json');
+  });
+
+  it('leads someone to the first result', async () => {
+    const { page } = await openPage({ path: hosts[host]() });
+    await walk(page, wordsOf['zh-CN'], cashPerson);
+    expect(await readMarks(page)).toMatchObject({ verdict: 'meets', entry: 'weilidai' });
+  });
+
+  it.each([
+    ['/', 130],
+    ['/embed/', 120],
+  ])('earns an A+ for %s by the rules of HTTP Observatory', async (path, score) => {
+    const answer = await ask(path, { headers: encrypted });
+    const headers = {
+      ...headersInFile(headersFile(files), path),
+      ...servedHeaders(answer.headers),
+    };
+    const graded = gradeAnswer({
+      route: [`http://check.example${path}`, `https://check.example${path}`],
+      headers,
+      cookies: answer.headers.getSetCookie(),
+      html: await answer.text(),
+    });
+    expect(graded).toMatchObject({ score, grade: 'A+' });
+  });
+});
+
+describe('nginx', () => {
+  it('asks for encryption where there is some, and only there', async () => {
+    for (const path of ['/', '/embed/', '/early.js', '/no-such-page', '/embed']) {
+      const ask = (headers: HeadersInit) =>
+        fetch(`${atRoot?.url}${path.slice(1)}`, { headers, redirect: 'manual' });
+      const sent = (await ask(encrypted)).headers.get('strict-transport-security');
+      expect(sent, path).toBe('max-age=31536000');
+      expect((await ask({})).headers.has('strict-transport-security'), path).toBe(false);
+    }
+  });
+
+  it('answers nothing but reading', async () => {
+    const { status, headers } = await fetch(`${atRoot?.url}embed/`, { method: 'POST' });
+    expect(status).toBe(404);
+    expect(servedHeaders(headers)).toEqual(servedHeaders(Object.entries(headersOf('missing'))));
+  });
+
+  it('keeps a page that was asked for before when it is the same', async () => {
+    const first = await fetch(`${atRoot?.url}embed/`);
+    const again = await fetch(`${atRoot?.url}embed/`, {
+      headers: { 'If-Modified-Since': first.headers.get('last-modified') ?? '' },
+    });
+    expect(again.status).toBe(304);
+    expect(servedHeaders(again.headers)).toEqual(servedHeaders(Object.entries(headersOf('embed'))));
+  });
+
+  it.each([
+    ['a plain host', {}],
+    [
+      'a host that isolates itself',
+      {
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+      },
+    ],
+  ])('lets %s on another site frame the tool', async (_, headers) => {
+    const frame = `<iframe title="tool" src="${atRoot?.url}embed?lang=zh-CN"></iframe>`;
+    const html = `<!doctype html><html lang="en"><title>Help</title>${frame}</html>`;
+    const { page } = await openPage({
+      path: await serveOtherSite({ '/': html }, headers),
+      allow: [new RegExp(`^request to another origin: ${atRoot?.url}`)],
+    });
+    await page.frameLocator('iframe').locator('main[data-view]').waitFor();
+  });
+});
+
+describe('the file of headers for static hosts', () => {
+  const text = headersFile(files);
+
+  it('is the one the build wrote', () => {
+    expect(readFileSync(join(dist, '_headers'), 'utf8')).toBe(text);
+  });
+
+  it.each(files.flatMap(addressesOf))('has the headers of the policy for %s', (path) => {
+    const { 'strict-transport-security': always, ...others } = headersInFile(text, path);
+    const kind = answerKindOf(path, files);
+    expect(others).toEqual(servedHeaders(Object.entries(headersOf(kind))));
+    expect(always).toBe('max-age=31536000');
+  });
+});
+
+describe('every page', () => {
+  it.each(files.filter((file) => file.endsWith('.html')))(
+    '%s carries the policy and nothing the policy forbids',
+    (file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      const [, inPage] =
+        /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+      const policy = headersOf(answerKindOf(`/${file}`, files))['Content-Security-Policy'];
+      expect(inPage).toBe(policy?.replace(/; frame-ancestors [^;]*$/, ''));
+      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+      expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
+    },
+  );
+});
