@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
-import { type CoreWords, type Locale, loadWords } from '../messages/messages';
-import { openDetailsForPrint, writeQuery } from '../share/share';
+import type { CoreWords, Locale } from '../messages/messages';
+import { openDetailsForPrint } from '../share/share';
 import { prefilledStill } from '../wizard/prefill';
 import { Wizard } from '../wizard/wizard';
 import { type WizardState, wizardReducer } from '../wizard/wizard-state';
@@ -16,7 +16,8 @@ import type { RunningDemo } from './open-demo';
 import { type AnswerStore, saveSession } from './session';
 import { Shell } from './shell';
 import { useAround } from './use-around';
-import { tryHistory, usePlace } from './use-place';
+import { useLanguage } from './use-language';
+import { usePlace } from './use-place';
 import { stepOfView, type View } from './view';
 
 /** What the page was opened with; everything later is the app's own state. */
@@ -36,23 +37,6 @@ export interface Opening {
   /** Names in the query that had no effect. */
   readonly ignored: readonly string[];
   readonly currentRulebookId: string;
-}
-
-function useLanguage(opening: Opening) {
-  const [language, setLanguage] = useState({ locale: opening.locale, words: opening.words });
-  const change = useCallback((locale: Locale) => {
-    loadWords(locale).then(
-      (words) => {
-        const { search, hash } = window.location;
-        const address = writeQuery(search, { lang: locale }) + hash;
-        document.documentElement.lang = locale;
-        tryHistory(() => history.replaceState(history.state, '', address));
-        setLanguage({ locale, words });
-      },
-      () => undefined, // The words did not come: the page stays as it is, and the button can be pressed again.
-    );
-  }, []);
-  return { ...language, change };
 }
 
 /** The whole page: one view at a time, the answers, and what stands around them. */
