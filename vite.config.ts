@@ -46,6 +46,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Small files stay files: the page policy allows no inline style or script.
     assetsInlineLimit: 0,
+    // What the first question needs is one file: pieces of it, split off because a later part uses them
+    // too, would cost more than they save.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
   test: {
     projects: [

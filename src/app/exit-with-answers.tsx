@@ -5,7 +5,7 @@ import { directAddress } from './direct-address';
 import type { FrameExitProps } from './frame-exit';
 
 /** The way out of a frame; answers go along in the address only where the reader ticks it. */
-export function ExitWithAnswers({ words, view, state, rulebook }: FrameExitProps) {
+export function ExitWithAnswers({ words, view, state, rulebook, isDemo }: FrameExitProps) {
   const [carries, setCarries] = useState(false);
   const [pressed, setPressed] = useState(false);
   const { exit } = words;
@@ -23,12 +23,14 @@ export function ExitWithAnswers({ words, view, state, rulebook }: FrameExitProps
       >
         {exit.link}
       </a>
-      <Tick
-        label={exit.carry}
-        hint={exit.carryHint}
-        checked={carries}
-        onChange={(event) => setCarries(event.currentTarget.checked)}
-      />
+      {!isDemo && (
+        <Tick
+          label={exit.carry}
+          hint={exit.carryHint}
+          checked={carries}
+          onChange={(event) => setCarries(event.currentTarget.checked)}
+        />
+      )}
       {/* Nobody tells whether the tab was refused, as in a sandbox or in some apps. */}
       {pressed && <ByHand hint={exit.byHand} text={address} />}
     </div>

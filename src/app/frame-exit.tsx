@@ -9,6 +9,8 @@ export interface FrameExitProps {
   readonly view: View;
   readonly state: WizardState;
   readonly rulebook: string;
+  /** A demonstration's answers go nowhere. */
+  readonly isDemo: boolean;
 }
 
 const load = () => import('./exit-with-answers');

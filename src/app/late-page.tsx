@@ -19,6 +19,8 @@ export interface LatePageProps {
   readonly framed: boolean;
   /** What the page around the frame asked for. */
   readonly share: 'verdict' | 'all' | undefined;
+  /** The answers are a demonstration's: a link to them is a link to it. */
+  readonly isDemo: boolean;
   readonly around: Around;
   readonly takesFocus: boolean;
   /** What is being tried beside the result. */

@@ -8,7 +8,6 @@ interface NoticesProps {
   readonly ignored: readonly string[];
   readonly ignoredMore: number;
   readonly olderRulebook: boolean;
-  readonly demo: boolean;
   /** A trial waits on the result, while this page shows the person's own answers. */
   readonly trial: boolean;
   /** What the page around the frame has filled in. */
@@ -18,19 +17,13 @@ interface NoticesProps {
   readonly onEndTrial: () => void;
 }
 
-/** What to know about the answers on the page: parts of a link that had no effect, older rules, a demo, a trial. */
+/** What to know about the answers on the page: parts of a link that had no effect, older rules, a trial. */
 export function Notices(props: NoticesProps) {
-  const { words, ignored, ignoredMore, olderRulebook, demo, trial, prefilled, host, onDismiss } =
-    props;
+  const { words, ignored, ignoredMore, olderRulebook, trial, prefilled, host, onDismiss } = props;
   const called = (name: AnswerName) =>
     name === 'code' ? words.pages.codes : words.questions[name].name;
   return (
     <>
-      {demo && (
-        <Notice kind="warn" mark="demo">
-          <p>{words.notices.demo}</p>
-        </Notice>
-      )}
       {trial && (
         <Notice kind="warn" mark="trial-kept">
           <p>{words.notices.trialKept}</p>

@@ -20,8 +20,10 @@ export { RuleList } from '../result/rule-list';
 export { assessNow } from './assess-now';
 
 /** The page's own address with the answers in its fragment; a frame's page leads to the direct one. */
-function linkOf({ state: { given, on } }: LatePageProps): string {
-  return directAddress('result', { given, on, rulebook: currentRulebook.id });
+function linkOf({ state: { given, on }, isDemo }: LatePageProps): string {
+  // A demonstration's answers, passed on without its mark, would look like someone's own.
+  const carried = isDemo ? undefined : { given, on, rulebook: currentRulebook.id };
+  return directAddress('result', carried);
 }
 
 /** The site's own rulebook as its readers are told of it; undefined where the values are the project's own. */
@@ -46,6 +48,7 @@ function contextOf(
     sources: currentSources,
     edition: editionIn(props.locale),
     given: state.given,
+    isDemo: props.isDemo,
     actions: {
       print: printPage,
       copy: copyText,

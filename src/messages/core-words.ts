@@ -80,6 +80,7 @@ export interface CoreWords {
   readonly notices: {
     readonly ignored: (names: readonly string[], more: number) => string;
     readonly olderRulebook: string;
+    /** Marks a demonstration, on the page and in its title. */
     readonly demo: string;
     /** The page around by its origin, or nothing where it has none. */
     readonly prefilled: (host: string | undefined, names: readonly string[]) => string;

@@ -13,7 +13,7 @@ function ShareLink({ page }: ResultPart) {
   const link = doing.link();
   return (
     <div className="share-link">
-      <p>{actions.shareNote}</p>
+      {!page.isDemo && <p>{actions.shareNote}</p>}
       <label className="by-hand">
         <span className="visually-hidden">{actions.shareLink}</span>
         <textarea

@@ -87,6 +87,8 @@ export interface ResultContext {
   readonly rulebook: Rulebook;
   readonly sources: SourceRecords;
   readonly given: GivenAnswers;
+  /** Whether the answers are a demonstration's, not the person's own. */
+  readonly isDemo?: boolean;
   readonly actions: ResultActions;
   readonly set: SetAnswers;
   /** Opens the screen that asks this question; done there, one is back here. */

@@ -26,6 +26,7 @@ function open(view: View, locale: 'zh-CN' | 'en' = 'zh-CN', say: Around['say'] =
       state={{ given: givenIn('score=640&code=401'), entries: {}, on: resultDay }}
       today={resultDay}
       framed={false}
+      isDemo={false}
       share={undefined}
       around={{ origin: undefined, say }}
       takesFocus

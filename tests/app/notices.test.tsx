@@ -10,7 +10,6 @@ const none = {
   ignored: [],
   ignoredMore: 0,
   olderRulebook: false,
-  demo: false,
   trial: false,
   onEndTrial: () => undefined,
   prefilled: [],
@@ -73,9 +72,9 @@ describe.each(locales)('notices in %s', (locale) => {
 
   it('tell of older rules and of a demo', async () => {
     const { container } = render(
-      <Notices words={words} {...none} olderRulebook demo onDismiss={() => undefined} />,
+      <Notices words={words} {...none} olderRulebook onDismiss={() => undefined} />,
     );
-    expect(marks(container)).toEqual(['demo', 'older-rulebook']);
+    expect(marks(container)).toEqual(['older-rulebook']);
     expect(await findAxeFaults(container)).toEqual([]);
   });
 

@@ -61,6 +61,7 @@ const samples: Readonly<Record<string, Calls>> = {
     [['a'], 0],
     [['a', 'b'], 2],
   ],
+  'demo.tour.place': [[1, 12, 'X']],
   'core.progress': [[1, 6]],
   'core.documentTitle': words,
   'core.optional': [[['a', 'b']]],

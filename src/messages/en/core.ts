@@ -44,7 +44,7 @@ export const core: CoreWords = {
       `Ignored from the link: ${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
     olderRulebook:
       'This link was made with another version of the rules; the result uses today’s version.',
-    demo: 'This is demo data, not yours.',
+    demo: 'Demo',
     prefilled: (host, names) =>
       `Filled in for you by ${host ?? 'the page around'}, please check: ${names.join(', ')}`,
     dismiss: 'Got it',

@@ -36,7 +36,7 @@ export const core: CoreWords = {
     ignored: (names, more) =>
       `链接里这几项没用上：${names.join('、')}${more > 0 ? `，还有 ${more} 项` : ''}`,
     olderRulebook: '这个链接是用另一版规则做的，结果已按现在的规则重算。',
-    demo: '这是演示数据，不是你的。',
+    demo: '演示',
     prefilled: (host, names) =>
       `${host ? `${host} ` : '外面的网页'}替你填了这几项，请核对：${names.join('、')}`,
     dismiss: '知道了',
