@@ -56,7 +56,7 @@ export function buildSnippet(
     `<iframe${isMarked ? ' data-fenqi-check' : ''}`,
     `  src="${attribute(embedAddress(options, site))}"`,
     `  title="${attribute(words.frameTitle)}"`,
-    '  width="100%" height="720" loading="lazy"></iframe>',
+    '  width="100%" height="900" loading="lazy"></iframe>',
     `<a${isMarked ? ' data-fenqi-fallback' : ''} href="${attribute(direct)}">${attribute(words.fallback)}</a>`,
     ...(isMarked ? [`<script async src="${attribute(site)}embed.v1.js"></script>`] : []),
   ].join('\n');

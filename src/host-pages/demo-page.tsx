@@ -31,7 +31,7 @@ function HelpArticle({ words, locale, site, id }: HostPageProps & { readonly id:
               src={`${site}${path}?demo=${id}`}
               title={words.frameTitle}
               width="100%"
-              height="720"
+              height="900"
             />
           ) : (
             <p className="note">{words.waiting}</p>

@@ -55,10 +55,10 @@ export function LivePreview({ words, site, options, failure }: LivePreviewProps)
           data-theme={theme}
           {...(accent !== '' && { 'data-accent': accent })}
           src={embedAddress({ ...others, ...first }, site)}
-          sandbox="allow-scripts allow-popups allow-downloads allow-modals"
+          sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"
           title={words.frameTitle}
           width="100%"
-          height="720"
+          height="900"
         />
       )}
     </Section>

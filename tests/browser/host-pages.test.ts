@@ -77,7 +77,7 @@ describe('the demonstration page', () => {
       'fenqi-check:step {"index":2,"total":6,"id":"account"}',
     );
     const { height } = await frame.evaluate(() => ({ height: innerHeight }));
-    expect(height).not.toBe(720);
+    expect(height).not.toBe(900);
   });
 
   it('offers the eight situations to the keyboard', async () => {
@@ -191,10 +191,10 @@ describe('the page for integrators', () => {
       const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
       const link = page.locator('a[href]');
       if (level === 'script') {
-        await expect.poll(height, patience).toBeGreaterThan(800);
+        await expect.poll(height, patience).toBeGreaterThan(1000);
         expect(await link.isVisible()).toBe(false);
       } else {
-        expect(await height()).toBe(720);
+        expect(await height()).toBe(900);
         expect(await link.isVisible()).toBe(true);
       }
     },

@@ -42,7 +42,7 @@ describe('the code to paste', () => {
       `<iframe data-fenqi-check
   src="https://tool.example/check/embed/?lang=zh-CN&amp;theme=auto"
   title="自查"
-  width="100%" height="720" loading="lazy"></iframe>
+  width="100%" height="900" loading="lazy"></iframe>
 <a data-fenqi-fallback href="https://tool.example/check/">打开 &quot;自查&quot; &lt;新></a>
 <script async src="https://tool.example/check/embed.v1.js"></script>`,
     );

@@ -11,6 +11,14 @@ function inFrames(look: (frame: Tag, facts: SetupFacts) => string | undefined) {
     facts.frames.map((frame) => look(frame, facts)).find((about) => about !== undefined);
 }
 
+/** What the tool uses of what a sandbox may refuse, beside scripts. */
+const used = [
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-downloads',
+  'allow-modals',
+] as const;
+
 /** The tokens of a sandbox; undefined without one. */
 function sandboxOf({ attributes }: Tag): readonly string[] | undefined {
   return attributes.get('sandbox')?.toLowerCase().split(/\s+/).filter(Boolean);
@@ -142,7 +150,7 @@ export const frameChecks = [
     weight: 'advice',
     find: inFrames((frame) => {
       const sandbox = sandboxOf(frame);
-      const missing = ['allow-popups', 'allow-downloads', 'allow-modals'].filter(
+      const missing = used.filter(
         (token) => sandbox?.includes('allow-scripts') && !sandbox.includes(token),
       );
       return missing.length > 0 ? missing.join(' ') : undefined;

@@ -45,8 +45,8 @@ function isPinned({ attributes }: Tag): boolean {
 
 function scriptNeed({ frames, links, scripts }: SetupFacts): 'missing' | 'better' | undefined {
   if (scripts.length > 0) return undefined;
-  const isMarked = frames.some(({ attributes }) => attributes.has('data-fenqi-check'));
-  if (isMarked || links.length > 0) return 'missing';
+  // A marked frame is as good as any without the script; a marked link stays a link.
+  if (links.length > 0) return 'missing';
   return frames.length > 0 ? 'better' : undefined;
 }
 

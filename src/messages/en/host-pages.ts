@@ -154,7 +154,7 @@ export const hostPages: HostPagesWords = {
         },
         'height-missing': {
           problem: () => 'The frame has no height; without the script it is 150 pixels high.',
-          fix: 'Add the attribute height with 720.',
+          fix: 'Add the attribute height with 900.',
         },
         'too-narrow': {
           problem: (about) => `The frame is only ${about} pixels wide; the content does not fit.`,
@@ -185,7 +185,7 @@ export const hostPages: HostPagesWords = {
         },
         'script-missing': {
           problem: () =>
-            'The frame is marked data-fenqi-check, but the script is not there to see it.',
+            'The link is marked data-fenqi-check, but without the script it stays a link.',
           fix: 'Add the line with embed.v1.js after it.',
         },
         'not-marked': {

@@ -151,7 +151,7 @@ export const hostPages = {
         },
         'height-missing': {
           problem: () => '框没有写高度，脚本没跑时只有 150 像素高。',
-          fix: '加上 height="720"。',
+          fix: '加上 height="900"。',
         },
         'too-narrow': {
           problem: (about: string) => `框只有 ${about} 像素宽，内容排不下。`,
@@ -180,7 +180,7 @@ export const hostPages = {
           fix: '在这一条里加上脚本的网址，或者去掉脚本、用固定高度。',
         },
         'script-missing': {
-          problem: () => '框标了 data-fenqi-check，却没有引入脚本，标了也没用。',
+          problem: () => '链接标了 data-fenqi-check，却没有引入脚本，它不会变成框。',
           fix: '在后面加上 embed.v1.js 那一行。',
         },
         'not-marked': {

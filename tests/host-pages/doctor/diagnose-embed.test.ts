@@ -6,7 +6,7 @@ import type { EmbedSetup } from '../../../src/host-pages/doctor/setup-facts';
 const site = 'https://tool.example/check/';
 const src = `${site}embed/?lang=zh-CN&amp;theme=auto`;
 const frame = (more = '', address = src) =>
-  `<iframe data-fenqi-check src="${address}" title="t" width="100%" height="720"${more}></iframe>`;
+  `<iframe data-fenqi-check src="${address}" title="t" width="100%" height="900"${more}></iframe>`;
 const link = `<a data-fenqi-fallback href="${site}">open</a>`;
 const script = `<script async src="${site}embed.v1.js"></script>`;
 const sound = frame() + link + script;
@@ -41,7 +41,7 @@ describe('a setup that is right', () => {
       {
         markup: sound.replace(
           '<iframe',
-          '<iframe sandbox="allow-scripts allow-popups allow-downloads allow-modals"',
+          '<iframe sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"',
         ),
       },
     ],
@@ -66,7 +66,7 @@ describe('a setup that is right', () => {
       'on the tool’s own site',
       { markup: sound.replace(src, '../embed/'), page: 'https://tool.example/check/demo/' },
     ],
-    ['with its height in a class', { markup: sound.replace('height="720"', 'class="tool"') }],
+    ['with its height in a class', { markup: sound.replace('height="900"', 'class="tool"') }],
   ])('has nothing wrong: %s', (_, setup) => {
     expect(found(setup)).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('what is wrong', () => {
     [
       'a sandbox with less than it uses',
       { markup: frame(' sandbox="allow-scripts allow-popups"') + link + script },
-      ['sandbox-limits: allow-downloads allow-modals'],
+      ['sandbox-limits: allow-popups-to-escape-sandbox allow-downloads allow-modals'],
     ],
     [
       'another origin',
@@ -127,10 +127,10 @@ describe('what is wrong', () => {
       { markup: `${sound}<iframe src="https://video.example/" title="t"></iframe>` },
       ['title-duplicate: t'],
     ],
-    ['no height', { markup: sound.replace(' height="720"', '') }, ['height-missing']],
+    ['no height', { markup: sound.replace(' height="900"', '') }, ['height-missing']],
     [
       'only a line height',
-      { markup: sound.replace('height="720"', 'style="max-width:9px"') },
+      { markup: sound.replace('height="900"', 'style="max-width:9px"') },
       ['height-missing'],
     ],
     ['too little width', { markup: sound.replace('100%', '319') }, ['too-narrow: 319']],
@@ -185,7 +185,12 @@ describe('what is wrong', () => {
       { markup: sound.replace('<iframe', '<iframe style="border:0"'), headers: "style-src 'self'" },
       ['csp-styles: style-src'],
     ],
-    ['no script for a marked frame', { markup: frame() + link }, ['script-missing']],
+    ['no script for a frame', { markup: frame() + link }, ['script-better']],
+    [
+      'no script for a link that should become a frame',
+      { markup: `<a data-fenqi-check href="${site}embed/">check</a>` },
+      ['script-missing'],
+    ],
     [
       'a frame the script cannot find',
       { markup: sound.replace(' data-fenqi-check', '') },
