@@ -9,6 +9,7 @@ import { useEvents } from './use-events';
 function HelpArticle({ words, locale, site, id }: HostPageProps & { readonly id: DemoId }) {
   const { mock } = words.demo;
   const path = locale === 'en' ? 'embed/en/' : 'embed/';
+  const direct = locale === 'en' ? '../../en/' : '../';
   return (
     <article className="mock" aria-label={mock.label}>
       <p className="mock-bar" aria-hidden="true">
@@ -24,7 +25,7 @@ function HelpArticle({ words, locale, site, id }: HostPageProps & { readonly id:
           ))}
         </ul>
         <div className="mock-frame">
-          {site ? (
+          {site && (
             <iframe
               key={id}
               data-fenqi-check=""
@@ -33,9 +34,11 @@ function HelpArticle({ words, locale, site, id }: HostPageProps & { readonly id:
               width="100%"
               height="900"
             />
-          ) : (
-            <p className="note">{words.waiting}</p>
           )}
+          {/* The way for whoever gets no frame: the host script hides it while the frame lives. */}
+          <a className="mock-fallback" data-fenqi-fallback="" href={direct}>
+            {words.fallback}
+          </a>
         </div>
         <p>{mock.after}</p>
       </div>

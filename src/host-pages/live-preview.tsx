@@ -45,7 +45,7 @@ export function LivePreview({ words, site, options, failure }: LivePreviewProps)
         </Notice>
       )}
       {site === undefined ? (
-        <p className="note live-preview">{words.waiting}</p>
+        <div className="live-preview" />
       ) : (
         <iframe
           key={JSON.stringify(others)}

@@ -13,7 +13,6 @@ export const hostPages: HostPagesWords = {
   pagesLabel: 'Pages for websites',
   frameTitle: 'WeChat Installments Check',
   fallback: 'Open the WeChat Installments Check in a new tab',
-  waiting: 'One moment…',
   log: {
     title: 'Event log',
     lead: 'What happens in the frame, and all the page ever hears: no answers, no verdict, no amounts.',

@@ -14,7 +14,6 @@ export const hostPages = {
   pagesLabel: '给网站用的页面',
   frameTitle: '微信分期开通自查',
   fallback: '在新标签页打开微信分期开通自查',
-  waiting: '正在准备……',
   log: {
     title: '事件记录',
     lead: '框里发生了什么，网页只听得到这些。没有答案，没有结论，也没有金额。',
