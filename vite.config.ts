@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { hostPages } from './src/build/host-pages.ts';
 import { hostScript } from './src/build/host-script.ts';
 import { pages } from './src/build/pages.ts';
 import { preloadWords } from './src/build/preload-words.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     pages(root),
     preloadWords(),
     hostScript(root, target),
+    hostPages(root, target),
     servePolicy(readServing(process.env)),
   ],
   server: { host: 'localhost' },

@@ -23,7 +23,7 @@ export function ExitWithAnswers({ words, view, state, rulebook, isDemo }: FrameE
       >
         {exit.link}
       </a>
-      {!isDemo && (
+      {!isDemo && Object.keys(given).length > 0 && (
         <Tick
           label={exit.carry}
           hint={exit.carryHint}

@@ -1,18 +1,8 @@
+import { escapeHtml } from './escape-html.ts';
 import type { Page } from './page-list.ts';
 import { pageWords } from './page-words.ts';
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 const templateRoot = '<html lang="zh-CN" data-page="direct">';
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
-}
 
 /**
  * The HTML of one page: the template, which is the Chinese page, with its `{{name}}` places filled.

@@ -2,11 +2,41 @@ import { renderToString } from 'react-dom/server';
 import { App } from '../app/app';
 import { firstOpening } from '../app/first-view';
 import { toCalendarDate } from '../domain/calendar/calendar';
-import { loadWords } from '../messages/messages';
+import { HostPage, type HostPageName } from '../host-pages/host-pages';
+import { loadDemoWords, loadHostPagesWords, loadWords } from '../messages/messages';
 import type { PageKind, PageLanguage } from './page-list';
 
 // Loaded with this file: whoever renders may have closed the way to further files by then.
 const words = { 'zh-CN': await loadWords('zh-CN'), en: await loadWords('en') } as const;
+
+const hostWords = {
+  'zh-CN': await loadHostPagesWords('zh-CN'),
+  en: await loadHostPagesWords('en'),
+} as const;
+const demoWords = { 'zh-CN': await loadDemoWords('zh-CN'), en: await loadDemoWords('en') } as const;
+
+/** A page that shows the tool in a frame, as HTML. */
+export function renderHostPage(name: HostPageName, language: PageLanguage): string {
+  return renderToString(
+    <HostPage
+      name={name}
+      locale={language}
+      words={hostWords[language]}
+      core={words[language]}
+      demo={demoWords[language]}
+    />,
+  );
+}
+
+/** The title of such a page. */
+export function hostPageTitle(name: HostPageName, language: PageLanguage): string {
+  return hostWords[language][name].documentTitle;
+}
+
+/** What such a page is about, in a sentence. */
+export function hostPageLead(name: HostPageName, language: PageLanguage): string {
+  return hostWords[language][name].lead;
+}
 
 /** The first question as HTML: what the browser draws before any script has run, and React then takes over. */
 export function renderFirstView(language: PageLanguage, page: PageKind): string {

@@ -21,7 +21,7 @@ function attach(frame: HTMLIFrameElement): Link {
   let port: MessagePort | undefined;
   let isAlive = false;
   let prefill: FromHost | undefined;
-  /** Heights in a row, without a second's rest, at one width. */
+  /** Heights in a row: on one screen, at one width, without a second's rest. */
   let heights = 0;
   let width = frame.clientWidth;
   let timer: ReturnType<typeof setTimeout>;
@@ -73,7 +73,7 @@ function attach(frame: HTMLIFrameElement): Link {
     if (++heights > 12) return fail('growth');
     style.height = `${height}px`;
     // Where the page around counts borders in, the frame needs that much more.
-    style.height = `${2 * height - (frame.clientHeight || height)}px`;
+    style.height = `${2 * height - frame.clientHeight}px`;
   };
 
   const hear = ({ data }: MessageEvent) => {
@@ -83,22 +83,24 @@ function attach(frame: HTMLIFrameElement): Link {
     if (!isAlive) tell('ready');
     isAlive = true;
     code ? fail(`child:${code}`) : tell(type, detail);
-    if (id && isUsed() && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+    if (id) {
+      heights = 0;
+      if (isUsed() && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+    }
     if (height) setHeight(height);
   };
 
   const greet = ({ data, source, origin }: MessageEvent) => {
-    const inside = frame.contentWindow;
     // A sandbox without `allow-same-origin` gives the frame no origin of its own.
     const isOpaque = frame.matches('[sandbox]:not([sandbox~=allow-same-origin i])');
     const isFrom = isOpaque ? origin === 'null' : frame.src.startsWith(`${origin}/`);
-    if (source !== inside || !isFrom || readFromGuest(data)?.type !== 'hello') return;
+    if (source !== frame.contentWindow || !isFrom || readFromGuest(data)?.type !== 'hello') return;
     const { port1, port2 } = new MessageChannel();
     port = port1;
     isAlive = false;
     port.onmessage = hear;
     // The message holds nothing, so a frame without an address may have it anywhere.
-    inside?.postMessage({ ...data, type: 'init' }, isOpaque ? '*' : origin, [port2]);
+    (source as Window).postMessage({ ...data, type: 'init' }, isOpaque ? '*' : origin, [port2]);
     sayLooks();
     port.postMessage(prefill);
   };
@@ -127,7 +129,7 @@ function find(): Link[] {
     const frame = document.createElement('iframe');
     const { dataset, text: title, href: src } = found;
     Object.assign(frame.dataset, dataset);
-    Object.assign(frame, { title, src, loading: 'lazy', width: '100%', height: '720' });
+    Object.assign(frame, { title, src, loading: 'lazy', width: '100%', height: '900' });
     delete dataset['fenqiCheck'];
     dataset['fenqiFallback'] = '';
     found.before(frame);

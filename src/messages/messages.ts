@@ -8,6 +8,7 @@ export type {
 } from './core-words';
 export { type DemoWords, loadDemoWords } from './demo-words';
 export { createFormat, type Format } from './format';
+export { type HostPagesWords, loadHostPagesWords } from './host-pages-words';
 export { loadResultWords, loadWords } from './load-words';
 export { type Locale, locales } from './locale';
 export type { AllRuleWords, FindingFacts, ResultWords, RuleFacts, RuleWords } from './result-words';

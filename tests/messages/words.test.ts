@@ -3,6 +3,7 @@ import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import {
   type Locale,
   loadDemoWords,
+  loadHostPagesWords,
   loadResultWords,
   loadWords,
   locales,
@@ -20,12 +21,18 @@ function leavesOf(value: unknown, path: string): readonly Leaf[] {
 }
 
 async function readLeaves(locale: Locale): Promise<readonly Leaf[]> {
-  const [core, result, demo] = await Promise.all([
+  const [core, result, demo, hostPages] = await Promise.all([
     loadWords(locale),
     loadResultWords(locale),
     loadDemoWords(locale),
+    loadHostPagesWords(locale),
   ]);
-  return [...leavesOf(core, 'core'), ...leavesOf(result, 'result'), ...leavesOf(demo, 'demo')];
+  return [
+    ...leavesOf(core, 'core'),
+    ...leavesOf(result, 'result'),
+    ...leavesOf(demo, 'demo'),
+    ...leavesOf(hostPages, 'hostPages'),
+  ];
 }
 
 function textsOf([path, value]: Leaf): readonly string[] {

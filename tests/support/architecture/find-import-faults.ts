@@ -69,8 +69,14 @@ const rooms: Readonly<Record<string, Room>> = {
     seesDomainTypes: false,
     packages: ['react'],
   },
+  'host-pages': {
+    rooms: ['data', 'messages', 'share', 'ui'],
+    doors: [],
+    seesDomainTypes: true,
+    packages: ['react', 'react-dom/client'],
+  },
   build: {
-    rooms: ['app', 'data', 'embed', 'messages'],
+    rooms: ['app', 'data', 'embed', 'host-pages', 'messages'],
     doors: concepts,
     seesDomainTypes: true,
     packages: ['node:', 'vite', 'zod', 'react-dom/server'],
@@ -87,7 +93,7 @@ const rooms: Readonly<Record<string, Room>> = {
 };
 
 /** Rooms that others enter by one door, the file named like the room. */
-const roomsWithDoor = ['demo', 'messages', 'parse', 'share'];
+const roomsWithDoor = ['demo', 'host-pages', 'messages', 'parse', 'share'];
 
 const chartFile = 'src/result/cost-chart.tsx';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, readableAccent } from '../../src/app/accent';
+import { contrast, readableAccent } from '../../../src/ui/accent/accent';
 
 type Rgb = readonly [number, number, number];
 const lightPage: Rgb = [250, 249, 246];
