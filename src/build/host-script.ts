@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, runnerImport } from 'vite';
 
 /** The published names: the address that stays, and where the hash of what it holds is told. */
 const file = 'embed.v1.js';
 const integrityFile = 'embed.integrity.json';
+const schemaFile = 'embed/channel.v1.schema.json';
 
 /** What hosts need to pin the script: the copy that never changes, and its hash. */
 export interface Integrity {
@@ -51,7 +52,16 @@ export async function buildHostScript(root: string, target: string[]): Promise<s
   return chunk.code;
 }
 
-/** The plugin that puts the script for pages around the frame beside the site, with its pinned copy and hash. */
+/** The channel's schema as text; loaded at build time, for the configuration itself knows no answers. */
+async function schemaText(root: string): Promise<string> {
+  const { module } = await runnerImport<typeof import('./channel-schema.ts')>(
+    resolve(root, 'src/build/channel-schema.ts'),
+    { configFile: false, logLevel: 'error' },
+  );
+  return `${JSON.stringify(module.channelSchema(), null, 2)}\n`;
+}
+
+/** The plugin that puts beside the site what pages around the frame need: the script, its pinned copy and hash, the schema. */
 export function hostScript(root: string, target: string[]): Plugin {
   return {
     name: 'fenqi-check:host-script',
@@ -68,6 +78,7 @@ export function hostScript(root: string, target: string[]): Plugin {
         this.emitFile({ type: 'asset', fileName, source });
       emit(file, code);
       emit(told.pinned, code);
+      emit(schemaFile, await schemaText(root));
       emit(integrityFile, `${JSON.stringify(told, null, 2)}\n`);
     },
   };

@@ -73,7 +73,7 @@ function attach(frame: HTMLIFrameElement): Link {
     if (++heights > 12) return fail('growth');
     style.height = `${height}px`;
     // Where the page around counts borders in, the frame needs that much more.
-    style.height = `${2 * height - (frame.clientHeight || height)}px`;
+    style.height = `${2 * height - frame.clientHeight}px`;
   };
 
   const hear = ({ data }: MessageEvent) => {
@@ -88,17 +88,16 @@ function attach(frame: HTMLIFrameElement): Link {
   };
 
   const greet = ({ data, source, origin }: MessageEvent) => {
-    const inside = frame.contentWindow;
     // A sandbox without `allow-same-origin` gives the frame no origin of its own.
     const isOpaque = frame.matches('[sandbox]:not([sandbox~=allow-same-origin i])');
     const isFrom = isOpaque ? origin === 'null' : frame.src.startsWith(`${origin}/`);
-    if (source !== inside || !isFrom || readFromGuest(data)?.type !== 'hello') return;
+    if (source !== frame.contentWindow || !isFrom || readFromGuest(data)?.type !== 'hello') return;
     const { port1, port2 } = new MessageChannel();
     port = port1;
     isAlive = false;
     port.onmessage = hear;
     // The message holds nothing, so a frame without an address may have it anywhere.
-    inside?.postMessage({ ...data, type: 'init' }, isOpaque ? '*' : origin, [port2]);
+    (source as Window).postMessage({ ...data, type: 'init' }, isOpaque ? '*' : origin, [port2]);
     sayLooks();
     port.postMessage(prefill);
   };

@@ -60,7 +60,7 @@ export type FromHost =
  * strict: a field more or less, or in another place, and it is nothing.
  */
 const guestForm =
-  /^{("namespace":"fenqi-check","version":1,"type":"hello"|"type":"(height","height":[1-9]\d{0,4}|step","index":\d\d?,"total":\d\d?,"id":"[a-z-]+"|complete"|error","code":"[a-z-]+"|result","verdict":"[a-z-]+"(,"earliest":"[\d-]+")?(,"answers":{("[a-zA-Z]+":"[\w.,]+",?)*})?))}$/;
+  /^{("namespace":"fenqi-check","version":1,"type":"hello"|"type":"(height","height":[1-9]\d{0,4}|step","index":[1-9],"total":[1-9],"id":"[a-z-]+"|complete"|error","code":"[a-z-]+"|result","verdict":"(meets|not-yet|undetermined)"(,"earliest":"[\d-]+")?(,"answers":{("[a-zA-Z]+":"[\w.,]+",?)*})?))}$/;
 
 /** What the frame says, as a copy made of its JSON alone; nothing where it is none of its messages. */
 export function readFromGuest(data: unknown): FromGuest | undefined {
@@ -72,11 +72,15 @@ export function readFromGuest(data: unknown): FromGuest | undefined {
   }
 }
 
+function isPlain(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
+
 /** An own, enumerable value of a plain object, never what a getter or a prototype would say. */
 function own(of: unknown, name: string): unknown {
   try {
-    const found = Object.getOwnPropertyDescriptor(Object(of), name);
-    return found?.enumerable && !Array.isArray(of) ? found.value : undefined;
+    const found = isPlain(of) ? Object.getOwnPropertyDescriptor(of, name) : undefined;
+    return found?.enumerable ? found.value : undefined;
   } catch {
     return undefined;
   }
@@ -99,7 +103,7 @@ function readOptions(data: unknown): Options {
 
 function readTexts(data: unknown): AnswerTexts | undefined {
   try {
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+    if (!isPlain(data)) return undefined;
     const names = Object.keys(data);
     const texts = names.map((name) => [name, own(data, name)] as const);
     const isFine = texts.every(
