@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fileKindOf, headersFor, headersOf, metaPolicy } from '../../src/build/policy';
 
-const policyOf = (path: string, framers?: readonly string[]) =>
-  headersFor(path, framers)['Content-Security-Policy'];
+const policyOf = (path: string, framers: readonly string[] = ['*']) =>
+  headersFor(path, { framers, origins: [] })['Content-Security-Policy'];
 
 describe('the kind of a file', () => {
   it.each([
@@ -51,6 +51,17 @@ describe('the page policy', () => {
     expect(policyOf('/demo/')).toContain("; frame-src 'self';");
     expect(policyOf('/')).not.toContain('frame-src');
     expect(policyOf('/embed/')).not.toContain('frame-src');
+  });
+
+  it('names the origin, where it is known, in pages for frames alone', () => {
+    const reach = { framers: ['*'], origins: ['https://check.example'] };
+    const policy = headersFor('/embed/', reach)['Content-Security-Policy'] ?? '';
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src 'self' https:\/\/check\.example; style-src 'self' https:\/\/check\.example; img-src 'self' https:\/\/check\.example data:; connect-src 'none';/,
+    );
+    expect(metaPolicy('embed', reach)).toBe(policy.replace('; frame-ancestors *', ''));
+    expect(headersFor('/', reach)).toEqual(headersFor('/'));
+    expect(headersFor('/demo/', reach)).toEqual(headersFor('/demo/'));
   });
 
   it('allows nothing unsafe anywhere', () => {

@@ -51,6 +51,30 @@ async function enter(session: Session, frames: readonly string[]): Promise<void>
   }
 }
 
+/** Scrolls each page around a frame so that a height in the frame is seen: WebKit lets no frame do that itself. */
+async function showFrames(
+  session: Session,
+  frames: readonly string[],
+  middle: number,
+): Promise<void> {
+  let height = middle;
+  for (let depth = frames.length - 1; depth >= 0; depth -= 1) {
+    await enter(session, frames.slice(0, depth));
+    const script = scriptText(scrollFrameTo, [frames[depth] ?? '', height]);
+    height = Number(await execute(session, script));
+  }
+  await enter(session, frames);
+}
+
+/** Puts a height in a frame into the middle of its page, and gives where it then is. Runs in the page. */
+function scrollFrameTo(css: string, height: number): number {
+  const frame = document.querySelector(css);
+  if (frame === null) return height;
+  const at = () => frame.getBoundingClientRect().top + frame.clientTop + height;
+  window.scrollBy(0, at() - innerHeight / 2);
+  return at();
+}
+
 async function press(session: Session, frames: readonly string[], sought: Sought): Promise<void> {
   const id = await waitFor(JSON.stringify(sought), async () => {
     await enter(session, frames);
@@ -59,10 +83,13 @@ async function press(session: Session, frames: readonly string[], sought: Sought
     const isShown = await session.send('GET', `/element/${found}/displayed`);
     return isShown === true ? found : undefined;
   });
-  await session.send('POST', '/execute/sync', {
-    script: "arguments[0].scrollIntoView({ block: 'center' })",
+  const middle = await session.send<number>('POST', '/execute/sync', {
+    script: `arguments[0].scrollIntoView({ block: 'center' });
+      const { top, height } = arguments[0].getBoundingClientRect();
+      return top + height / 2;`,
     args: [elementOf(id)],
   });
+  await showFrames(session, frames, middle);
   await session.send('POST', `/element/${id}/click`);
 }
 
