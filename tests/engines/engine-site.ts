@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where nginx serves the built site, ending in `/`. */
     readonly engineSiteUrl: string;
+    /** The folder it serves. */
+    readonly engineSiteFolder: string;
   }
 }
 
@@ -34,5 +36,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   buildFor(`http://localhost:${port}`, root, folder);
   const nginx = await startNginx(folder, [`${folder}-nginx/fenqi-check.conf`], port);
   project.provide('engineSiteUrl', nginx.url);
+  project.provide('engineSiteFolder', folder);
   return () => nginx.stop();
 }
