@@ -23,12 +23,14 @@ export function ExitWithAnswers({ words, view, state, rulebook }: FrameExitProps
       >
         {exit.link}
       </a>
-      <Tick
-        label={exit.carry}
-        hint={exit.carryHint}
-        checked={carries}
-        onChange={(event) => setCarries(event.currentTarget.checked)}
-      />
+      {Object.keys(given).length > 0 && (
+        <Tick
+          label={exit.carry}
+          hint={exit.carryHint}
+          checked={carries}
+          onChange={(event) => setCarries(event.currentTarget.checked)}
+        />
+      )}
       {/* Nobody tells whether the tab was refused, as in a sandbox or in some apps. */}
       {pressed && <ByHand hint={exit.byHand} text={address} />}
     </div>

@@ -88,17 +88,18 @@ function withoutType({ type: _, ...options }: Extract<FromHost, { type: 'set' }>
   return options;
 }
 
-/** Tells the height of the page's content whenever it changes. */
-function watchHeight(inside: Window, say: (message: GuestMessage) => void): () => void {
+/** Tells the height of the page's content whenever it changes, and when it is asked to look. */
+function watchHeight(inside: Window, say: (message: GuestMessage) => void) {
   const page = inside.document.documentElement;
   let told = 0;
-  const watching = new ResizeObserver(() => {
+  const look = () => {
     const height = Math.min(Math.ceil(page.getBoundingClientRect().height), tallest);
     if (height > 0 && height !== told) say({ type: 'height', height });
     told = height;
-  });
+  };
+  const watching = new ResizeObserver(look);
   watching.observe(page);
-  return () => watching.disconnect();
+  return { look, stop: () => watching.disconnect() };
 }
 
 /**
@@ -151,6 +152,8 @@ export function startGuest(inside: Window, acts: GuestActs): Guest {
     if (!options || !given || more.length > 0) return;
     clearTimeout(timer);
     port?.close();
+    // Browsers let a frame out of view draw nothing, and so observe nothing: it would jump when it comes into view.
+    height.look();
     port = given;
     port.onmessage = hear;
     acts.onHost(origin);
@@ -163,13 +166,13 @@ export function startGuest(inside: Window, acts: GuestActs): Guest {
 
   inside.addEventListener('message', connect);
   inside.addEventListener('pageshow', onShow);
-  const unwatch = watchHeight(inside, say);
+  const height = watchHeight(inside, say);
   greetAnew();
   return {
     say,
     stop: () => {
       clearTimeout(timer);
-      unwatch();
+      height.stop();
       port?.close();
       inside.removeEventListener('message', connect);
       inside.removeEventListener('pageshow', onShow);

@@ -21,7 +21,7 @@ function attach(frame: HTMLIFrameElement): Link {
   let port: MessagePort | undefined;
   let isAlive = false;
   let prefill: FromHost | undefined;
-  /** Heights in a row, without a second's rest, at one width. */
+  /** Heights in a row: on one screen, at one width, without a second's rest. */
   let heights = 0;
   let width = frame.clientWidth;
   let timer: ReturnType<typeof setTimeout>;
@@ -83,7 +83,10 @@ function attach(frame: HTMLIFrameElement): Link {
     if (!isAlive) tell('ready');
     isAlive = true;
     code ? fail(`child:${code}`) : tell(type, detail);
-    if (id && isUsed() && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+    if (id) {
+      heights = 0;
+      if (isUsed() && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+    }
     if (height) setHeight(height);
   };
 
@@ -126,7 +129,7 @@ function find(): Link[] {
     const frame = document.createElement('iframe');
     const { dataset, text: title, href: src } = found;
     Object.assign(frame.dataset, dataset);
-    Object.assign(frame, { title, src, loading: 'lazy', width: '100%', height: '720' });
+    Object.assign(frame, { title, src, loading: 'lazy', width: '100%', height: '900' });
     delete dataset['fenqiCheck'];
     dataset['fenqiFallback'] = '';
     found.before(frame);

@@ -6,6 +6,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
@@ -23,7 +24,11 @@ function fileFor(folder: string, prefix: string, path: string): string | undefin
  * A host that knows nothing of the page policy and serves the site from a sub-path, as the simplest
  * static hosts do; what protects a page there is the policy in the page itself.
  */
-export function startStaticServer(folder: string, prefix: string): Promise<Server> {
+export function startStaticServer(
+  folder: string,
+  prefix: string,
+  headers: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' },
+): Promise<Server> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
     const file = fileFor(folder, prefix, path);
@@ -32,7 +37,7 @@ export function startStaticServer(folder: string, prefix: string): Promise<Serve
       return;
     }
     response.writeHead(200, {
-      'Access-Control-Allow-Origin': '*',
+      ...headers,
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     });
     response.end(readFileSync(file));
