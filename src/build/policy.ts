@@ -80,11 +80,10 @@ const onPages: Headers = {
   'Permissions-Policy': refusedFeatures.map((name) => `${name}=()`).join(', '),
 };
 
-const onOwnPages: Headers = {
-  ...onPages,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
+const onOwnPages: Headers = { ...onPages, 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+/** Not on pages a frame opens in a tab: browsers show none such where the frame's sandbox goes along. */
+const alone: Headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
 
 /** Frames without an origin of their own load module scripts as strangers, so strangers may read them. */
 const onFiles: Headers = {
@@ -118,7 +117,11 @@ export function headersOf(kind: FileKind, { framers, origins }: Reach = everyone
   const framed: Directives = { 'frame-ancestors': framers };
   const byKind: Readonly<Record<FileKind, () => Headers>> = {
     direct: () => ({ ...onOwnPages, ...withPolicy({ ...pageDirectives, ...onlySelf }) }),
-    host: () => ({ ...onOwnPages, ...withPolicy({ ...hostDirectives, ...onlySelf }) }),
+    host: () => ({
+      ...onOwnPages,
+      ...alone,
+      ...withPolicy({ ...hostDirectives, ...onlySelf }),
+    }),
     embed: () => ({
       ...onPages,
       ...withPolicy({ ...embedDirectives(origins), ...framed }),

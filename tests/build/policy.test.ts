@@ -108,12 +108,15 @@ describe('the other headers', () => {
       'Cross-Origin-Resource-Policy': 'cross-origin',
     });
     for (const path of ['/', '/demo/']) {
-      expect(headersFor(path)).toMatchObject({
-        'Cross-Origin-Opener-Policy': 'same-origin',
-        'Cross-Origin-Resource-Policy': 'same-origin',
-      });
+      expect(headersFor(path)).toMatchObject({ 'Cross-Origin-Resource-Policy': 'same-origin' });
       expect(headersFor(path)).not.toHaveProperty('Access-Control-Allow-Origin');
     }
+  });
+
+  it('set pages apart from windows that open them, but for those a sandboxed frame may open', () => {
+    expect(headersFor('/demo/')['Cross-Origin-Opener-Policy']).toBe('same-origin');
+    expect(headersFor('/')).not.toHaveProperty('Cross-Origin-Opener-Policy');
+    expect(headersFor('/embed/')).not.toHaveProperty('Cross-Origin-Opener-Policy');
   });
 
   it('let a host that isolates itself frame the tool', () => {
