@@ -84,6 +84,12 @@ describe('a view that throws', () => {
     expect(screen.getByText('view start')).toBeDefined();
   });
 
+  it('tells whoever wants to know, once', () => {
+    const onError = vi.fn();
+    render(<TwoViews broken="result" onError={onError} />);
+    expect(onError).toHaveBeenCalledOnce();
+  });
+
   it.each(locales)('says it in %s, with nothing axe would fault', async (locale) => {
     const Broken = () => {
       throw new Error('broken');

@@ -67,3 +67,22 @@ describe('a view that comes later', () => {
     expect(words.sections.cost).toBe('Real cost');
   });
 });
+
+describe('the page around', () => {
+  it.each([
+    ['result', [[{ type: 'complete' }]]],
+    ['costs', []],
+  ] as const)('is told that %s is shown: %j', async (view, told) => {
+    const say = vi.fn();
+    open(view, 'zh-CN', say);
+    await screen.findByRole('heading', { level: 1 });
+    expect(say.mock.calls).toEqual(told);
+  });
+
+  it('is told that it did not come', async () => {
+    const say = vi.fn();
+    vi.mocked(loadResultWords).mockRejectedValueOnce(new Error('offline'));
+    open('result', 'zh-CN', say);
+    await waitFor(() => expect(say.mock.calls).toEqual([[{ type: 'error', code: 'not-loaded' }]]));
+  });
+});
