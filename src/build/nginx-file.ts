@@ -39,10 +39,11 @@ function location(pattern: string, lines: readonly string[]): string {
  * The text to include in nginx's `server` block. Every file is named, so that anything else is answered
  * with 404 and its headers, and no header of a file stands on an answer that is not that file.
  */
-export function nginxFile(files: readonly string[], { framers, basePath }: Serving): string {
+export function nginxFile(files: readonly string[], serving: Serving): string {
+  const { basePath } = serving;
   const missing = `@fenqi_check_missing${basePath.slice(0, -1).replace(/\W/g, '_')}`;
   const refuse = `error_page 403 404 405 ${missing};`;
-  const headers = (kind: FileKind) => headerLines(headersOf(kind, framers), '');
+  const headers = (kind: FileKind) => headerLines(headersOf(kind, serving), '');
   const at = (path: string) => `${basePath}${path.slice(1)}`;
   const served = (pattern: string, path: string) =>
     location(pattern, [

@@ -30,8 +30,24 @@ const pageDirectives: Directives = {
 /** Pages of ours that show the tool in a frame. */
 const hostDirectives: Directives = { ...pageDirectives, 'frame-src': ["'self'"] };
 
-/** Who may frame what is made for frames, when nobody has said otherwise. */
-export const anyone: readonly string[] = ['*'];
+/** What the owner of a site tells about it. */
+export interface Reach {
+  /** The sources that may frame what is made for frames. */
+  readonly framers: readonly string[];
+  /** The origins the site is served at, where they are known. */
+  readonly origins: readonly string[];
+}
+
+/** A site of which nothing is told: anyone may frame what is made for frames. */
+export const everyone: Reach = { framers: ['*'], origins: [] };
+
+/** WebKit finds nothing to be `'self'` in a frame whose sandbox takes its origin, so the origin is named. */
+function embedDirectives(origins: readonly string[]): Directives {
+  const named = (value: string) => (value === "'self'" ? [value, ...origins] : [value]);
+  return Object.fromEntries(
+    Object.entries(pageDirectives).map(([name, values]) => [name, values.flatMap(named)]),
+  );
+}
 
 const onlySelf: Directives = { 'frame-ancestors': ["'self'"] };
 const nobody: Directives = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] };
@@ -64,11 +80,10 @@ const onPages: Headers = {
   'Permissions-Policy': refusedFeatures.map((name) => `${name}=()`).join(', '),
 };
 
-const onOwnPages: Headers = {
-  ...onPages,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
+const onOwnPages: Headers = { ...onPages, 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+/** Not on pages a frame opens in a tab: browsers show none such where the frame's sandbox goes along. */
+const alone: Headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
 
 /** Frames without an origin of their own load module scripts as strangers, so strangers may read them. */
 const onFiles: Headers = {
@@ -97,15 +112,19 @@ export function fileKindOf(path: string): FileKind {
   return findPage(path)?.kind ?? 'plain';
 }
 
-/** The headers of every answer of one kind; `framers` are the sources that may frame what is made for frames. */
-export function headersOf(kind: FileKind, framers: readonly string[] = anyone): Headers {
+/** The headers of every answer of one kind. */
+export function headersOf(kind: FileKind, { framers, origins }: Reach = everyone): Headers {
   const framed: Directives = { 'frame-ancestors': framers };
   const byKind: Readonly<Record<FileKind, () => Headers>> = {
     direct: () => ({ ...onOwnPages, ...withPolicy({ ...pageDirectives, ...onlySelf }) }),
-    host: () => ({ ...onOwnPages, ...withPolicy({ ...hostDirectives, ...onlySelf }) }),
+    host: () => ({
+      ...onOwnPages,
+      ...alone,
+      ...withPolicy({ ...hostDirectives, ...onlySelf }),
+    }),
     embed: () => ({
       ...onPages,
-      ...withPolicy({ ...pageDirectives, ...framed }),
+      ...withPolicy({ ...embedDirectives(origins), ...framed }),
       ...forIsolatedHosts,
     }),
     hashed: () => ({
@@ -121,11 +140,19 @@ export function headersOf(kind: FileKind, framers: readonly string[] = anyone): 
 }
 
 /** The headers to serve a file with; the path is from the site's root and has no query. */
-export function headersFor(path: string, framers: readonly string[] = anyone): Headers {
-  return headersOf(fileKindOf(path), framers);
+export function headersFor(path: string, reach: Reach = everyone): Headers {
+  return headersOf(fileKindOf(path), reach);
 }
 
 /** The policy as a `<meta>` of a page may carry it: browsers report `frame-ancestors` there as an error. */
-export function metaPolicy(kind: 'direct' | 'embed' | 'host'): string {
-  return policyText(kind === 'host' ? hostDirectives : pageDirectives);
+export function metaPolicy(
+  kind: 'direct' | 'embed' | 'host',
+  { origins }: Reach = everyone,
+): string {
+  const byKind = {
+    direct: pageDirectives,
+    embed: embedDirectives(origins),
+    host: hostDirectives,
+  } as const;
+  return policyText(byKind[kind]);
 }

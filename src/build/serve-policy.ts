@@ -23,7 +23,7 @@ export function servePolicy(serving: Serving): Plugin {
       server.middlewares.use((request, response, next) => {
         const [, path = '/', query = ''] = /^([^?#]*)([^#]*)/.exec(request.url ?? '/') ?? [];
         const kind = answerKindOf(path, listSiteFiles(folder));
-        for (const [name, value] of Object.entries(headersOf(kind, serving.framers))) {
+        for (const [name, value] of Object.entries(headersOf(kind, serving))) {
           response.setHeader(name, value);
         }
         if (kind === 'moved') {
@@ -42,7 +42,7 @@ export function servePolicy(serving: Serving): Plugin {
       sequential: true,
       handler() {
         const files = listSiteFiles(folder);
-        writeFileSync(join(folder, '_headers'), headersFile(files, serving.framers));
+        writeFileSync(join(folder, '_headers'), headersFile(files, serving));
         mkdirSync(`${folder}-nginx`, { recursive: true });
         writeFileSync(join(`${folder}-nginx`, 'fenqi-check.conf'), nginxFile(files, serving));
       },
@@ -52,7 +52,7 @@ export function servePolicy(serving: Serving): Plugin {
       handler(html, { bundle, path }) {
         // The development server adds scripts of its own that the policy would forbid.
         if (bundle === undefined) return html.replace('<!--policy-->', '');
-        const policy = metaPolicy(findPage(path)?.kind ?? 'direct');
+        const policy = metaPolicy(findPage(path)?.kind ?? 'direct', serving);
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
         return html.replace('<!--policy-->', meta);
       },

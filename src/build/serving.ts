@@ -1,9 +1,7 @@
-import { anyone } from './policy.ts';
+import { everyone, type Reach } from './policy.ts';
 
 /** How the site is going to be served. */
-export interface Serving {
-  /** The sources that may frame what is made for frames. */
-  readonly framers: readonly string[];
+export interface Serving extends Reach {
   /** The path the site lies at on its host, `/` or `/with/slashes/`. */
   readonly basePath: string;
 }
@@ -13,13 +11,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const shapeOfOrigin = /^https?:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/;
 
-function readFramer(entry: string): string {
-  if (shapeOfOrigin.test(entry) && URL.canParse(entry.replace('//*.', '//any.'))) return entry;
-  throw new Error(
-    `FENQI_FRAME_ANCESTORS: ${JSON.stringify(entry)} is no origin. Write each as https://help.example ` +
-      'or https://*.help.example, in lower case, with a port if need be, without a path or a slash at ' +
-      'the end, and with spaces between them.',
-  );
+function readOrigins(environment: Environment, name: string): readonly string[] {
+  const entries = (environment[name] ?? '').trim().split(/\s+/).filter(Boolean);
+  for (const entry of entries) {
+    if (shapeOfOrigin.test(entry) && URL.canParse(entry.replace('//*.', '//any.'))) continue;
+    throw new Error(
+      `${name}: ${JSON.stringify(entry)} is no origin. Write each as https://help.example or ` +
+        'https://*.help.example, in lower case, with a port if need be, without a path or a slash at ' +
+        'the end, and with spaces between them.',
+    );
+  }
+  return entries;
 }
 
 function readBasePath(path: string): string {
@@ -32,14 +34,15 @@ function readBasePath(path: string): string {
 
 /**
  * How the site is to be served, from `FENQI_FRAME_ANCESTORS` (origins with spaces between them; anyone
- * when absent) and `FENQI_BASE_PATH` (`/` when absent).
- * @throws when either is not in its form, naming the entry.
+ * when absent), `FENQI_ORIGIN` (likewise; none when absent) and `FENQI_BASE_PATH` (`/` when absent).
+ * @throws when one is not in its form, naming the entry.
  */
 export function readServing(environment: Environment): Serving {
-  const framers = (environment['FENQI_FRAME_ANCESTORS'] ?? '').trim().split(/\s+/).filter(Boolean);
+  const framers = readOrigins(environment, 'FENQI_FRAME_ANCESTORS');
   return {
     // The site's own pages that show the tool in a frame are hosts as well.
-    framers: framers.length === 0 ? anyone : ["'self'", ...framers.map(readFramer)],
+    framers: framers.length === 0 ? everyone.framers : ["'self'", ...framers],
+    origins: readOrigins(environment, 'FENQI_ORIGIN'),
     basePath: readBasePath(environment['FENQI_BASE_PATH'] ?? '/'),
   };
 }

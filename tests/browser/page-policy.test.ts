@@ -44,9 +44,7 @@ describe.each(pages)('the page $path', ({ path, language, kind }) => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toBe('no-cache');
-    expect(headers.get('cross-origin-opener-policy')).toBe(
-      kind === 'direct' ? 'same-origin' : null,
-    );
+    expect(headers.get('cross-origin-opener-policy')).toBe(null);
     expect(headers.get('permissions-policy')).toContain('camera=()');
   });
 
@@ -110,6 +108,25 @@ describe('a frame on another site', () => {
       `<iframe ${sandbox} title="tool" src="${addressOf('/embed/')}"></iframe>`,
     );
     await page.frameLocator('iframe').locator('main[data-view]').waitFor();
+  });
+
+  it.each([
+    ['a plain frame', ''],
+    ['a sandbox that leaves tabs free', 'allow-popups allow-popups-to-escape-sandbox'],
+    ['a sandbox that goes along into tabs', 'allow-popups'],
+    ['such a sandbox with its origin', 'allow-popups allow-same-origin'],
+  ])('opens the page itself in a tab, out of %s', async (_, sandbox) => {
+    const attribute = sandbox === '' ? '' : `sandbox="allow-scripts ${sandbox}"`;
+    const { page, context } = await openHelpPage(
+      `<iframe ${attribute} title="tool" src="${addressOf('/embed/')}"></iframe>`,
+    );
+    const link = page.frameLocator('iframe').locator('[data-action="new-tab"]');
+    const opened = context.waitForEvent('page');
+    await link.click();
+    const tab = await opened;
+    await tab.locator('#score').fill('720');
+    await tab.locator('[data-action="next"]').click();
+    await tab.locator('main[data-view="account"] h1').waitFor();
   });
 
   it('cannot show the page that is meant to be opened by itself', async () => {

@@ -51,7 +51,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'root/some'), { recursive: true });
   symlinkSync(dist, join(folder, 'root', subPath.slice(0, -1)));
   const snippet = join(folder, 'fenqi-check.conf');
-  writeFileSync(snippet, nginxFile(files, { framers: ['*'], basePath: subPath }));
+  writeFileSync(snippet, nginxFile(files, { framers: ['*'], origins: [], basePath: subPath }));
   atRoot = await startNginx(dist, [join(root, 'dist-nginx/fenqi-check.conf')]);
   below = await startNginx(join(folder, 'root'), [snippet]);
 });
@@ -184,7 +184,7 @@ describe('a build that names who may frame the tool', () => {
     });
     const snippet = join(folder, 'named.conf');
     const { framers } = readServing({ FENQI_FRAME_ANCESTORS: named.replace(/\/$/, '') });
-    writeFileSync(snippet, nginxFile(files, { framers, basePath: '/' }));
+    writeFileSync(snippet, nginxFile(files, { framers, origins: [], basePath: '/' }));
     const nginx = await startNginx(dist, [snippet]);
     onTestFinished(() => nginx.stop());
     frame = `<iframe title="tool" src="${nginx.url}embed/"></iframe>`;

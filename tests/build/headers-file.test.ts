@@ -24,7 +24,7 @@ describe('the file of headers for static hosts', () => {
   });
 
   it('says who may frame the tool, in the pages made for it alone', () => {
-    const some = headersFile(files, ["'self'", 'https://help.example']);
+    const some = headersFile(files, { framers: ["'self'", 'https://help.example'], origins: [] });
     const policy = (path: string) => headersInFile(some, path)['content-security-policy'];
     expect(policy('/embed/')).toMatch(/; frame-ancestors 'self' https:\/\/help\.example$/);
     expect(policy('/')).toMatch(/; frame-ancestors 'self'$/);

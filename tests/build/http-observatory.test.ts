@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { alwaysEncrypted } from '../../src/build/headers-file';
-import { headersFor } from '../../src/build/policy';
+import { headersFor, type Reach } from '../../src/build/policy';
 import { type Answer, gradeAnswer } from '../support/http-observatory';
 
 const html =
   '<script src="./early.js"></script><script type="module" src="./assets/a.js"></script>';
 
-function answerOf(path: string, framers?: readonly string[]): Answer {
+function answerOf(path: string, reach?: Reach): Answer {
   const headers = Object.entries({
-    ...headersFor(path, framers),
+    ...headersFor(path, reach),
     'Strict-Transport-Security': alwaysEncrypted,
   });
   return {
@@ -48,7 +48,10 @@ describe('the headers by the rules of HTTP Observatory', () => {
   });
 
   it('earn it as well where only some may frame the tool', () => {
-    const answer = answerOf('/embed/', ["'self'", 'https://help.example']);
+    const answer = answerOf('/embed/', {
+      framers: ["'self'", 'https://help.example'],
+      origins: ['https://check.example'],
+    });
     expect(gradeAnswer(answer)).toMatchObject({ score: 120, grade: 'A+' });
   });
 });

@@ -14,7 +14,7 @@ function locationAt(text: string, pattern: string): string {
 }
 
 describe('the configuration for nginx', () => {
-  const text = nginxFile(files, { framers: ['*'], basePath: '/' });
+  const text = nginxFile(files, { framers: ['*'], origins: [], basePath: '/' });
 
   it('names every file, the folders without their slash, and what is not there', () => {
     expect(locationsIn(text)).toEqual([
@@ -31,7 +31,7 @@ describe('the configuration for nginx', () => {
   });
 
   it('lies below a sub-path, each line of it', () => {
-    const below = nginxFile(files, { framers: ['*'], basePath: '/some/sub-path/' });
+    const below = nginxFile(files, { framers: ['*'], origins: [], basePath: '/some/sub-path/' });
     expect(locationsIn(below)).toEqual([
       '= /some/sub-path/embed/',
       '= /some/sub-path/embed/index.html',
@@ -56,7 +56,7 @@ describe('the configuration for nginx', () => {
 
   it('says who may frame the tool, in the pages made for it alone', () => {
     const framers = ["'self'", 'https://help.example'];
-    const some = nginxFile(files, { framers, basePath: '/' });
+    const some = nginxFile(files, { framers, origins: [], basePath: '/' });
     expect(locationAt(some, '= /embed/')).toContain(
       `frame-ancestors 'self' https://help.example";`,
     );
@@ -66,7 +66,9 @@ describe('the configuration for nginx', () => {
   it.each(['a"b', 'a$b', 'a\\b', 'a\nb'])(
     'is not written where nginx would misread %j',
     (framer) => {
-      expect(() => nginxFile(files, { framers: [framer], basePath: '/' })).toThrow('would misread');
+      expect(() => nginxFile(files, { framers: [framer], origins: [], basePath: '/' })).toThrow(
+        'would misread',
+      );
     },
   );
 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fileKindOf, headersFor, headersOf, metaPolicy } from '../../src/build/policy';
 
-const policyOf = (path: string, framers?: readonly string[]) =>
-  headersFor(path, framers)['Content-Security-Policy'];
+const policyOf = (path: string, framers: readonly string[] = ['*']) =>
+  headersFor(path, { framers, origins: [] })['Content-Security-Policy'];
 
 describe('the kind of a file', () => {
   it.each([
@@ -53,6 +53,17 @@ describe('the page policy', () => {
     expect(policyOf('/embed/')).not.toContain('frame-src');
   });
 
+  it('names the origin, where it is known, in pages for frames alone', () => {
+    const reach = { framers: ['*'], origins: ['https://check.example'] };
+    const policy = headersFor('/embed/', reach)['Content-Security-Policy'] ?? '';
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src 'self' https:\/\/check\.example; style-src 'self' https:\/\/check\.example; img-src 'self' https:\/\/check\.example data:; connect-src 'none';/,
+    );
+    expect(metaPolicy('embed', reach)).toBe(policy.replace('; frame-ancestors *', ''));
+    expect(headersFor('/', reach)).toEqual(headersFor('/'));
+    expect(headersFor('/demo/', reach)).toEqual(headersFor('/demo/'));
+  });
+
   it('allows nothing unsafe anywhere', () => {
     for (const path of ['/', '/embed/', '/host.html']) {
       expect(policyOf(path)).not.toContain('unsafe');
@@ -97,12 +108,15 @@ describe('the other headers', () => {
       'Cross-Origin-Resource-Policy': 'cross-origin',
     });
     for (const path of ['/', '/demo/']) {
-      expect(headersFor(path)).toMatchObject({
-        'Cross-Origin-Opener-Policy': 'same-origin',
-        'Cross-Origin-Resource-Policy': 'same-origin',
-      });
+      expect(headersFor(path)).toMatchObject({ 'Cross-Origin-Resource-Policy': 'same-origin' });
       expect(headersFor(path)).not.toHaveProperty('Access-Control-Allow-Origin');
     }
+  });
+
+  it('set pages apart from windows that open them, but for those a sandboxed frame may open', () => {
+    expect(headersFor('/demo/')['Cross-Origin-Opener-Policy']).toBe('same-origin');
+    expect(headersFor('/')).not.toHaveProperty('Cross-Origin-Opener-Policy');
+    expect(headersFor('/embed/')).not.toHaveProperty('Cross-Origin-Opener-Policy');
   });
 
   it('let a host that isolates itself frame the tool', () => {

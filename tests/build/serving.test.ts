@@ -38,6 +38,21 @@ describe('who may frame the tool', () => {
   });
 });
 
+describe('where the site is served at', () => {
+  it('is nowhere that is known, or at every origin told', () => {
+    expect(readServing({}).origins).toEqual([]);
+    expect(
+      readServing({ FENQI_ORIGIN: 'https://check.example http://localhost:80' }).origins,
+    ).toEqual(['https://check.example', 'http://localhost:80']);
+  });
+
+  it('is not guessed at where an entry is wrong', () => {
+    expect(() => readServing({ FENQI_ORIGIN: 'check.example' })).toThrow(
+      'FENQI_ORIGIN: "check.example" is no origin',
+    );
+  });
+});
+
 describe('where the site lies', () => {
   it.each([
     [undefined, '/'],

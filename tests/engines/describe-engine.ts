@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeHostModes } from './describe-host-modes';
 import { describeJourneys } from './describe-journeys';
 import { describeWatching } from './describe-watching';
 import type { StartEngine } from './engine';
@@ -10,5 +11,6 @@ export function describeEngine(name: string, start: StartEngine): void {
     const visit = useEngine(start);
     describeWatching(visit);
     describeJourneys(visit);
+    describeHostModes(visit);
   });
 }

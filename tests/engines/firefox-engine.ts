@@ -50,12 +50,18 @@ function viewOf(find: FindFrame): View {
   };
 }
 
+const refused = /^Error: (Content-Security-Policy|Cross-Origin Request Blocked):/;
+
 function watch(page: Page): string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => problems.push(`uncaught: ${String(error)}`));
+  page.on('pageerror', (error) => {
+    const text = String(error);
+    // What Firefox refuses to load it tells as an error of the page.
+    problems.push(`${refused.test(text) ? 'console: page policy violated' : 'uncaught'}: ${text}`);
+  });
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
     const isNear = ['localhost', '127.0.0.1'].includes(hostname) || !protocol.startsWith('http');

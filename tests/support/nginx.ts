@@ -59,11 +59,15 @@ async function waitForAnswer(url: string, server: ChildProcess, said: () => stri
   throw new Error(`nginx does not answer: ${said()}`);
 }
 
-/** Serves a folder by nginx on a port of its own, each file of `snippets` included in the `server` block. */
-export async function startNginx(root: string, snippets: readonly string[]): Promise<Nginx> {
+/** Serves a folder by nginx, each file of `snippets` included in the `server` block. */
+export async function startNginx(
+  root: string,
+  snippets: readonly string[],
+  chosenPort?: number,
+): Promise<Nginx> {
   const program = ensureNginx();
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  const port = await freePort();
+  const port = chosenPort ?? (await freePort());
   const file = join(folder, 'nginx.conf');
   writeFileSync(file, configuration(folder, port, root, snippets));
   const server = spawn(program, ['-p', folder, '-c', file], {
