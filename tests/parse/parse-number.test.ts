@@ -247,6 +247,9 @@ describe('too fine a number is refused, not rounded', () => {
     ['amount', '1.2345678万', 'too-many-decimals'],
     ['fee', '1.23456', 'too-many-decimals'],
     ['txPerDay', '0.1234567890123456', 'too-many-decimals'],
+    ['txPerDay', '90.00000000000059', 'too-many-decimals'],
+    ['swing', '29.999999999999999', 'too-many-decimals'],
+    ['payPerDay', '1000.000000000000001', 'too-many-decimals'],
   ])('%s: %j is %s', (name, typed, problem) => {
     expect(parse(name, typed)).toEqual({ ok: false, problem });
   });
