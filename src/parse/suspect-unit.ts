@@ -46,7 +46,7 @@ const suspicions: { readonly [Name in NumericAnswerName]?: Suspicion } = {
     min: 1,
     max: 50_000,
     decimals: 2,
-    settled: /[元圆块万千]|yuan|rmb|cny|人民币/i,
+    settled: /[元圆块万萬千￥¥]|yuan|rmb|cny|人民币/i,
   },
   fee: {
     kind: 'tenth',

@@ -66,6 +66,8 @@ describe('what Chinese keyboards and people produce is understood and marked as 
     ['amount', '500块', 500, '500'],
     ['amount', '500块钱', 500, '500'],
     ['amount', '500圆', 500, '500'],
+    ['amount', '500元整', 500, '500'],
+    ['amount', '陆仟元整', 6000, '6000'],
     ['amount', '1.2万', 12_000, '12000'],
     ['amount', '1.2万元', 12_000, '12000'],
     ['amount', '１．２万', 12_000, '12000'],
