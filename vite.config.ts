@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { hostScript } from './src/build/host-script.ts';
 import { pages } from './src/build/pages.ts';
 import { preloadWords } from './src/build/preload-words.ts';
 import { otherRulebook } from './src/build/rulebook-file/other-rulebook.ts';
@@ -8,6 +9,9 @@ import { servePolicy } from './src/build/serve-policy.ts';
 import { readServing } from './src/build/serving.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Browsers from early 2022. */
+const target = ['es2021', 'chrome93', 'safari15.4'];
 
 /** Tests that look at the built site in `dist`. */
 const builtTests = [
@@ -34,16 +38,24 @@ export default defineConfig({
     otherRulebook(root, process.env['FENQI_RULEBOOK']),
     pages(root),
     preloadWords(),
+    hostScript(root, target),
     servePolicy(readServing(process.env)),
   ],
   server: { host: 'localhost' },
   preview: { host: 'localhost', port: 4173, cors: false },
   build: {
-    target: ['es2021', 'chrome93', 'safari15.4'],
+    target,
     manifest: true,
     modulePreload: { polyfill: false },
     // Small files stay files: the page policy allows no inline style or script.
     assetsInlineLimit: 0,
+    // What the first question needs is one file: pieces of it, split off because a later part uses them
+    // too, would cost more than they save.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
   test: {
     projects: [
@@ -53,7 +65,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...builtTests, ...fuzzTests],
+          exclude: [...configDefaults.exclude, ...builtTests, ...fuzzTests, 'tests/engines/**'],
         },
       },
       {
@@ -72,6 +84,17 @@ export default defineConfig({
         test: { name: 'fuzz', environment: 'node', include: fuzzTests, testTimeout: 0 },
       },
       { extends: true, test: { name: 'browser', include: builtTests, ...forBrowsers } },
+      {
+        extends: true,
+        test: {
+          ...forBrowsers,
+          name: 'engines',
+          include: ['tests/engines/*.test.ts'],
+          globalSetup: 'tests/engines/engine-site.ts',
+          // Waiting is most of what they do.
+          maxWorkers: 3,
+        },
+      },
       {
         extends: true,
         test: { name: 'screenshot', include: ['tests/screenshot/*.ts'], ...forBrowsers },

@@ -1,71 +1,68 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { rulebookId } from '../data/rulebook-id';
 import type { CalendarDate } from '../domain/calendar/calendar';
-import { type CoreWords, type Locale, loadWords } from '../messages/messages';
-import { openDetailsForPrint, writeQuery } from '../share/share';
+import type { CoreWords, Locale } from '../messages/messages';
+import { openDetailsForPrint } from '../share/share';
+import { prefilledStill } from '../wizard/prefill';
 import { Wizard } from '../wizard/wizard';
-import { type WizardState, wizardReducer } from '../wizard/wizard-state';
+import { broughtTo, type WizardState, wizardReducer } from '../wizard/wizard-state';
 import { DecidedSoFar, RulesFirst } from './beside-questions';
 import { ErrorBoundary } from './error-boundary';
+import { FrameExit } from './frame-exit';
 import { LatePage } from './late-page';
+import { ownAddress } from './leave-demo';
 import type { Link } from './link';
 import { Notices } from './notices';
+import type { RunningDemo } from './open-demo';
 import { type AnswerStore, saveSession } from './session';
 import { Shell } from './shell';
-import { tryHistory, usePlace } from './use-place';
+import { isTrying, noTrial } from './tried';
+import { useAround } from './use-around';
+import { useLanguage } from './use-language';
+import { usePlace } from './use-place';
 import { stepOfView, type View } from './view';
 
 /** What the page was opened with; everything later is the app's own state. */
 export interface Opening {
   readonly locale: Locale;
   readonly words: CoreWords;
+  /** By the clock, also while a demonstration has a day of its own. */
   readonly today: CalendarDate;
   readonly link: Link;
   readonly state: WizardState;
   /** None inside a frame and for a demo: memory only. */
   readonly store: AnswerStore | undefined;
   readonly framed: boolean;
-  readonly demo: boolean;
+  readonly demo: RunningDemo | undefined;
   /** What a page around the frame asks to be given, if the person wants to. */
   readonly share: 'verdict' | 'all' | undefined;
   /** Names in the query that had no effect. */
   readonly ignored: readonly string[];
 }
 
-function useLanguage(opening: Opening) {
-  const [language, setLanguage] = useState({ locale: opening.locale, words: opening.words });
-  const change = useCallback((locale: Locale) => {
-    loadWords(locale).then(
-      (words) => {
-        const { search, hash } = window.location;
-        const address = writeQuery(search, { lang: locale }) + hash;
-        document.documentElement.lang = locale;
-        tryHistory(() => history.replaceState(history.state, '', address));
-        setLanguage({ locale, words });
-      },
-      () => undefined, // The words did not come: the page stays as it is, and the button can be pressed again.
-    );
-  }, []);
-  return { ...language, change };
-}
-
 /** The whole page: one view at a time, the answers, and what stands around them. */
 export function App({ opening }: { readonly opening: Opening }) {
-  const { today, store, framed } = opening;
+  const { store, framed } = opening;
   const { locale, words, change } = useLanguage(opening);
   const [state, dispatch] = useReducer(wizardReducer, opening.state);
   const [link, setLink] = useState(opening.link);
   const [ignoredInQuery, setIgnoredInQuery] = useState(opening.ignored);
-  const [isDemo, setDemo] = useState(opening.demo);
+  const [demo, setDemo] = useState(opening.demo);
+  const today = demo?.day ?? opening.today;
+  const [tried, setTried] = useState(noTrial);
   const onLink = useCallback((opened: Link) => {
     if (!opened.replacement && opened.ignored.length === 0) return;
     setLink(opened);
     if (!opened.replacement) return;
-    setDemo(false);
+    setDemo(undefined);
+    setTried(noTrial);
     dispatch({ type: 'replace', ...opened.replacement });
   }, []);
-  const { place, go, back } = usePlace(opening.link, today, onLink);
+  const { place, go, show, back } = usePlace(opening.link, opening.today, onLink);
   const first = useRef(true);
-  const takesFocus = !first.current;
+  // Where a tour led to by itself, the focus stays where the reader has it.
+  const [toured, setToured] = useState<View>();
+  const takesFocus = !first.current && toured !== place.view;
 
   useEffect(() => {
     first.current = false;
@@ -74,18 +71,26 @@ export function App({ opening }: { readonly opening: Opening }) {
   useEffect(() => openDetailsForPrint(), []);
 
   const { view, returning } = place;
+  const around = useAround(framed, view, {
+    onLanguage: change,
+    // What a demonstration shows is its own.
+    onPrefill: (given) => demo ?? dispatch({ type: 'prefill', given, today }),
+  });
   const step = stepOfView(view);
   const title = step ? words.stepHeadings[step] : words.pages[view as keyof CoreWords['pages']];
   useEffect(() => {
-    document.title = words.documentTitle(title);
-  }, [words, title]);
+    const mark = demo ? `${words.notices.demo} · ` : '';
+    document.title = mark + words.documentTitle(title);
+  }, [words, title, demo]);
 
+  const leaveTo = () => ownAddress(window.location.pathname, window.location.search);
   const restart = () => {
+    if (demo) return window.location.assign(leaveTo());
     dispatch({ type: 'restart', today });
     // What was said about the answers goes with them.
     const { replacement: _, ...rest } = link;
     setLink({ ...rest, ignored: [], ignoredMore: 0 });
-    setDemo(false);
+    setTried(noTrial);
     go('start');
   };
   const dismiss = () => {
@@ -100,16 +105,53 @@ export function App({ opening }: { readonly opening: Opening }) {
       view={view}
       onGo={go}
       onOtherLanguage={() => change(locale === 'en' ? 'zh-CN' : 'en')}
+      exit={
+        framed && (
+          <FrameExit
+            words={words}
+            locale={locale}
+            view={view}
+            state={state}
+            rulebook={rulebookId}
+            isDemo={demo !== undefined}
+          />
+        )
+      }
     >
       <Notices
         words={words}
         ignored={[...ignoredInQuery, ...link.ignored]}
         ignoredMore={link.ignoredMore}
         olderRulebook={state.rulebook !== undefined && view !== 'result'}
-        demo={isDemo}
+        trial={view !== 'result' && isTrying(tried, broughtTo(state, today).given)}
+        prefilled={prefilledStill(state)}
+        host={around.origin}
         onDismiss={dismiss}
+        onEndTrial={() => setTried(noTrial)}
       />
-      <ErrorBoundary words={words} resetKey={view} onBack={() => back('start')} onRestart={restart}>
+      {demo && (
+        <demo.Demo
+          id={demo.id}
+          mark={words.notices.demo}
+          locale={locale}
+          firstWords={demo.firstWords}
+          startsTour={demo.startsTour}
+          view={step ?? view}
+          leaveTo={leaveTo()}
+          onShow={(to) => {
+            setToured(to);
+            show(to);
+          }}
+          onReader={() => setToured(undefined)}
+        />
+      )}
+      <ErrorBoundary
+        words={words}
+        resetKey={view}
+        onBack={() => back('start')}
+        onRestart={restart}
+        onError={() => around.say({ type: 'error', code: 'crashed' })}
+      >
         {step ? (
           <Wizard
             step={step}
@@ -137,7 +179,11 @@ export function App({ opening }: { readonly opening: Opening }) {
             today={today}
             framed={framed}
             share={opening.share}
+            isDemo={demo !== undefined}
+            around={around}
             takesFocus={takesFocus}
+            tried={tried}
+            onTry={setTried}
             dispatch={dispatch}
             onGo={go}
             onRestart={restart}

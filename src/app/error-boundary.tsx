@@ -9,6 +9,7 @@ interface ErrorBoundaryProps {
   readonly resetKey: string;
   readonly onBack: () => void;
   readonly onRestart: () => void;
+  readonly onError: () => void;
   readonly children: ReactNode;
 }
 
@@ -18,6 +19,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onError();
   }
 
   override componentDidUpdate(previous: ErrorBoundaryProps) {

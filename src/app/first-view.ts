@@ -18,7 +18,7 @@ export function firstOpening(
     state: { given: {}, entries: {}, on: today },
     store: undefined,
     framed,
-    demo: false,
+    demo: undefined,
     share: undefined,
     ignored: [],
   };

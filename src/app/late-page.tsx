@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useMemo } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { type CoreWords, type Locale, loadResultWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
 import type { Return } from '../wizard/wizard';
 import type { WizardAction, WizardState } from '../wizard/wizard-state';
+import type { Tried } from './tried';
+import type { Around } from './use-around';
 import { useLoaded } from './use-loaded';
 import type { View } from './view';
 
@@ -17,7 +19,13 @@ export interface LatePageProps {
   readonly framed: boolean;
   /** What the page around the frame asked for. */
   readonly share: 'verdict' | 'all' | undefined;
+  /** The answers are a demonstration's: a link to them is a link to it. */
+  readonly isDemo: boolean;
+  readonly around: Around;
   readonly takesFocus: boolean;
+  /** What is being tried beside the result. */
+  readonly tried: Tried;
+  readonly onTry: Dispatch<SetStateAction<Tried>>;
   readonly dispatch: (action: WizardAction) => void;
   readonly onGo: (view: View, returning?: Return) => void;
   readonly onRestart: () => void;
@@ -31,8 +39,13 @@ export async function loadPages(locale: Locale) {
 
 /** A view that comes later: says so while it is on its way, and offers another try when it did not come. */
 export function LatePage(props: LatePageProps) {
-  const { locale, words } = props;
+  const { locale, words, view } = props;
+  const { say } = props.around;
   const loaded = useLoaded(useMemo(() => () => loadPages(locale), [locale]));
+  useEffect(() => {
+    if (loaded.state === 'failed') say({ type: 'error', code: 'not-loaded' });
+    if (loaded.state === 'ready' && view === 'result') say({ type: 'complete' });
+  }, [loaded.state, view, say]);
   if (loaded.state === 'loading') {
     return (
       <p className="app-waiting note" role="status">

@@ -1,3 +1,4 @@
+import type { AnswerName } from '../domain/answers/answers';
 import type { CoreWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
@@ -7,18 +8,41 @@ interface NoticesProps {
   readonly ignored: readonly string[];
   readonly ignoredMore: number;
   readonly olderRulebook: boolean;
-  readonly demo: boolean;
+  /** A trial waits on the result, while this page shows the person's own answers. */
+  readonly trial: boolean;
+  /** What the page around the frame has filled in. */
+  readonly prefilled: readonly AnswerName[];
+  readonly host: string | undefined;
   readonly onDismiss: () => void;
+  readonly onEndTrial: () => void;
 }
 
-/** What to know about the answers on the page: parts of a link that had no effect, older rules, a demo. */
+/** What to know about the answers on the page: parts of a link that had no effect, older rules, a trial. */
 export function Notices(props: NoticesProps) {
-  const { words, ignored, ignoredMore, olderRulebook, demo, onDismiss } = props;
+  const { words, ignored, ignoredMore, olderRulebook, trial, prefilled, host, onDismiss } = props;
+  const called = (name: AnswerName) =>
+    name === 'code' ? words.pages.codes : words.questions[name].name;
   return (
     <>
-      {demo && (
-        <Notice kind="warn" mark="demo">
-          <p>{words.notices.demo}</p>
+      {trial && (
+        <Notice kind="warn" mark="trial-kept">
+          <p>{words.notices.trialKept}</p>
+          <Button
+            onClick={() => {
+              // The button goes with the notice; the focus must not be lost with it.
+              document.getElementById('main')?.focus();
+              props.onEndTrial();
+            }}
+          >
+            {words.notices.endTrial}
+          </Button>
+        </Notice>
+      )}
+      {prefilled.length > 0 && (
+        <Notice kind="unknown" mark="prefilled">
+          <p>
+            {words.notices.prefilled(host === 'null' ? undefined : host, prefilled.map(called))}
+          </p>
         </Notice>
       )}
       {olderRulebook && (

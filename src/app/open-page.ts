@@ -1,19 +1,10 @@
-import type { CalendarDate } from '../domain/calendar/calendar';
 import { type Locale, loadWords } from '../messages/messages';
 import { readQuery } from '../share/share';
 import { applyAccent } from './accent';
 import type { Opening } from './app';
 import { todayHere } from './clock';
-import { type Link, readLink } from './link';
+import { readLink } from './link';
 import { loadSession, storeOfTab } from './session';
-
-/** A demo's answers as a link would carry them, or nothing when there is no such demo. */
-async function openDemo(id: string, link: Link, today: CalendarDate): Promise<Link | undefined> {
-  const { demos } = await import('../data/demos');
-  const text = Object.hasOwn(demos, id) ? demos[id] : undefined;
-  if (text === undefined) return undefined;
-  return { ...readLink(`#/${link.view}?${text}`, today), ignored: link.ignored };
-}
 
 /** Reads the address, the tab's memory and the clock: everything the app starts from. */
 export async function openPage(): Promise<Opening> {
@@ -29,8 +20,15 @@ export async function openPage(): Promise<Opening> {
   const today = todayHere();
   const asked = readLink(window.location.hash, today);
   const wantsDemo = query.demo !== undefined && !asked.replacement;
-  const demo = wantsDemo ? await openDemo(query.demo ?? '', asked, today) : undefined;
-  const link = demo ?? asked;
+  const demo = wantsDemo
+    ? await (await import('./open-demo')).openDemo(
+        query.demo ?? '',
+        asked,
+        locale,
+        query.tour ?? false,
+      )
+    : undefined;
+  const link = demo?.link ?? asked;
   const store = demo ? undefined : storeOfTab();
   const stored = loadSession(store, today);
   return {
@@ -41,8 +39,12 @@ export async function openPage(): Promise<Opening> {
     state: link.replacement ? { ...link.replacement, entries: {} } : stored,
     store,
     framed: window.top !== window.self,
-    demo: demo !== undefined,
+    demo,
     share: query.share,
-    ignored: wantsDemo && !demo ? [...query.ignored, 'demo'] : query.ignored,
+    ignored: [
+      ...query.ignored,
+      ...(wantsDemo && !demo ? ['demo'] : []),
+      ...(query.tour && query.demo === undefined ? ['tour'] : []),
+    ],
   };
 }

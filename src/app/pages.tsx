@@ -1,27 +1,18 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
 import { currentRulebook, currentSources } from '../data/current-rulebook';
 import { otherRulebook } from '../data/other-rulebook';
-import type { GivenAnswers } from '../domain/answers/answers';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { Locale, ResultWords } from '../messages/messages';
-import type { Edition, ResultContext, SetAnswers, Trial } from '../result/result-context';
+import type { Edition, ResultContext } from '../result/result-context';
 import { ResultPage } from '../result/result-page';
 import { CodesPage, ComparePage, CostsPage } from '../result/side-pages';
-import {
-  buildCalendarFile,
-  buildCsv,
-  copyText,
-  downloadText,
-  printPage,
-  writeFragment,
-} from '../share/share';
+import { buildCalendarFile, buildCsv, copyText, downloadText, printPage } from '../share/share';
 import { relevantAnswers } from '../wizard/relevant-answers';
 import { stepOf } from '../wizard/steps';
-import { broughtTo } from '../wizard/wizard-state';
-import { assessNow } from './assess-now';
+import { directAddress } from './direct-address';
 import { resultHost } from './host-share';
 import type { LatePageProps } from './late-page';
 import { sinceThen } from './since-then';
+import { useTrial } from './use-trial';
 
 export { currentSources as sources } from '../data/current-rulebook';
 export { DecidedRules } from '../result/decided-rules';
@@ -29,12 +20,10 @@ export { RuleList } from '../result/rule-list';
 export { assessNow } from './assess-now';
 
 /** The page's own address with the answers in its fragment; a frame's page leads to the direct one. */
-function linkOf({ state }: LatePageProps): string {
-  const { origin, pathname, search } = window.location;
-  const direct = pathname.replace(/embed\/(?=(?:en\/)?(?:index\.html)?$)/, '');
-  const made = { on: state.on, rulebook: currentRulebook.id };
-  const { code: _, ...answers } = relevantAnswers(state.given);
-  return `${origin}${direct}${search}${writeFragment('result', answers, made)}`;
+function linkOf({ state: { given, on }, isDemo }: LatePageProps): string {
+  // A demonstration's answers, passed on without its mark, would look like someone's own.
+  const carried = isDemo ? undefined : { given, on, rulebook: currentRulebook.id };
+  return directAddress('result', carried);
 }
 
 /** The site's own rulebook as its readers are told of it; undefined where the values are the project's own. */
@@ -59,6 +48,7 @@ function contextOf(
     sources: currentSources,
     edition: editionIn(props.locale),
     given: state.given,
+    isDemo: props.isDemo,
     actions: {
       print: printPage,
       copy: copyText,
@@ -71,40 +61,12 @@ function contextOf(
     change: (question) => onGo(stepOf(question) ?? 'review', { to: 'result', question }),
     goTo: (view) => onGo(view, view === 'factors' ? { to: 'result' } : undefined),
     restart: props.onRestart,
-    host: resultHost(props.share, real, relevantAnswers(state.given)),
+    framed: props.framed,
+    host: resultHost(props.share, props.around, real, relevantAnswers(state.given)),
   };
 }
 
 const pages = { result: ResultPage, costs: CostsPage, codes: CodesPage, compare: ComparePage };
-
-/** A link with answers replaces all there is, a trial too: nothing merges. */
-function useLinkWithAnswers(follow: () => void): void {
-  useEffect(() => {
-    const look = ({ newURL }: HashChangeEvent) => new URL(newURL).hash.includes('?') && follow();
-    window.addEventListener('hashchange', look);
-    return () => window.removeEventListener('hashchange', look);
-  }, [follow]);
-}
-
-/** Answers being tried on the result; none at first, and none of it is ever stored. */
-export function useTrial({ state, today }: Pick<LatePageProps, 'state' | 'today'>): {
-  readonly assessment: Assessment;
-  readonly trial: Trial;
-} {
-  const [tried, setTried] = useState<Parameters<SetAnswers>[0]>({});
-  const isOn = Object.keys(tried).length > 0;
-  // Months tried today count from today, as a change made today does.
-  const now = useMemo(() => broughtTo(state, today), [state, today]);
-  const given = Object.fromEntries(
-    Object.entries({ ...now.given, ...tried }).filter(([, value]) => value !== undefined),
-  ) as GivenAnswers;
-  const real = useMemo(() => assessNow(now, today), [now, today]);
-  const assessment = isOn ? assessNow({ ...now, given }, today) : real;
-  const set: SetAnswers = (answers) => setTried((before) => ({ ...before, ...answers }));
-  const end = useCallback(() => setTried({}), []);
-  useLinkWithAnswers(end);
-  return { assessment, trial: { isOn, given, real, set, end } };
-}
 
 /** The result or one of the pages beside it. */
 export function Page(props: LatePageProps & { readonly resultWords: ResultWords }) {

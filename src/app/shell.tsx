@@ -10,6 +10,8 @@ interface ShellProps {
   readonly view: View;
   readonly onGo: (view: View) => void;
   readonly onOtherLanguage: () => void;
+  /** The way out of a frame. */
+  readonly exit: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -42,7 +44,8 @@ function ViewLink(props: {
 }
 
 /** What stands around every view: whose page this is, the other language, and the standing notice. */
-export function Shell({ words, framed, view, onGo, onOtherLanguage, children }: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { words, framed, view, onGo, onOtherLanguage, exit, children } = props;
   return (
     <div className="app">
       <header className="app-header">
@@ -70,6 +73,7 @@ export function Shell({ words, framed, view, onGo, onOtherLanguage, children }: 
       <footer className="app-footer">
         <p>{words.standing}</p>
         <p>{framed ? words.storage.frame : words.storage.tab}</p>
+        {exit}
         <nav className="app-footer-links" aria-label={words.pagesLabel}>
           {(['start', 'costs', 'codes', 'compare'] as const).map((page) => (
             <ViewLink key={page} view={page} current={view} onGo={onGo}>

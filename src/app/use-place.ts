@@ -67,6 +67,16 @@ export function usePlace(firstLink: Link, today: CalendarDate, onLink: (link: Li
     [place.depth],
   );
 
+  /** Another screen in the place of this one: nothing to go back to, as when a tour leads through them. */
+  const show = useCallback(
+    (view: View) => {
+      const { depth } = place;
+      tryHistory(() => history.replaceState({ depth }, '', `#/${view}`));
+      setPlace({ view, returning: undefined, depth });
+    },
+    [place],
+  );
+
   const back = useCallback(
     (otherwise: View) => {
       if (place.depth > 0) tryHistory(() => history.back());
@@ -75,5 +85,5 @@ export function usePlace(firstLink: Link, today: CalendarDate, onLink: (link: Li
     [place.depth, go],
   );
 
-  return { place, go, back };
+  return { place, go, show, back };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import {
   closureOf,
@@ -15,13 +15,13 @@ import {
 export interface SizedPart {
   readonly name: string;
   readonly files: readonly string[];
-  /** Bytes after brotli at its best quality. */
+  /** Bytes after brotli at its best quality; of the script for hosts after gzip, which every server has. */
   readonly bytes: number;
   /** Bytes it may have, where a limit is set. */
   readonly limit?: number;
 }
 
-const budgetSchema = z.object({ firstQuestion: z.int(), chart: z.int() });
+const budgetSchema = z.object({ firstQuestion: z.int(), chart: z.int(), hostScript: z.int() });
 
 function brotliBytes(path: string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
@@ -69,6 +69,17 @@ export function measureScripts(dist: string, budgetFile: string): readonly Sized
     part('result, zh-CN, besides', result),
     part('chart, besides', chart, budget.chart),
   ];
+}
+
+/**
+ * The size of the script that other sites load, as they get it.
+ * @throws when the build lacks it.
+ */
+export function measureHostScript(dist: string, budgetFile: string): SizedPart {
+  const file = 'embed.v1.js';
+  const { hostScript: limit } = budgetSchema.parse(readJson(budgetFile));
+  const bytes = gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+  return { name: 'script for hosts, gzip', files: [file], bytes, limit };
 }
 
 /** The parts as lines to print, in kB of 1000 bytes. */

@@ -64,6 +64,8 @@ export interface CoreWords {
   readonly otherLanguage: string;
   readonly standing: string;
   readonly storage: { readonly tab: string; readonly frame: string };
+  /** Out of a frame, into a tab of one's own. */
+  readonly exit: Readonly<Record<'link' | 'carry' | 'carryHint' | 'byHand', string>>;
   readonly pages: Readonly<Record<'start' | 'result' | 'costs' | 'codes' | 'compare', string>>;
   readonly pagesLabel: string;
   readonly loading: string;
@@ -78,8 +80,13 @@ export interface CoreWords {
   readonly notices: {
     readonly ignored: (names: readonly string[], more: number) => string;
     readonly olderRulebook: string;
+    /** Marks a demonstration, on the page and in its title. */
     readonly demo: string;
+    /** The page around by its origin, or nothing where it has none. */
+    readonly prefilled: (host: string | undefined, names: readonly string[]) => string;
     readonly dismiss: string;
+    readonly trialKept: string;
+    readonly endTrial: string;
   };
   readonly steps: Readonly<Record<StepId, string>>;
   readonly stepHeadings: Readonly<Record<StepId, string>>;

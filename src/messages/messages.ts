@@ -6,6 +6,7 @@ export type {
   QuestionWords,
   StepId,
 } from './core-words';
+export { type DemoWords, loadDemoWords } from './demo-words';
 export { createFormat, type Format } from './format';
 export { loadResultWords, loadWords } from './load-words';
 export { type Locale, locales } from './locale';

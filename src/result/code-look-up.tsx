@@ -2,15 +2,17 @@ import './code-look-up.css';
 import { useState } from 'react';
 import { cardMonthsAfterSwap } from '../domain/advice/advice';
 import { type CodeLookup, failureCodes, failureRules, lookUpCode } from '../domain/codes/codes';
-import type { FailureCode } from '../domain/rulebook/rulebook';
+import type { FailureCode, Suggestion } from '../domain/rulebook/rulebook';
 import { Button } from '../ui/button/button';
 import { describedBy, FieldNotes } from '../ui/field/field-notes';
 import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
 import { StatusMark } from '../ui/status-mark/status-mark';
+import { CardSwap, CardSwapOffer } from './card-swap';
 import type { ResultPart } from './result-context';
 import { ruleFacts } from './rule-facts';
 import { SourceNote } from './source-note';
+import { AdvisedAgainst } from './suggestions';
 
 function OwnStatus({ page, code }: ResultPart & { readonly code: FailureCode }) {
   const { texts, assessment } = page;
@@ -38,12 +40,21 @@ function OwnStatus({ page, code }: ResultPart & { readonly code: FailureCode }) 
   );
 }
 
+/** What the article would do about a code, and we would not. */
+const suggestionFor: Partial<Record<FailureCode, Suggestion>> = {
+  WECHAT_CREDIT_401: 'top-up',
+  WECHAT_BANK_404: 'swap-card',
+};
+
 /** What the article's remedy for 404 would do to one's own card: a new one starts from nothing. */
 function AfterSwap({ page, code }: ResultPart & { readonly code: FailureCode }) {
   const { cardMonths } = page.assessment.answers;
   if (code !== 'WECHAT_BANK_404' || typeof cardMonths !== 'number') return null;
   return (
-    <p>{page.texts.guide.codes.swap(cardMonths, cardMonthsAfterSwap(cardMonths, undefined))}</p>
+    <>
+      <p>{page.texts.guide.codes.swap(cardMonths, cardMonthsAfterSwap(cardMonths, undefined))}</p>
+      <CardSwapOffer page={page} />
+    </>
   );
 }
 
@@ -51,12 +62,15 @@ interface CodeAnswerProps extends ResultPart {
   readonly code: FailureCode;
   /** The code asked for: only that one bears the mark. */
   readonly asked?: boolean;
+  /** On a page of its own, where nothing else names what the article suggests. */
+  readonly alone?: boolean;
 }
 
-function CodeAnswer({ page, code, asked = false }: CodeAnswerProps) {
+function CodeAnswer({ page, code, asked = false, alone = false }: CodeAnswerProps) {
   const { texts, rulebook, sources } = page;
   const { codes, guide } = texts;
   const [fact] = rulebook.codes[code];
+  const against = alone ? suggestionFor[code] : undefined;
   return (
     <article className="code-answer" {...(asked && { 'data-code': code })}>
       <h3 className="code-name">
@@ -72,7 +86,12 @@ function CodeAnswer({ page, code, asked = false }: CodeAnswerProps) {
             <dt>{texts.entry.warnings}</dt>
             <dd>
               <p>{codes.warnings[code]}</p>
-              <AfterSwap page={page} code={code} />
+              {against && (
+                <p>
+                  <AdvisedAgainst page={page} id={against} />
+                </p>
+              )}
+              {!asked && <AfterSwap page={page} code={code} />}
             </dd>
           </>
         )}
@@ -84,26 +103,30 @@ function CodeAnswer({ page, code, asked = false }: CodeAnswerProps) {
         )}
         <OwnStatus page={page} code={code} />
       </dl>
+      {asked && code === 'WECHAT_BANK_404' && <CardSwap page={page} />}
       <SourceNote texts={texts} sources={sources} of={fact} />
     </article>
   );
 }
 
 /** All codes the article names. */
-export function CodeList({ page, except }: ResultPart & { readonly except?: FailureCode }) {
+export function CodeList(
+  props: ResultPart & { readonly except?: FailureCode | undefined; readonly alone?: boolean },
+) {
+  const { page, except, alone } = props;
   return (
     <div className="code-list">
       {failureCodes
         .filter((code) => code !== except)
         .map((code) => (
-          <CodeAnswer key={code} page={page} code={code} />
+          <CodeAnswer key={code} page={page} code={code} {...(alone && { alone })} />
         ))}
     </div>
   );
 }
 
 function Answer({ page, lookup }: ResultPart & { readonly lookup: CodeLookup }) {
-  if (lookup.kind === 'known') return <CodeAnswer page={page} code={lookup.code} asked />;
+  if (lookup.kind === 'known') return <CodeAnswer page={page} code={lookup.code} asked alone />;
   return <Notice kind="unknown">{page.texts.codes.unknown(lookup.asked)}</Notice>;
 }
 
@@ -151,7 +174,7 @@ export function CodeLookUp({ page }: ResultPart) {
         <div aria-live="polite">{lookup && <Answer page={page} lookup={lookup} />}</div>
       </Section>
       <Section id="all-codes" title={codes.all}>
-        <CodeList page={page} {...(lookup?.kind === 'known' && { except: lookup.code })} />
+        <CodeList page={page} except={lookup?.kind === 'known' ? lookup.code : undefined} alone />
         <p className="note">{codes.anySource}</p>
       </Section>
     </>

@@ -12,6 +12,8 @@ interface NumberAnswerProps extends ResultPart {
   readonly asksBack?: boolean;
   /** Beside others and well known: no hint, and an id of its own. */
   readonly isBare?: boolean;
+  /** Where the same answer is asked for twice on a page. */
+  readonly id?: string;
 }
 
 /** A number changed in place: every right text counts at once, a wrong one is kept and explained. */
@@ -55,7 +57,7 @@ export function NumberAnswer(props: NumberAnswerProps) {
     typed === confirmed ? undefined : numberProblem(words, name, typed, isDone && asksBack);
   return (
     <TextField
-      id={isBare ? `try-${name}` : name}
+      id={props.id ?? (isBare ? `try-${name}` : name)}
       label={label ?? words.questions[name].label}
       hint={isBare ? undefined : hint}
       unit={unit}

@@ -3,8 +3,22 @@ import { useState } from 'react';
 import { Button } from '../ui/button/button';
 import { Section } from '../ui/section/section';
 import { ByHand, CopyButton } from './copy-button';
+import { OrdinaryUse } from './ordinary-use';
 import { planEvents, planText, stepText, stepWhen } from './plan-words';
 import type { ResultPart } from './result-context';
+import { Suggestions } from './suggestions';
+
+/** Where a card of one's own counts, or is on its way to: keep it. */
+function KeepCard({ page }: ResultPart) {
+  const { rules, answers } = page.assessment;
+  const isAsked = rules.some(({ id, status }) => id === 'card-age' && status !== 'unknown');
+  if (!isAsked || answers.cardMonths === 'none') return null;
+  return (
+    <p className="note" data-keep-card="">
+      {page.texts.guide.swap.keep}
+    </p>
+  );
+}
 
 /** What to do today, what holds by which day, and when to look again; the dates also as a calendar file. */
 export function PlanSection({ page }: ResultPart) {
@@ -33,6 +47,7 @@ export function PlanSection({ page }: ResultPart) {
           <p className="note">{repays ? words.debt : words.free}</p>
         </>
       )}
+      <KeepCard page={page} />
       <div className="plan-actions">
         <Button
           action="calendar"
@@ -51,6 +66,8 @@ export function PlanSection({ page }: ResultPart) {
         )}
         {refused && <ByHand hint={texts.cost.downloadByHand} text={file()} />}
       </div>
+      <OrdinaryUse page={page} />
+      <Suggestions page={page} />
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { CopyButton } from './copy-button';
 import { HostShare } from './host-share';
 import type { ResultPart } from './result-context';
 import { verdictText } from './verdict-header';
-import { WhatIf } from './what-if';
+import { WhatIfBeside } from './what-if';
 
 function ShareLink({ page }: ResultPart) {
   const { texts, actions: doing } = page;
@@ -13,7 +13,7 @@ function ShareLink({ page }: ResultPart) {
   const link = doing.link();
   return (
     <div className="share-link">
-      <p>{actions.shareNote}</p>
+      {!page.isDemo && <p>{actions.shareNote}</p>}
       <label className="by-hand">
         <span className="visually-hidden">{actions.shareLink}</span>
         <textarea
@@ -42,8 +42,29 @@ export function ResultActionsBar({ page }: ResultPart) {
   const [sharing, setSharing] = useState(false);
   const [refused, setRefused] = useState(false);
   return (
-    <aside className="result-side section" aria-label={actions.title}>
+    <aside
+      className={`result-side section ${page.framed ? '' : 'result-side-held'}`}
+      aria-label={actions.title}
+    >
       <p className="result-side-verdict">{verdictText(assessment, texts)}</p>
+      <div className="result-side-actions">
+        <Button kind="primary" action="change" onClick={() => page.goTo('review')}>
+          {actions.change}
+        </Button>
+        <Button action="share" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
+          {actions.share}
+        </Button>
+        <Button action="print" onClick={() => setRefused(!doing.print())}>
+          {actions.print}
+        </Button>
+        <Button kind="quiet" action="restart" onClick={page.restart}>
+          {actions.restart}
+        </Button>
+      </div>
+      <HostShare page={page} />
+      {sharing && <ShareLink page={page} />}
+      {refused && <Notice kind="warn">{actions.printRefused}</Notice>}
+      <WhatIfBeside page={page} />
       <nav className="result-jump" aria-label={texts.jumpLabel}>
         {(['fix', 'unanswered', 'entry', 'cost', 'limit', 'plan'] as const)
           .filter((id) => id !== 'fix' || assessment.counts.notMet > 0)
@@ -63,24 +84,6 @@ export function ResultActionsBar({ page }: ResultPart) {
             </a>
           ))}
       </nav>
-      <div className="result-side-actions">
-        <Button kind="primary" action="change" onClick={() => page.goTo('review')}>
-          {actions.change}
-        </Button>
-        <Button action="share" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
-          {actions.share}
-        </Button>
-        <Button action="print" onClick={() => setRefused(!doing.print())}>
-          {actions.print}
-        </Button>
-        <Button kind="quiet" action="restart" onClick={page.restart}>
-          {actions.restart}
-        </Button>
-      </div>
-      <WhatIf page={page} />
-      <HostShare page={page} />
-      {sharing && <ShareLink page={page} />}
-      {refused && <Notice kind="warn">{actions.printRefused}</Notice>}
     </aside>
   );
 }

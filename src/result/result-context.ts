@@ -23,6 +23,15 @@ export interface PlanEvent {
   readonly description: string;
 }
 
+/** Where the panel of what can be tried stands on a phone; on a wide screen it is always open. */
+export interface TrialPanel {
+  readonly isOpen: boolean;
+  /** The place in it that was asked for; its top when absent. */
+  readonly at?: 'card';
+  /** What opened it, to be gone back to. */
+  readonly from?: HTMLElement;
+}
+
 /** Other answers tried beside the result, while the person's own stay. */
 export interface Trial {
   /** Something is being tried. */
@@ -34,6 +43,8 @@ export interface Trial {
   readonly set: SetAnswers;
   /** Back to the person's own answers. */
   readonly end: () => void;
+  readonly panel: TrialPanel;
+  readonly show: (panel: TrialPanel) => void;
 }
 
 /** The page around the frame, where it asked for the result and the browser tells who it is. */
@@ -76,12 +87,16 @@ export interface ResultContext {
   readonly rulebook: Rulebook;
   readonly sources: SourceRecords;
   readonly given: GivenAnswers;
+  /** Whether the answers are a demonstration's, not the person's own. */
+  readonly isDemo?: boolean;
   readonly actions: ResultActions;
   readonly set: SetAnswers;
   /** Opens the screen that asks this question; done there, one is back here. */
   readonly change: (question: QuestionName) => void;
   readonly goTo: (view: 'start' | 'factors' | 'review' | 'costs' | 'codes' | 'compare') => void;
   readonly restart: () => void;
+  /** Inside another page nothing can hold on to the edge of the screen. */
+  readonly framed?: boolean;
   readonly host?: ResultHost | undefined;
   /** On the result only. */
   readonly trial?: Trial | undefined;

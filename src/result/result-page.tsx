@@ -9,8 +9,9 @@ import type { ResultPart } from './result-context';
 import { RulesSection } from './rules-section';
 import { SceneSection } from './scene-section';
 import { SourcesSection } from './sources-section';
+import { TrialBanner } from './trial-banner';
 import { VerdictHeader } from './verdict-header';
-import { TrialBanner } from './what-if';
+import { WhatIfBelow } from './what-if';
 
 /** The whole result, the answer first: verdict, what to fix, entry, cost, limit, plan, and what stands behind it. */
 export function ResultPage({ page, takesFocus }: ResultPart & { readonly takesFocus: boolean }) {
@@ -19,6 +20,7 @@ export function ResultPage({ page, takesFocus }: ResultPart & { readonly takesFo
       <div className="result-main">
         <TrialBanner page={page} />
         <VerdictHeader page={page} takesFocus={takesFocus} />
+        <WhatIfBelow page={page} />
         <Recheck page={page} />
         <RulesSection page={page} />
         <EntrySection page={page} />

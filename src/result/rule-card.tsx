@@ -4,6 +4,7 @@ import { type RuleOutcome, ruleAnswers } from '../domain/rules/rules';
 import type { QuestionName } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { StatusMark } from '../ui/status-mark/status-mark';
+import { CardSwapOffer } from './card-swap';
 import type { ResultPart } from './result-context';
 import { ruleFacts } from './rule-facts';
 import { SourceNote } from './source-note';
@@ -39,6 +40,12 @@ function Source({ page, outcome }: RuleProps) {
   ) : null;
 }
 
+/** The rule about the card's age is the one that changing the card undoes. */
+function Swap({ page, outcome }: RuleProps) {
+  if (outcome.id !== 'card-age' || page.assessment.answers.cardMonths === 'none') return null;
+  return <CardSwapOffer page={page} />;
+}
+
 /** A rule that fails: what is asked, what one has, how far apart, what to do, by when, at what cost. */
 export function FailedRule({ page, outcome }: RuleProps) {
   const { texts, assessment } = page;
@@ -67,6 +74,7 @@ export function FailedRule({ page, outcome }: RuleProps) {
       </dl>
       <div className="rule-card-foot">
         <Source page={page} outcome={outcome} />
+        <Swap page={page} outcome={outcome} />
         <Button
           kind="quiet"
           aria-label={ruleCard.changeOf(name)}
@@ -121,6 +129,7 @@ export function PassedRule({ page, outcome }: RuleProps) {
         {page.texts.rules[outcome.id].pass(ruleFacts(outcome, page.assessment.plan))}
       </StatusMark>
       <Source page={page} outcome={outcome} />
+      <Swap page={page} outcome={outcome} />
     </li>
   );
 }

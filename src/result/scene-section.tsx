@@ -8,14 +8,6 @@ import { SourceNote } from './source-note';
 
 const scenes = ['ecommerce', 'local', 'offline', 'education', 'medical'] as const;
 const risks = ['biometric', 'sms-check', 'freeze', 'cross-check', 'debtor-list'] as const;
-const suggestions = [
-  'donate',
-  'buy-funds',
-  'top-up',
-  'keep-balance',
-  'borrow-for-credit',
-  'swap-card',
-] as const;
 const harmless = ['pay-bills', 'first-at-frequent-partner', 'few-applications'] as const;
 
 function SceneFacts({ page, scene }: ResultPart & { readonly scene: Scene }) {
@@ -89,24 +81,20 @@ function Risks({ page }: ResultPart) {
 function Advice({ page }: ResultPart) {
   const { texts, rulebook, sources } = page;
   const { more } = texts;
-  const [first] = rulebook.suggestions.donate;
+  const [first] = rulebook.advice['pay-bills'];
   return (
     <>
       <ul className="entry-list">
         {harmless.map((id) => (
           <li key={id}>{more.advice[id]}</li>
         ))}
-        {suggestions.map((id) => {
-          const { what, why } = more.suggestions[id];
-          return <li key={id}>{more.harm(what, why)}</li>;
-        })}
       </ul>
       <SourceNote texts={texts} sources={sources} of={first} />
     </>
   );
 }
 
-/** What belongs to the scene, what one will meet, what the article advises, and what its codes mean; each folded. */
+/** What belongs to the scene, what one will meet, what else the article advises, and what its codes mean; each folded. */
 export function SceneSection({ page }: ResultPart) {
   const { more } = page.texts;
   return (

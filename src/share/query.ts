@@ -9,6 +9,8 @@ export interface QueryReading {
   readonly accent?: string;
   /** The id of a demonstration, in kebab case; whether there is one is the caller's to judge. */
   readonly demo?: string;
+  /** Whether the demonstration's guided tour begins by itself. */
+  readonly tour?: true;
   readonly share?: 'verdict' | 'all';
   /** Known names that had a bad or a second value, each once. Unknown names are not told. */
   readonly ignored: readonly string[];
@@ -25,6 +27,7 @@ const readLang = oneOf('zh-CN', 'en');
 const readTheme = oneOf('auto', 'light', 'dark');
 const readAccent = like(/^[0-9A-Fa-f]{6}$/);
 const readDemo = like(/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const readTour = oneOf('1');
 const readShare = oneOf('verdict', 'all');
 
 /**
@@ -46,12 +49,14 @@ export function readQuery(search: string): QueryReading {
   const theme = read('theme', readTheme) ?? 'auto';
   const accent = read('accent', readAccent)?.toUpperCase();
   const demo = read('demo', readDemo);
+  const tour = read('tour', readTour);
   const share = read('share', readShare);
   return {
     theme,
     ...(lang && { lang }),
     ...(accent && { accent }),
     ...(demo && { demo }),
+    ...(tour && { tour: true }),
     ...(share && { share }),
     ignored,
   };

@@ -2,6 +2,7 @@ import { type AnswerName, advanceMonths, type GivenAnswers } from '../domain/ans
 import type { CalendarDate } from '../domain/calendar/calendar';
 import type { QuestionName } from '../messages/messages';
 import type { FieldEntry } from './field-entry';
+import { prefill } from './prefill';
 
 /** All that one person's tab remembers. */
 export interface WizardState {
@@ -12,6 +13,8 @@ export interface WizardState {
   readonly on: CalendarDate;
   /** The rulebook the answers were last assessed by, where that is not the one in use. */
   readonly rulebook?: string;
+  /** What the page around a frame filled in, while nobody had answered it. */
+  readonly prefilled?: GivenAnswers;
 }
 
 export type WizardAction =
@@ -31,6 +34,8 @@ export type WizardAction =
     }
   /** A link's answers replace all; nothing merges. */
   | ({ readonly type: 'replace' } & Pick<WizardState, 'given' | 'on' | 'rulebook'>)
+  /** The page around a frame fills in what nobody has answered yet. */
+  | { readonly type: 'prefill'; readonly given: GivenAnswers; readonly today: CalendarDate }
   | { readonly type: 'restart'; readonly today: CalendarDate };
 
 function without(given: GivenAnswers, names: readonly string[]): GivenAnswers {
@@ -46,33 +51,37 @@ export function broughtTo(state: WizardState, today: CalendarDate): WizardState 
   const entries = Object.fromEntries(
     Object.entries(state.entries).filter(([name]) => !moved.some((stale) => stale === name)),
   );
-  return { given, entries, on: today };
+  // From today on, today's rulebook is the one the answers were assessed by.
+  const { rulebook: _, ...rest } = state;
+  return { ...rest, given, entries, on: today };
 }
 
 /** What the tab remembers next. Pure: today is part of the action. */
 export function wizardReducer(state: WizardState, action: WizardAction): WizardState {
   switch (action.type) {
     case 'typed': {
-      const { given, entries, on } = broughtTo(state, action.today);
+      const { given, entries, ...rest } = broughtTo(state, action.today);
       return {
+        ...rest,
         given: { ...without(given, action.about), ...action.given },
         entries: { ...entries, ...action.entries },
-        on,
       };
     }
     case 'set': {
-      const { given, entries, on } = broughtTo(state, action.today);
+      const { given, entries, ...rest } = broughtTo(state, action.today);
       const names = Object.keys(action.answers);
       const answers = Object.fromEntries(
         Object.entries(action.answers).filter(([, value]) => value !== undefined),
       );
       const kept = Object.entries(entries).filter(([name]) => !names.includes(name));
       return {
+        ...rest,
         given: { ...without(given, names), ...answers },
         entries: Object.fromEntries(kept),
-        on,
       };
     }
+    case 'prefill':
+      return prefill(broughtTo(state, action.today), action.given);
     case 'replace': {
       const { type: _, ...answers } = action;
       return { ...answers, entries: {} };

@@ -3,7 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App, type Opening } from '../../src/app/app';
 import { readLink } from '../../src/app/link';
+import { openDemo } from '../../src/app/open-demo';
 import { type AnswerStore, loadSession } from '../../src/app/session';
+import { demos } from '../../src/data/demos';
+import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { readFragment } from '../../src/share/share';
 import { theMarked } from '../support/page-marks';
 import { coreWords, resultDay } from '../support/result-context';
@@ -36,7 +39,7 @@ function openApp(address: string, changes: Partial<Opening> = {}) {
       : { given: {}, entries: {}, on: resultDay },
     store,
     framed: false,
-    demo: false,
+    demo: undefined,
     share: undefined,
     ignored: [],
     ...changes,
@@ -54,6 +57,7 @@ function openApp(address: string, changes: Partial<Opening> = {}) {
 const headline = (name: string) =>
   screen.findByRole('heading', { level: 1, name }, { timeout: 5000 });
 const textbox = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const start = { view: 'start', ignored: [], ignoredMore: 0 } as const;
 const toResult = (parameters: string) => `/#/result?${parameters}`;
 
 /** As when another link is opened in this tab. */
@@ -127,6 +131,7 @@ describe('a trial beside the result', () => {
   async function tryScore(text: string, changes: Partial<Opening> = {}) {
     const opened = openApp(toResult(sixPeople.meets), changes);
     await headline(meets);
+    await opened.user.click(screen.getByRole('button', { name: '试着改改看' }));
     const score = textbox('支付分');
     await opened.user.clear(score);
     await opened.user.type(score, text);
@@ -155,15 +160,16 @@ describe('a trial beside the result', () => {
   });
 
   it('is not what a page around the frame is given', async () => {
-    const sent: unknown[] = [];
-    const parent = { postMessage: (message: unknown) => sent.push(message) };
+    const sent: { type: string }[] = [];
+    const parent = { postMessage: (message: { type: string }) => sent.push(message) };
     vi.spyOn(window, 'parent', 'get').mockReturnValue(parent as unknown as Window);
     vi.spyOn(document, 'referrer', 'get').mockReturnValue('https://help.example/');
     const { user } = await tryScore('599', { share: 'all', framed: true, store: undefined });
     await headline('还差 1 条，时间说不准');
     await user.click(screen.getByRole('button', { name: /help\.example|发给/ }));
     await user.click(screen.getByRole('button', { name: '发送' }));
-    expect(sent).toMatchObject([{ verdict: 'meets', answers: { score: '720' } }]);
+    const results = sent.filter(({ type }) => type !== 'hello');
+    expect(results).toMatchObject([{ verdict: 'meets', answers: { score: '720' } }]);
   });
 
   it('leaves room for an answer of one’s own, which is kept when it ends', async () => {
@@ -191,9 +197,67 @@ describe('a trial beside the result', () => {
     expect(screen.getByText(/^支付分 720/)).toBeDefined();
   });
 
+  const kept = '试算还留在结果里；这一页是你自己的答案。';
+
+  it('survives a change of the language, with the panel still open', async () => {
+    const { user, remembered } = await tryScore('599');
+    await headline('还差 1 条，时间说不准');
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await headline('1 condition to go, timing uncertain');
+    expect(screen.getByText('This is a trial, not your answers.')).toBeDefined();
+    expect(textbox('Pay Score').value).toBe('599');
+    await user.click(screen.getByRole('button', { name: '中文' }));
+    await headline('还差 1 条，时间说不准');
+    expect(textbox('支付分').value).toBe('599');
+    expect(remembered()).toEqual(givenIn(sixPeople.meets));
+  });
+
+  it('waits while a question screen is open, which says so and shows one’s own answers', async () => {
+    const { user, view } = await tryScore('599');
+    await headline('还差 1 条，时间说不准');
+    expect(screen.queryByText(kept)).toBeNull();
+    await user.click(screen.getByRole('button', { name: '改答案：支付分' }));
+    expect(view()).toBe('score');
+    expect(screen.getByText(kept)).toBeDefined();
+    expect(textbox('你的微信支付分是多少？').value).toBe('720');
+    await user.click(screen.getByRole('button', { name: '改好了，看结果' }));
+    await headline('还差 1 条，时间说不准');
+    expect(screen.getByText('这是试算，不是你的答案。')).toBeDefined();
+    expect(screen.queryByText(kept)).toBeNull();
+  });
+
+  it('gives way to an own answer to the same question', async () => {
+    const { user } = await tryScore('599');
+    await user.click(screen.getByRole('button', { name: '改答案：支付分' }));
+    const score = textbox('你的微信支付分是多少？');
+    await user.clear(score);
+    await user.type(score, '730');
+    expect(screen.queryByText(kept)).toBeNull();
+    await user.click(screen.getByRole('button', { name: '改好了，看结果' }));
+    await headline(meets);
+    expect(screen.queryByText('这是试算，不是你的答案。')).toBeNull();
+  });
+
+  it('can be ended from another page, without losing the focus', async () => {
+    const { user, container } = await tryScore('599');
+    await user.click(screen.getByRole('button', { name: '改答案：支付分' }));
+    await user.click(screen.getByRole('button', { name: '结束试算' }));
+    expect(screen.queryByText(kept)).toBeNull();
+    expect(document.activeElement).toBe(container.querySelector('main'));
+    await user.click(screen.getByRole('button', { name: '改好了，看结果' }));
+    await headline(meets);
+  });
+
+  it('is forgotten by a start from the beginning', async () => {
+    const { user } = await tryScore('599');
+    await user.click(screen.getByRole('button', { name: '从头开始' }));
+    expect(screen.queryByText(kept)).toBeNull();
+  });
+
   it('starts from months counted up to today', async () => {
-    openApp(toResult(`${sixPeople['card too new']}&on=2026-10-22`));
+    const { user } = openApp(toResult(`${sixPeople['card too new']}&on=2026-10-22`));
     await headline('还差 1 条，最早 2026年12月22日 补齐');
+    await user.click(screen.getByRole('button', { name: '试着改改看' }));
     expect(textbox('绑卡时间').value).toBe('5');
   });
 });
@@ -255,18 +319,47 @@ describe('what is said about the answers', () => {
     expect(screen.queryByText(/^这个链接是用另一版规则做的/)).toBeNull();
   });
 
-  it('is that they are a demonstration’s, until they are someone’s own', async () => {
-    const { user } = openApp(toResult('score=640'), { demo: true, store: undefined });
-    expect(screen.getByText('这是演示数据，不是你的。')).toBeDefined();
-    await headline('再补 7 个答案，就有结论');
-    await user.click(screen.getByRole('button', { name: '从头开始' }));
-    expect(screen.queryByText('这是演示数据，不是你的。')).toBeNull();
+  it('is that they are a demonstration’s, on its own day, with a way to one’s own check', async () => {
+    const demo = await openDemo('new-card', start, 'zh-CN', false);
+    const { container } = openApp(
+      `/?demo=new-card&theme=dark${toResult(demos['new-card']).slice(1)}`,
+      {
+        demo,
+        today: toCalendarDate('2031-05-01'),
+        store: undefined,
+      },
+    );
+    const mark = theMarked(container, 'data-notice', 'demo');
+    expect(mark.textContent).toContain('演示 刚绑卡不久');
+    expect(within(mark).getByRole('link').getAttribute('href')).toBe('/?theme=dark#/start');
+    await headline('还差 1 条，最早 2027年1月22日 补齐');
+    expect(document.title).toBe('演示 · 结果 · 微信分期开通自查');
   });
 
-  it('is no longer that once a link brings others', async () => {
-    openApp(toResult('score=640'), { demo: true, store: undefined });
-    await openLink('#/result?score=720');
-    expect(screen.queryByText('这是演示数据，不是你的。')).toBeNull();
+  it('is no longer that once a link brings others: then it is today again', async () => {
+    const demo = await openDemo('not-sure', start, 'zh-CN', false);
+    const { container } = openApp(toResult('score=640'), {
+      demo,
+      today: toCalendarDate('2031-05-01'),
+      store: undefined,
+    });
+    await openLink(`#/result?${demos['new-card']}`);
+    expect(container.querySelector('[data-notice="demo"]')).toBeNull();
+    await headline('还差 1 条，最早 2031年7月1日 补齐');
+    expect(document.title).toBe('结果 · 微信分期开通自查');
+  });
+
+  it('goes with a link to a demonstration only as a link to it', async () => {
+    const demo = await openDemo('score-only', start, 'zh-CN', false);
+    const { user } = openApp(`/?demo=score-only${toResult('score=640').slice(1)}`, {
+      demo,
+      store: undefined,
+    });
+    await headline('再补 7 个答案，就有结论');
+    await user.click(screen.getByRole('button', { name: '分享结果' }));
+    const link = new URL(textbox('链接').value);
+    expect(link.search + link.hash).toBe('?demo=score-only#/result');
+    expect(screen.queryByText('链接里带着你的答案，谁拿到都能看到。')).toBeNull();
   });
 
   it('names what had no effect, in one notice that can be put away', async () => {

@@ -10,7 +10,8 @@ import { wordsOf } from '../support/render';
 const words = wordsOf['zh-CN'];
 
 /** A page of two views; the one named `broken` throws. */
-function TwoViews({ broken, onRestart }: { broken: string; onRestart?: () => void }) {
+function TwoViews(props: { broken: string; onRestart?: () => void; onError?: () => void }) {
+  const { broken, onRestart, onError = () => undefined } = props;
   const [view, setView] = useState('result');
   const Child = () => {
     if (view === broken) throw new Error('broken');
@@ -25,6 +26,7 @@ function TwoViews({ broken, onRestart }: { broken: string; onRestart?: () => voi
         words={words}
         resetKey={view}
         onBack={() => setView('start')}
+        onError={onError}
         onRestart={() => {
           onRestart?.();
           setView('start');
@@ -92,6 +94,7 @@ describe('a view that throws', () => {
         resetKey="result"
         onBack={() => undefined}
         onRestart={() => undefined}
+        onError={() => undefined}
       >
         <Broken />
       </ErrorBoundary>,

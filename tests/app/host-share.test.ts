@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { resultHost } from '../../src/app/host-share';
+import type { Around } from '../../src/app/use-around';
 import type { Answers, GivenAnswers } from '../../src/domain/answers/answers';
 import { type Assessment, assess } from '../../src/domain/assessment/assessment';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
@@ -19,6 +20,9 @@ const faultless: Answers = {
 const assessed = (answers: Answers): Assessment =>
   assess(fixedRulebook, answers, toCalendarDate('2026-11-22'));
 
+/** A page around without our script. */
+const silent: Around = { origin: undefined, say: () => undefined };
+
 const meetsToday = { verdict: 'meets', earliest: '2026-11-22' };
 
 let sent: unknown[][] = [];
@@ -36,30 +40,30 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** What the host would be given, as it is shown before it is sent. */
 function shownTo(share: 'verdict' | 'all', answers: Answers, given: GivenAnswers = {}): unknown {
-  return JSON.parse(resultHost(share, assessed(answers), given)?.text ?? 'null');
+  return JSON.parse(resultHost(share, silent, assessed(answers), given)?.text ?? 'null');
 }
 
 describe('nothing is offered', () => {
   it('where the page around asked for nothing', () => {
-    expect(resultHost(undefined, assessed(faultless), faultless)).toBeUndefined();
+    expect(resultHost(undefined, silent, assessed(faultless), faultless)).toBeUndefined();
   });
 
   it('where the browser does not tell whose page is around', () => {
     standIn(['null']);
-    expect(resultHost('verdict', assessed(faultless), faultless)).toBeUndefined();
-    expect(resultHost('all', assessed(faultless), faultless)).toBeUndefined();
+    expect(resultHost('verdict', silent, assessed(faultless), faultless)).toBeUndefined();
+    expect(resultHost('all', silent, assessed(faultless), faultless)).toBeUndefined();
   });
 
   it('at the top of the tab', () => {
     const top = { location: {}, document: { referrer: 'https://help.example/' } };
     vi.stubGlobal('window', Object.assign(top, { parent: top }));
-    expect(resultHost('all', assessed(faultless), faultless)).toBeUndefined();
+    expect(resultHost('all', silent, assessed(faultless), faultless)).toBeUndefined();
   });
 });
 
 describe('a page that asks for the verdict', () => {
   it('is named, and every word for it is shown', () => {
-    const host = resultHost('verdict', assessed(faultless), faultless);
+    const host = resultHost('verdict', silent, assessed(faultless), faultless);
     expect(host?.origin).toBe('https://help.example');
     expect(host?.text).toBe(`{
   "namespace": "fenqi-check",
@@ -149,16 +153,44 @@ describe('a page that asks for all', () => {
 
 describe('sending', () => {
   it('waits for the press', () => {
-    resultHost('all', assessed(faultless), faultless);
+    resultHost('all', silent, assessed(faultless), faultless);
     expect(sent).toEqual([]);
   });
 
   it.each(['verdict', 'all'] as const)(
     'gives for %s just what was shown, to that page',
     (share) => {
-      const host = resultHost(share, assessed(faultless), { ...faultless, code: 'X' });
+      const host = resultHost(share, silent, assessed(faultless), { ...faultless, code: 'X' });
       host?.send();
       expect(sent).toEqual([[JSON.parse(host?.text ?? 'null'), 'https://help.example']]);
     },
   );
+});
+
+describe('a page around that has answered', () => {
+  const said: unknown[] = [];
+  const around = (origin: string): Around => ({ origin, say: (message) => said.push(message) });
+
+  it('is named, and given over the port just what was shown', () => {
+    const host = resultHost('all', around('https://port.example'), assessed(faultless), {
+      score: 720,
+    });
+    expect(host?.origin).toBe('https://port.example');
+    expect(host?.text).toBe(`{
+  "type": "result",
+  "verdict": "meets",
+  "earliest": "2026-11-22",
+  "answers": {
+    "score": "720"
+  }
+}`);
+    expect(said).toEqual([]);
+    host?.send();
+    expect(said).toEqual([JSON.parse(host?.text ?? 'null')]);
+    expect(sent).toEqual([]);
+  });
+
+  it('is offered nothing where it has no name, whatever else the browser tells', () => {
+    expect(resultHost('all', around('null'), assessed(faultless), faultless)).toBeUndefined();
+  });
 });

@@ -2,6 +2,8 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { LatePage, loadPages } from '../../src/app/late-page';
+import { noTrial } from '../../src/app/tried';
+import type { Around } from '../../src/app/use-around';
 import type { View } from '../../src/app/view';
 import { loadResultWords, locales } from '../../src/messages/messages';
 import { coreWords, resultDay, resultWords } from '../support/result-context';
@@ -13,16 +15,20 @@ vi.mock('../../src/messages/messages', async (original) => {
   return { ...real, loadResultWords: vi.fn(real.loadResultWords) };
 });
 
-function open(view: View, locale: 'zh-CN' | 'en' = 'zh-CN') {
+function open(view: View, locale: 'zh-CN' | 'en' = 'zh-CN', say: Around['say'] = () => undefined) {
   return render(
     <LatePage
+      tried={noTrial}
+      onTry={() => undefined}
       view={view}
       locale={locale}
       words={coreWords[locale]}
       state={{ given: givenIn('score=640&code=401'), entries: {}, on: resultDay }}
       today={resultDay}
       framed={false}
+      isDemo={false}
       share={undefined}
+      around={{ origin: undefined, say }}
       takesFocus
       dispatch={() => undefined}
       onGo={() => undefined}

@@ -6,7 +6,15 @@ import { locales } from '../../src/messages/messages';
 import { findAxeFaults } from '../support/axe';
 import { wordsOf } from '../support/render';
 
-const none = { ignored: [], ignoredMore: 0, olderRulebook: false, demo: false };
+const none = {
+  ignored: [],
+  ignoredMore: 0,
+  olderRulebook: false,
+  trial: false,
+  onEndTrial: () => undefined,
+  prefilled: [],
+  host: undefined,
+};
 const marks = (container: HTMLElement) =>
   [...container.querySelectorAll<HTMLElement>('[data-notice]')].map(
     (each) => each.dataset['notice'],
@@ -40,11 +48,45 @@ describe.each(locales)('notices in %s', (locale) => {
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['https://help.example', 'https://help.example'],
+    ['null', locale === 'en' ? 'the page around' : '外面的网页'],
+    [undefined, locale === 'en' ? 'the page around' : '外面的网页'],
+  ])('name what the page around filled in, and the page %s', async (host, named) => {
+    const { container } = render(
+      <Notices
+        words={words}
+        {...none}
+        prefilled={['amount', 'scene', 'code']}
+        host={host}
+        onDismiss={() => undefined}
+      />,
+    );
+    expect(marks(container)).toEqual(['prefilled']);
+    expect(container.textContent).toContain(named);
+    expect(container.textContent).toContain(words.questions.amount.name);
+    expect(container.textContent).toContain(words.questions.scene.name);
+    expect(container.textContent).toContain(words.pages.codes);
+    expect(await findAxeFaults(container)).toEqual([]);
+  });
+
   it('tell of older rules and of a demo', async () => {
     const { container } = render(
-      <Notices words={words} {...none} olderRulebook demo onDismiss={() => undefined} />,
+      <Notices words={words} {...none} olderRulebook onDismiss={() => undefined} />,
     );
-    expect(marks(container)).toEqual(['demo', 'older-rulebook']);
+    expect(marks(container)).toEqual(['older-rulebook']);
+    expect(await findAxeFaults(container)).toEqual([]);
+  });
+
+  it('tell of a trial that waits on the result, and can end it', async () => {
+    const onEndTrial = vi.fn();
+    const { container } = render(
+      <Notices words={words} {...none} trial onDismiss={() => undefined} onEndTrial={onEndTrial} />,
+    );
+    expect(marks(container)).toEqual(['trial-kept']);
+    expect(screen.getByText(words.notices.trialKept)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: words.notices.endTrial }));
+    expect(onEndTrial).toHaveBeenCalledOnce();
     expect(await findAxeFaults(container)).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ describe('a page that is opened', () => {
       link: { view: 'start', ignored: [], ignoredMore: 0 },
       state: { given: {}, entries: {}, on: '2026-11-22' },
       framed: false,
-      demo: false,
+      demo: undefined,
       ignored: [],
     });
     root.lang = 'en';
@@ -78,29 +78,47 @@ describe('a demonstration', () => {
   it('shows its own answers and remembers nothing', async () => {
     goTo('/?demo=score-only#/result');
     const opening = await openPage();
-    expect(opening.demo).toBe(true);
+    expect(opening.demo).toMatchObject({ id: 'score-only', startsTour: false });
     expect(opening.state.given).toEqual({ score: 640 });
     expect(opening.link.view).toBe('result');
     expect(opening.store).toBeUndefined();
   });
 
+  it('has its own day, whatever day it is, and words in the page’s language', async () => {
+    vi.setSystemTime(new Date(2031, 4, 1));
+    goTo('/?demo=new-card&lang=en&tour=1#/cash');
+    const opening = await openPage();
+    expect(opening.demo).toMatchObject({ day: '2026-11-22', startsTour: true });
+    expect(opening.demo?.firstWords.situations['new-card'].name).toBe('New card');
+    expect(opening.state.on).toBe('2026-11-22');
+    expect(opening.today).toBe('2031-05-01');
+    expect(opening.link.ignored).toEqual(['#/cash']);
+  });
+
+  it('is needed for a tour', async () => {
+    goTo('/?tour=1');
+    expect((await openPage()).ignored).toEqual(['tour']);
+    goTo('/?demo=student&tour=1#/result?score=640');
+    expect((await openPage()).ignored).toEqual([]);
+  });
+
   it('that does not exist is named, and changes nothing', async () => {
     goTo('/?demo=no-such-one');
     const opening = await openPage();
-    expect(opening.demo).toBe(false);
+    expect(opening.demo).toBeUndefined();
     expect(opening.ignored).toEqual(['demo']);
     expect(opening.store).toBeDefined();
   });
 
   it.each(['constructor', 'to-string'])('called %s is none', async (id) => {
     goTo(`/?demo=${id}`);
-    expect((await openPage()).demo).toBe(false);
+    expect((await openPage()).demo).toBeUndefined();
   });
 
   it('gives way to answers in the address', async () => {
     goTo('/?demo=meets#/result?score=640');
     const opening = await openPage();
-    expect(opening.demo).toBe(false);
+    expect(opening.demo).toBeUndefined();
     expect(opening.state.given).toEqual({ score: 640 });
     expect(opening.ignored).toEqual([]);
   });

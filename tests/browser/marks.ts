@@ -30,56 +30,59 @@ export interface Marks {
   readonly plan: readonly string[];
 }
 
+/** Reads every mark of the result. Runs in the page. */
+export function marksInPage(): Marks {
+  const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+  const mark = (selector: string, name: string) =>
+    document.querySelector(selector)?.getAttribute(name) ?? null;
+  const figures = (name: string) =>
+    all(`data[data-figure="${name}"]`).map((figure) => Number(figure.getAttribute('value')));
+  const statuses: Record<string, string> = {};
+  for (const { dataset } of all('[data-rule]')) {
+    const id = dataset['rule'] ?? '';
+    statuses[id] = [statuses[id], dataset['status']].filter(Boolean).join(' and ');
+  }
+  const rows = all('table[data-table="cost"] tr[data-terms]').map((row) => [
+    `${row.dataset['terms']}-${row.dataset['price']}`,
+    {
+      line: row.dataset['line'] ?? null,
+      applies: row.dataset['applies'] ?? null,
+      main: 'main' in row.dataset,
+      figures: Object.fromEntries(
+        [...row.querySelectorAll<HTMLDataElement>('data[data-figure]')].map((figure) => [
+          figure.dataset['figure'] ?? '',
+          Number(figure.value),
+        ]),
+      ),
+    },
+  ]);
+  const alone = (name: string) => {
+    const found = figures(name);
+    return found.length === 1 ? (found[0] ?? Number.NaN) : Number.NaN;
+  };
+  return {
+    verdict: mark('[data-verdict]', 'data-verdict'),
+    rules: statuses,
+    met: alone('met'),
+    notMet: alone('not-met'),
+    unknown: alone('unknown'),
+    premium: mark('[data-premium]', 'data-premium'),
+    entry: mark('[data-entry]', 'data-entry'),
+    rejected: all('[data-rejected-entry]').map(({ dataset }) => dataset['rejectedEntry'] ?? ''),
+    limit: [...figures('limit-low'), ...figures('limit-high')],
+    costs: Object.fromEntries(rows),
+    earliest: mark('time[data-figure="earliest"]', 'datetime'),
+    unpredictable: document.querySelector('[data-figure="earliest-unknown"]') !== null,
+    notBefore: mark('[data-figure="earliest-unknown"] time', 'datetime'),
+    plan: all('[data-plan-step]').map((step) => {
+      const date = step.querySelector('time')?.getAttribute('datetime') ?? 'undated';
+      return `${step.dataset['planStep']} ${date}`;
+    }),
+  };
+}
+
 /** Reads every mark of the result, once it stands. */
 export async function readMarks(where: Page | Frame): Promise<Marks> {
   await where.locator('main[data-view="result"] [data-verdict]').waitFor();
-  return where.evaluate(() => {
-    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-    const mark = (selector: string, name: string) =>
-      document.querySelector(selector)?.getAttribute(name) ?? null;
-    const figures = (name: string) =>
-      all(`data[data-figure="${name}"]`).map((figure) => Number(figure.getAttribute('value')));
-    const statuses: Record<string, string> = {};
-    for (const { dataset } of all('[data-rule]')) {
-      const id = dataset['rule'] ?? '';
-      statuses[id] = [statuses[id], dataset['status']].filter(Boolean).join(' and ');
-    }
-    const rows = all('table[data-table="cost"] tr[data-terms]').map((row) => [
-      `${row.dataset['terms']}-${row.dataset['price']}`,
-      {
-        line: row.dataset['line'] ?? null,
-        applies: row.dataset['applies'] ?? null,
-        main: 'main' in row.dataset,
-        figures: Object.fromEntries(
-          [...row.querySelectorAll<HTMLDataElement>('data[data-figure]')].map((figure) => [
-            figure.dataset['figure'] ?? '',
-            Number(figure.value),
-          ]),
-        ),
-      },
-    ]);
-    const alone = (name: string) => {
-      const found = figures(name);
-      return found.length === 1 ? (found[0] ?? Number.NaN) : Number.NaN;
-    };
-    return {
-      verdict: mark('[data-verdict]', 'data-verdict'),
-      rules: statuses,
-      met: alone('met'),
-      notMet: alone('not-met'),
-      unknown: alone('unknown'),
-      premium: mark('[data-premium]', 'data-premium'),
-      entry: mark('[data-entry]', 'data-entry'),
-      rejected: all('[data-rejected-entry]').map(({ dataset }) => dataset['rejectedEntry'] ?? ''),
-      limit: [...figures('limit-low'), ...figures('limit-high')],
-      costs: Object.fromEntries(rows),
-      earliest: mark('time[data-figure="earliest"]', 'datetime'),
-      unpredictable: document.querySelector('[data-figure="earliest-unknown"]') !== null,
-      notBefore: mark('[data-figure="earliest-unknown"] time', 'datetime'),
-      plan: all('[data-plan-step]').map((step) => {
-        const date = step.querySelector('time')?.getAttribute('datetime') ?? 'undated';
-        return `${step.dataset['planStep']} ${date}`;
-      }),
-    };
-  });
+  return where.evaluate(marksInPage);
 }

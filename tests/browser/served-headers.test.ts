@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { headersFile } from '../../src/build/headers-file';
 import { nginxFile } from '../../src/build/nginx-file';
 import { headersOf } from '../../src/build/policy';
+import { readServing } from '../../src/build/serving';
 import { addressesOf, answerKindOf, listSiteFiles } from '../../src/build/site-answer';
 import { cashPerson } from '../journeys/people';
 import { walk, wordsOf } from '../journeys/walker';
@@ -162,6 +163,38 @@ describe('nginx', () => {
       allow: [new RegExp(`^request to another origin: ${atRoot?.url}`)],
     });
     await page.frameLocator('iframe').locator('main[data-view]').waitFor();
+  });
+});
+
+describe('a build that names who may frame the tool', () => {
+  const page = (frame: string) =>
+    `<!doctype html><html lang="en"><title>Help</title>${frame}</html>`;
+
+  it('lets those and no others', async () => {
+    let frame = '';
+    const named = await serveOtherSite({
+      get '/'() {
+        return page(frame);
+      },
+    });
+    const other = await serveOtherSite({
+      get '/'() {
+        return page(frame);
+      },
+    });
+    const snippet = join(folder, 'named.conf');
+    const { framers } = readServing({ FENQI_FRAME_ANCESTORS: named.replace(/\/$/, '') });
+    writeFileSync(snippet, nginxFile(files, { framers, basePath: '/' }));
+    const nginx = await startNginx(dist, [snippet]);
+    onTestFinished(() => nginx.stop());
+    frame = `<iframe title="tool" src="${nginx.url}embed/"></iframe>`;
+    const foreign = new RegExp(`^request to another origin: ${nginx.url}`);
+    const welcome = await openPage({ path: named, allow: [foreign] });
+    await welcome.page.frameLocator('iframe').locator('main[data-view]').waitFor();
+    const refused = /frame-ancestors|ERR_BLOCKED_BY_RESPONSE/;
+    const { page: stranger, problems } = await openPage({ path: other, allow: [foreign, refused] });
+    await expect.poll(() => problems.join('\n')).toMatch(refused);
+    expect(await stranger.frameLocator('iframe').locator('main[data-view]').count()).toBe(0);
   });
 });
 

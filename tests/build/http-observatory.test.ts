@@ -172,6 +172,14 @@ describe('a site with worse headers', () => {
       { ...good, route: ['http://a.example/', 'https://b.example/'] },
     ],
     ['a telling referrer', 'referrer-policy', -5, 'A+', having('referrer-policy', 'unsafe-url')],
+    ['a referrer nobody knows', 'referrer-policy', -5, 'A+', having('referrer-policy', 'quiet')],
+    [
+      'a referrer that some do not know',
+      'referrer-policy',
+      5,
+      'A+',
+      having('referrer-policy', 'strict-origin, quiet'),
+    ],
     ['no word on referrers', 'referrer-policy', 0, 'A+', without('referrer-policy')],
     ['no HSTS', 'strict-transport-security', -20, 'B+', without('strict-transport-security')],
     [

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
+  measureHostScript,
   measureScripts,
   type SizedPart,
   scriptsWithRecharts,
@@ -19,7 +20,7 @@ describe('the built site', () => {
 
   beforeAll(() => {
     parts = measureScripts(dist, budgetFile);
-    console.log(sizeTable(parts));
+    console.log(sizeTable([...parts, measureHostScript(dist, budgetFile)]));
   });
 
   it('needs at most 110 kB of script before the first question can be answered', () => {
@@ -35,6 +36,13 @@ describe('the built site', () => {
     const chart = parts.find(({ name }) => name.startsWith('chart'));
     expect(chart?.limit).toBe(100_000);
     expect(chart?.bytes).toBeLessThanOrEqual(100_000);
+  });
+
+  it('asks other sites to load at most 1.5 kB', () => {
+    const { bytes, limit } = measureHostScript(dist, budgetFile);
+    expect(limit).toBe(1500);
+    expect(bytes).toBeGreaterThan(500);
+    expect(bytes).toBeLessThanOrEqual(1500);
   });
 
   it('has recharts in the scripts that only the chart loads, and in no other', () => {
@@ -103,6 +111,15 @@ describe('measuring', () => {
   it('fails when the page names a script that the build does not list', () => {
     const { '_main.js': _, ...rest } = complete;
     expect(() => measureScripts(siteOf(rest), budgetFile)).toThrow('lacks assets/main.js');
+  });
+
+  it('finds the script for hosts, as a server with gzip sends it, and fails without it', () => {
+    const folder = siteOf(complete);
+    expect(() => measureHostScript(folder, budgetFile)).toThrow('embed.v1.js');
+    writeFileSync(join(folder, 'embed.v1.js'), 'a'.repeat(100_000));
+    const { bytes, name } = measureHostScript(folder, budgetFile);
+    expect(name).toBe('script for hosts, gzip');
+    expect(bytes).toBeLessThan(1000);
   });
 
   it('prints sizes in kB of a thousand bytes, with the limit where there is one', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostOrigin, sendToHost } from '../../src/embed/guest';
-import type { ResultMessage } from '../../src/embed/messages';
+import type { PostedResult } from '../../src/embed/messages';
 
 interface Told {
   /** Absent where the browser has no such list. */
@@ -70,7 +70,7 @@ describe('the page around the frame', () => {
 
 describe('a message to the page around', () => {
   it('goes there once, as it is, and to its exact origin', () => {
-    const message: ResultMessage = {
+    const message: PostedResult = {
       namespace: 'fenqi-check',
       version: 1,
       type: 'result',

@@ -54,7 +54,7 @@ export class WalkedApp {
           state: loadSession(this.#store, walkDay),
           store: this.#store,
           framed: false,
-          demo: false,
+          demo: undefined,
           share: undefined,
           ignored: [],
         }}

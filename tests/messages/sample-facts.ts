@@ -53,10 +53,15 @@ const entries: Calls = [['pay-score'], ['weilidai'], ['merchant'], ['fenfu'], ['
 
 /** By the path of a text that takes facts (`*` for any one name): the calls worth reading. */
 const samples: Readonly<Record<string, Calls>> = {
+  'core.notices.prefilled': [
+    ['https://help.example', ['X']],
+    [undefined, ['X', 'Y']],
+  ],
   'core.notices.ignored': [
     [['a'], 0],
     [['a', 'b'], 2],
   ],
+  'demo.tour.place': [[1, 12, 'X']],
   'core.progress': [[1, 6]],
   'core.documentTitle': words,
   'core.optional': [[['a', 'b']]],
@@ -161,6 +166,18 @@ const samples: Readonly<Record<string, Calls>> = {
     [3, 'base', '1.5%', '1.6%'],
     [6, 'promo', '0.6%', '0.5%'],
   ],
+  'result.guide.against': counts,
+  'result.guide.swap.to': counts,
+  'result.guide.swap.until': days,
+  'result.guide.use.titles.daily-transactions': counts,
+  'result.guide.use.titles.login-days': counts,
+  'result.guide.use.leads.daily-transactions': counts,
+  'result.guide.use.leads.login-days': [[]],
+  'result.guide.use.amount.daily-transactions': [[1], [2.96], [3]],
+  'result.guide.use.amount.login-days': [[1], [9.99], [10.06]],
+  'result.guide.use.reached': words,
+  'result.guide.use.pace': counts,
+  'result.guide.use.takes': counts,
   'result.guide.codes.swap': [
     [30, 0],
     [1, 1],

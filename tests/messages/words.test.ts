@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
-import { type Locale, loadResultWords, loadWords, locales } from '../../src/messages/messages';
+import {
+  type Locale,
+  loadDemoWords,
+  loadResultWords,
+  loadWords,
+  locales,
+} from '../../src/messages/messages';
 import { sampleFacts } from './sample-facts';
 
 type Leaf = readonly [path: string, value: unknown];
@@ -14,8 +20,12 @@ function leavesOf(value: unknown, path: string): readonly Leaf[] {
 }
 
 async function readLeaves(locale: Locale): Promise<readonly Leaf[]> {
-  const [core, result] = await Promise.all([loadWords(locale), loadResultWords(locale)]);
-  return [...leavesOf(core, 'core'), ...leavesOf(result, 'result')];
+  const [core, result, demo] = await Promise.all([
+    loadWords(locale),
+    loadResultWords(locale),
+    loadDemoWords(locale),
+  ]);
+  return [...leavesOf(core, 'core'), ...leavesOf(result, 'result'), ...leavesOf(demo, 'demo')];
 }
 
 function textsOf([path, value]: Leaf): readonly string[] {

@@ -1,12 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CodeLookUp } from '../../src/result/code-look-up';
-import { marked, theMarked } from '../support/page-marks';
+import { marked, marksOf, theMarked } from '../support/page-marks';
 import { renderResult } from '../support/render-result';
 import { givenIn } from '../support/six-people';
 
 const codes = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderResult(givenIn(parameters), { locale, part: (page) => <CodeLookUp page={page} /> });
+  renderResult(givenIn(parameters), {
+    locale,
+    // A page of its own: nothing is tried there.
+    part: ({ trial: _, ...page }) => <CodeLookUp page={page} />,
+  });
 /** What is said of a code, by the term it stands under. */
 const factsOf = (part: HTMLElement): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(
@@ -72,12 +76,7 @@ describe('a failure code', () => {
     ['401', 'WECHAT_CREDIT_401', '支付分没到要求。', '支付分、部分场景的支付分'],
     ['403', 'WECHAT_AUTH_403', '实名资料不完整，要补职业、学历。', '实名、资料'],
     ['500', 'WECHAT_ORDER_500', '商家这边的额度受限，换一家试试。', undefined],
-    [
-      '404',
-      'WECHAT_BANK_404',
-      '绑的卡银行不收，换一张不是城商行、农商行的卡。',
-      '银行类型、绑卡时间',
-    ],
+    ['404', 'WECHAT_BANK_404', '绑的卡银行不收，多半是城商行、农商行的卡。', '银行类型、绑卡时间'],
   ])('%s tells what the article says apart from what we say', (asked, code, article, touches) => {
     const { container } = codes(`code=${asked}`);
     expect(factsOf(theMarked(container, 'data-code', code))).toMatchObject({
@@ -99,7 +98,7 @@ describe('a failure code', () => {
     [
       '404',
       'WECHAT_BANK_404',
-      'The card’s bank is not accepted: use a card of another kind of bank.',
+      'The card’s bank is not accepted, most likely a city or rural bank.',
       'Bank type and Card age',
     ],
   ])('%s tells so in English too', (asked, code, article, touches) => {
@@ -108,5 +107,50 @@ describe('a failure code', () => {
       'The article says': article,
       'Related conditions': touches,
     });
+  });
+});
+
+describe('what the article suggests about a code', () => {
+  it.each([
+    ['401', '文章建议连续 30 天充值零钱超过 1,000 元；我们不建议'],
+    ['404', '文章建议换一张不是城商行、农商行的卡；我们不建议'],
+  ])('%s is advised against, once', (asked, text) => {
+    const { container } = codes(`code=${asked}&cardMonths=30`);
+    const said = marked(theMarked(container, 'data-code'), 'data-suggestion');
+    expect(said.map(({ textContent }) => textContent)).toEqual([expect.stringContaining(text)]);
+    expect([...marksOf(container, 'data-suggestion')].sort()).toEqual(['swap-card', 'top-up']);
+  });
+});
+
+describe('changing the card, where 404 is looked up', () => {
+  it('says the harm at once, and what another own card would save', async () => {
+    const { container, user } = codes('code=404&cardMonths=30');
+    const answer = within(theMarked(container, 'data-code', 'WECHAT_BANK_404'));
+    expect(answer.getByText(/^先想好：解绑最老的卡/)).toBeDefined();
+    await user.click(answer.getByRole('radio', { name: '没有' }));
+    expect(answer.getByText('换掉老卡，绑卡时间会从 30 个月变成 0 个月。')).toBeDefined();
+    expect(theMarked(container, 'data-card-swap').querySelector('time')?.dateTime).toBe(
+      '2027-05-22',
+    );
+    await user.click(answer.getByRole('radio', { name: '有' }));
+    expect(marked(container, 'data-card-swap')).toEqual([]);
+    await user.type(answer.getByRole('textbox', { name: '那张绑了几个月' }), '8');
+    expect(theMarked(container, 'data-card-swap', 'pass').textContent).toBe(
+      '换掉老卡，绑卡时间会从 30 个月变成 8 个月。另一张够久，不用重新等。',
+    );
+  });
+
+  it('counts only what stays where the old card’s age is not known', async () => {
+    const { container, user } = codes('code=404', 'en');
+    await user.click(screen.getByRole('radio', { name: 'No' }));
+    expect(theMarked(container, 'data-card-swap', 'fail').textContent).toBe(
+      'Without the old card its age is 0 months.The new wait lasts until May 22, 2027.',
+    );
+  });
+
+  it('asks nothing where there is no card to change', () => {
+    codes('code=404&cardMonths=none');
+    expect(screen.getByText('你还没绑本人的卡，没有老卡可换。')).toBeDefined();
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 });

@@ -92,3 +92,91 @@ describe('the plan as text', () => {
     );
   });
 });
+
+/** The rows of one rule's growth: day, exact value, what is said. */
+const growth = (container: HTMLElement, rule: string) =>
+  [...theMarked(container, 'data-use', rule).querySelectorAll('.use-mark')].map((row) => [
+    row.querySelector('time')?.dateTime,
+    row.querySelector('data')?.value,
+    row.textContent,
+  ]);
+
+describe('ordinary use, week by week', () => {
+  it('lifts the average of 30 days to the threshold, on the day of the plan’s step', () => {
+    const { container } = plan(sixPeople['short of points and use']);
+    expect(growth(container, 'daily-transactions')).toEqual([
+      ['2026-11-22', '1', '今天1 笔'],
+      ['2026-11-29', '1.7', '2026年11月29日1.7 笔'],
+      ['2026-12-06', '2.4', '2026年12月6日2.4 笔'],
+      ['2026-12-12', '3', '2026年12月12日3 笔，够了'],
+    ]);
+    const step = theMarked(container, 'data-plan-step', 'daily-transactions');
+    expect(step.querySelector('time')?.dateTime).toBe('2026-12-12');
+    expect(marked(container, 'data-use')).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'zh-CN',
+      [
+        '每天 3 笔30 天 · 2026年12月22日',
+        '每天 4 笔按这个算20 天 · 2026年12月12日',
+        '每天 5 笔15 天 · 2026年12月7日',
+      ],
+      /只用平时本来就要付的小额/,
+    ],
+    [
+      'en',
+      [
+        '3 a day30 days · December 22, 2026',
+        '4 a dayas planned20 days · December 12, 2026',
+        '5 a day15 days · December 7, 2026',
+      ],
+      /^Only small payments you make anyway/,
+    ],
+  ] as const)(
+    'has a slower and a faster pace, and no purchase invented, in %s',
+    (locale, said, care) => {
+      const { container } = plan(sixPeople['short of points and use'], {}, locale);
+      expect(marked(container, 'data-pace').map(({ textContent }) => textContent)).toEqual(said);
+      expect(screen.getByText(care)).toBeDefined();
+    },
+  );
+
+  it('is told of login days in whole days, at one pace', () => {
+    const { container } = plan(sixPeople.meets.replace('loginDays=25', 'loginDays=4'));
+    expect(growth(container, 'login-days')).toEqual([
+      ['2026-11-22', '4', '今天4 天'],
+      ['2026-11-29', String(151 / 15), '2026年11月29日10 天，够了'],
+    ]);
+    expect(marked(container, 'data-pace')).toEqual([]);
+  });
+
+  it.each(['meets', 'card too new', 'score only'] as const)(
+    'is not told where use is enough or not known: %s',
+    (name) => {
+      expect(marked(plan(sixPeople[name]).container, 'data-use')).toEqual([]);
+    },
+  );
+});
+
+describe('the card', () => {
+  it.each([
+    ['counts', sixPeople.meets, 1],
+    ['is on its way', sixPeople['card too new'], 1],
+    ['is not known', sixPeople['score only'], 0],
+    ['is still to be bound', sixPeople.meets.replace('cardMonths=30', 'cardMonths=none'), 0],
+  ])('is to be kept where it %s', (_, parameters, times) => {
+    plan(parameters);
+    expect(screen.queryAllByText(/^老卡别解绑：一解绑/)).toHaveLength(times);
+  });
+});
+
+describe('what costs', () => {
+  it.each(Object.entries(sixPeople))('is at most a repayment, for: %s', (_, parameters) => {
+    const { page } = plan(parameters);
+    for (const { action, costs } of page().assessment.plan.steps) {
+      expect(costs).toBe(action === 'repay' ? 'debt-repayment' : 'nothing');
+    }
+  });
+});

@@ -5,6 +5,7 @@ import { ResultPage } from '../../src/result/result-page';
 import { findAxeFaults } from '../support/axe';
 import { costRow, figureIn, marked, marksOf, theMarked } from '../support/page-marks';
 import { renderResult } from '../support/render-result';
+import { resultWords } from '../support/result-context';
 import { givenIn, type PersonName, sixPeople } from '../support/six-people';
 
 const names = Object.keys(sixPeople) as readonly PersonName[];
@@ -228,5 +229,39 @@ describe('the focus', () => {
     await user.type(amount, '0');
     expect(amount.value).toBe('6000');
     expect(document.activeElement).toBe(amount);
+  });
+});
+
+/** How often a text occurs in another. */
+const timesIn = (text: string, part: string) => text.split(part).length - 1;
+
+describe.each(locales)('what the article suggests and can harm, in %s', (locale) => {
+  const { more } = resultWords[locale];
+  const ids = [
+    'donate',
+    'buy-funds',
+    'top-up',
+    'keep-balance',
+    'borrow-for-credit',
+    'swap-card',
+  ] as const;
+
+  it.each(names)('is said and advised against once in the whole document, for: %s', (name) => {
+    const { container } = renderResult(givenIn(sixPeople[name]), { locale });
+    const text = container.textContent ?? '';
+    expect([...marksOf(container, 'data-suggestion')].sort()).toEqual([...ids].sort());
+    for (const id of ids) {
+      const { what, why } = more.suggestions[id];
+      expect(timesIn(text, what), id).toBe(1);
+      expect(timesIn(text, more.harm(what, why)), id).toBe(1);
+    }
+    const against = { 'zh-CN': '我们不建议，', en: 'we advise against it' }[locale];
+    expect(timesIn(text, against)).toBe(ids.length);
+  });
+
+  it('stands with the plan', () => {
+    const { container } = renderResult(givenIn(sixPeople.meets), { locale });
+    const section = container.querySelector('#plan');
+    expect(section && marked(section, 'data-suggestion')).toHaveLength(ids.length);
   });
 });

@@ -142,11 +142,13 @@ describe('what else there is to know', () => {
   });
 
   it.each([
-    ['zh-CN', '文章的其他建议', /我们不建议，因为/],
-    ['en', 'What else the article suggests', /we advise against it, because/],
-  ] as const)('advises against all six harmful suggestions, in %s', (locale, summary, against) => {
-    more('score=640', locale);
-    expect(under(summary).getAllByText(against)).toHaveLength(6);
+    ['zh-CN', '文章的其他建议', '水电费、话费用微信按时交。'],
+    ['en', 'What else the article suggests', 'Pay utility and phone bills on time with WeChat.'],
+  ] as const)('is what the article advises and harms nobody, in %s', (locale, summary, bills) => {
+    const { container } = more('score=640', locale);
+    expect(under(summary).getAllByRole('listitem', { hidden: true })).toHaveLength(3);
+    expect(under(summary).getByText(bills)).toBeDefined();
+    expect(marksOf(container, 'data-suggestion')).toEqual([]);
   });
 
   it('lists the four failure codes with what they mean for these answers', () => {

@@ -1,23 +1,23 @@
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
-import { assessNow } from '../../src/app/assess-now';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { locales } from '../../src/messages/messages';
 import { ResultPage } from '../../src/result/result-page';
-import { differences } from '../../src/result/what-if';
 import { findAxeFaults } from '../support/axe';
+import { setWide } from '../support/jsdom-gaps';
 import { figureIn, marked, marksOf, theMarked } from '../support/page-marks';
 import { renderResult } from '../support/render-result';
-import { resultDay, resultWords } from '../support/result-context';
 import { givenIn, sixPeople } from '../support/six-people';
 
 /** The panel with what can be tried, opened. */
 function openPanel(title = '试着改改看') {
-  const details = screen.getByText(title).closest('details');
-  if (details === null) throw new Error('nothing folded');
-  details.open = true;
-  return within(details);
+  fireEvent.click(screen.getByRole('button', { name: title }));
+  return within(screen.getByRole('region', { name: title }));
 }
+
+/** The answers to whether anything is overdue. */
+const inOverdue = (panel: ReturnType<typeof openPanel>) =>
+  within(panel.getByRole('group', { name: '当前逾期' }));
 
 /** What the panel says a trial changes. */
 const told = (container: HTMLElement) =>
@@ -40,64 +40,6 @@ function reading(container: HTMLElement) {
     ),
   };
 }
-
-describe('what a trial changes, in words', () => {
-  const of = (parameters: string) =>
-    assessNow({ given: givenIn(parameters), entries: {}, on: resultDay }, resultDay);
-
-  it.each([
-    [
-      'zh-CN',
-      [
-        '结论：从“还差 1 条，最早 2027年1月22日 补齐”变成“8 条基本条件，你都符合”。',
-        '绑卡时间：变成符合。',
-        '入口：从先别申请变成支付分。',
-      ],
-    ],
-    [
-      'en',
-      [
-        'Verdict: from “1 condition to go, January 22, 2027 at the earliest” to “You meet all 8 basic conditions”.',
-        'Card age: now met.',
-        'Entry: from don’t apply yet to Pay Score.',
-      ],
-    ],
-  ] as const)('is verdict, rules and entry, in %s', (locale, texts) => {
-    const real = of(sixPeople['card too new']);
-    const tried = of(sixPeople['card too new'].replace('cardMonths=4', 'cardMonths=6'));
-    expect(differences(real, tried, resultWords[locale])).toEqual(texts);
-  });
-
-  it.each([
-    ['zh-CN', '示意范围：从 14,000–46,500 元 变成 17,500–50,000 元。'],
-    ['en', 'Illustrated range: from 14,000–46,500 yuan to 17,500–50,000 yuan.'],
-  ] as const)('is the range of the limit, in %s', (locale, text) => {
-    const tried = of(sixPeople.meets.replace('score=720', 'score=800'));
-    expect(differences(of(sixPeople.meets), tried, resultWords[locale])).toContain(text);
-  });
-
-  it.each([
-    ['zh-CN', '当前逾期：变成不符。', '入口：从商家付款页变成先别申请。'],
-    ['en', 'Overdue now: now not met.', 'Entry: from the shop’s checkout to don’t apply yet.'],
-  ] as const)('is said of what gets worse, too, in %s', (locale, rule, entry) => {
-    const texts = differences(of(sixPeople.meets), of(sixPeople.overdue), resultWords[locale]);
-    expect(texts).toContain(rule);
-    expect(texts).toContain(entry);
-  });
-
-  it.each([
-    ['zh-CN', '支付分：变成未知。'],
-    ['en', 'Pay Score: now unknown.'],
-  ] as const)('is that a rule is unknown, in %s', (locale, text) => {
-    const tried = of(sixPeople.meets.replace('score=720&', ''));
-    expect(differences(of(sixPeople.meets), tried, resultWords[locale])).toContain(text);
-  });
-
-  it('is nothing where nothing changes', () => {
-    const person = of(sixPeople.meets);
-    expect(differences(person, person, resultWords.en)).toEqual([]);
-  });
-});
 
 describe('each thing that can be tried', () => {
   it.each([
@@ -181,7 +123,9 @@ describe('each thing that can be tried', () => {
       '理财通资产 ',
       '花销波动 ',
     ]);
-    expect(panel.getByRole<HTMLInputElement>('radio', { name: '没有' }).checked).toBe(true);
+    expect(inOverdue(panel).getByRole<HTMLInputElement>('radio', { name: '没有' }).checked).toBe(
+      true,
+    );
   });
 
   it.each([
@@ -229,10 +173,11 @@ describe('while a trial stands', () => {
   ] as const)('the page says so, politely, in %s', async (locale, title, name, text) => {
     const { container, user } = renderResult(givenIn(sixPeople.meets), { locale });
     expect(marked(container, 'data-notice', 'what-if')).toEqual([]);
+    const panel = openPanel(title);
     const region = container.querySelector('.what-if-told');
     expect(region?.getAttribute('aria-live')).toBe('polite');
     expect(region?.textContent).toBe('');
-    await user.type(openPanel(title).getByRole('textbox', { name }), '{Backspace}');
+    await user.type(panel.getByRole('textbox', { name }), '{Backspace}');
     const banner = theMarked(container, 'data-notice', 'what-if');
     expect(banner.getAttribute('role')).toBe('status');
     expect(within(banner).getByText(text)).toBeDefined();
@@ -251,7 +196,7 @@ describe('while a trial stands', () => {
   });
 
   it.each([
-    ['beside it', 'panel', 'SUMMARY'],
+    ['beside it', 'panel', 'H2'],
     ['above it', 'banner', 'H1'],
   ])('one press %s restores everything', async (_, where, focused) => {
     const { container, user, given } = renderResult(givenIn(sixPeople.meets));
@@ -266,7 +211,7 @@ describe('while a trial stands', () => {
       await user.clear(field);
       await user.type(field, text);
     }
-    await user.click(panel.getByRole('radio', { name: '有' }));
+    await user.click(inOverdue(panel).getByRole('radio', { name: '有' }));
     expect(reading(container)).not.toEqual(before);
     const back = { name: '回到我的答案' };
     const banner = within(theMarked(container, 'data-notice', 'what-if'));
@@ -277,7 +222,9 @@ describe('while a trial stands', () => {
     expect(given()).toEqual(givenIn(sixPeople.meets));
     const fields = panel.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value);
     expect(fields).toEqual(['720', '30', '6', '5', '25', '', '', '']);
-    expect(panel.getByRole<HTMLInputElement>('radio', { name: '没有' }).checked).toBe(true);
+    expect(inOverdue(panel).getByRole<HTMLInputElement>('radio', { name: '没有' }).checked).toBe(
+      true,
+    );
     expect(marked(container, 'data-notice', 'what-if')).toEqual([]);
     expect(told(container)).toEqual([]);
     // The button is gone: the focus must not be lost with it.
@@ -302,5 +249,144 @@ describe('a page beside the result', () => {
       part: ({ trial: _, ...page }) => <ResultPage page={page} takesFocus={false} />,
     });
     expect(screen.queryByText('试着改改看')).toBeNull();
+  });
+});
+
+describe('the panel on a phone', () => {
+  const opener = () => screen.getByRole('button', { name: '试着改改看' });
+  const region = () => screen.queryByRole('region', { name: '试着改改看' });
+
+  it('opens from its button, takes the focus, and keeps the verdict in view', () => {
+    renderResult(givenIn(sixPeople.meets));
+    expect(region()).toBeNull();
+    expect(opener().getAttribute('aria-expanded')).toBe('false');
+    const panel = openPanel();
+    expect(opener().getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(panel.getByRole('heading', { name: '试着改改看' }));
+    expect(panel.getByText('8 条基本条件，你都符合')).toBeDefined();
+  });
+
+  it.each(['Escape', '收起'])('closes by %s and gives the focus back', async (way) => {
+    const { user } = renderResult(givenIn(sixPeople.meets));
+    const panel = openPanel();
+    await user.click(panel.getByRole('textbox', { name: '支付分' }));
+    if (way === 'Escape') await user.keyboard('{Escape}');
+    else await user.click(panel.getByRole('button', { name: way }));
+    expect(region()).toBeNull();
+    expect(document.activeElement).toBe(opener());
+  });
+
+  it('stays open for an Escape that is meant for something else', async () => {
+    const { user } = renderResult(givenIn(sixPeople.meets));
+    openPanel();
+    await user.click(screen.getByRole('textbox', { name: '分期金额' }));
+    await user.keyboard('{Escape}');
+    expect(region()).not.toBeNull();
+  });
+
+  it('closed, leaves the trial standing', async () => {
+    const { user, container } = renderResult(givenIn(sixPeople.meets));
+    const score = openPanel().getByRole('textbox', { name: '支付分' });
+    await user.clear(score);
+    await user.type(score, '599{Escape}');
+    expect(region()).toBeNull();
+    expect(reading(container).verdict).toBe('not-yet');
+    expect(marked(container, 'data-notice', 'what-if')).toHaveLength(1);
+    expect(openPanel().getByRole<HTMLInputElement>('textbox', { name: '支付分' }).value).toBe(
+      '599',
+    );
+  });
+
+  it.each([
+    [false, true],
+    [true, false],
+  ])('inside another page (%s), holds on to the screen: %s', (framed, isSheet) => {
+    renderResult(givenIn(sixPeople.meets), {
+      part: (page) => <ResultPage page={{ ...page, framed }} takesFocus={false} />,
+    });
+    openPanel();
+    expect(region()?.classList.contains('what-if-sheet')).toBe(isSheet);
+    expect('sheet' in document.documentElement.dataset).toBe(isSheet);
+  });
+});
+
+describe('on a wide screen', () => {
+  beforeEach(() => setWide(true));
+  afterEach(() => setWide(false));
+
+  it('all that can be tried stands open beside the result', async () => {
+    const { container, user } = renderResult(givenIn(sixPeople.meets));
+    expect(screen.queryByRole('button', { name: '试着改改看' })).toBeNull();
+    const beside = within(screen.getByRole('region', { name: '试着改改看' }));
+    expect(document.activeElement).toBe(document.body);
+    const score = beside.getByRole('textbox', { name: '支付分' });
+    await user.clear(score);
+    await user.type(score, '599{Escape}');
+    expect(reading(container).verdict).toBe('not-yet');
+    expect(document.activeElement).toBe(score);
+  });
+
+  it('changing the card is a press away from where it is spoken of', async () => {
+    const { user } = renderResult(givenIn(sixPeople['card too new']));
+    const [offer] = screen.getAllByRole('button', { name: '试试换卡会怎样' });
+    if (offer === undefined) throw new Error('no offer');
+    await user.click(offer);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: '解绑、换卡会怎样' }));
+  });
+});
+
+describe('changing the card', () => {
+  it('says the harm before anything can be pressed, and then what follows', async () => {
+    const { container, user, given } = renderResult(givenIn(sixPeople.meets));
+    const panel = openPanel();
+    expect(panel.getByText(/^先想好：解绑最老的卡/)).toBeDefined();
+    expect(marked(container, 'data-action', 'try-swap')).toEqual([]);
+    const other = within(panel.getByRole('group', { name: '还绑着别的本人卡吗？' }));
+    await user.click(other.getByRole('radio', { name: '没有' }));
+    expect(theMarked(container, 'data-card-swap', 'fail').textContent).toBe(
+      '换掉老卡，绑卡时间会从 30 个月变成 0 个月。要重新等到 2027年5月22日。',
+    );
+    expect(reading(container).verdict).toBe('meets');
+    await user.click(theMarked(container, 'data-action', 'try-swap'));
+    expect(reading(container)).toMatchObject({
+      verdict: 'not-yet',
+      earliest: ['2027-05-22'],
+      rules: expect.arrayContaining(['card-age fail']),
+    });
+    expect(given()).toEqual(givenIn(sixPeople.meets));
+  });
+
+  it.each([
+    ['5', 'not-yet', '2026-12-22'],
+    ['6', 'meets', '2026-11-22'],
+  ])('with another card of %s months leads to: %s', async (months, verdict, earliest) => {
+    const { container, user } = renderResult(givenIn(sixPeople.meets));
+    const panel = openPanel();
+    const other = within(panel.getByRole('group', { name: '还绑着别的本人卡吗？' }));
+    await user.click(other.getByRole('radio', { name: '有' }));
+    await user.type(panel.getByRole('textbox', { name: '那张绑了几个月' }), months);
+    await user.click(theMarked(container, 'data-action', 'try-swap'));
+    expect(reading(container)).toMatchObject({ verdict, earliest: [earliest] });
+    expect(panel.getByRole<HTMLInputElement>('textbox', { name: '绑卡时间' }).value).toBe(months);
+  });
+
+  it('is offered at the rule and at code 404, and comes back there', async () => {
+    const { user } = renderResult(givenIn(sixPeople.meets));
+    const offers = screen.getAllByRole('button', { name: '试试换卡会怎样', hidden: true });
+    expect(
+      offers.map((offer) => offer.closest('[data-rule], .code-answer')?.getAttribute('data-rule')),
+    ).toEqual(['card-age', null]);
+    const [offer] = offers;
+    if (offer === undefined) throw new Error('no offer');
+    await user.click(offer);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: '解绑、换卡会怎样' }));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(offer);
+  });
+
+  it('is not offered to someone without a card', () => {
+    renderResult(givenIn(sixPeople.meets.replace('cardMonths=30', 'cardMonths=none')));
+    expect(screen.queryByRole('button', { name: '试试换卡会怎样', hidden: true })).toBeNull();
+    expect(openPanel().getByText('你还没绑本人的卡，没有老卡可换。')).toBeDefined();
   });
 });

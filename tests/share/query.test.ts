@@ -13,6 +13,9 @@ describe('a query is read', () => {
     ['?accent=0B6B53', { accent: '0B6B53' }],
     ['?accent=ff00aa', { accent: 'FF00AA' }],
     ['?demo=first-visit-2', { demo: 'first-visit-2' }],
+    ['?demo=student&tour=1', { demo: 'student', tour: true }],
+    ['?tour=yes', { ignored: ['tour'] }],
+    ['?tour=0', { ignored: ['tour'] }],
     ['?share=verdict', { share: 'verdict' }],
     ['?share=all', { share: 'all' }],
     ['?from=timeline&isappinstalled=0&__proto__=1', {}],
@@ -61,7 +64,7 @@ describe('always', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit })), (text) => {
         const search = `?${text}`;
-        expect(readQuery(search).ignored.length).toBeLessThanOrEqual(5);
+        expect(readQuery(search).ignored.length).toBeLessThanOrEqual(6);
         const written = readQuery(writeQuery(search, { lang: 'en' }));
         const { lang, ...others } = readQuery(search);
         const ignored = others.ignored.filter((name) => name !== 'lang');

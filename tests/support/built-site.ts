@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { ensureChromium } from './chromium.mjs';
+import { chromiumOptions } from './chromium-options';
 import { freePort, portOf } from './free-port';
 import { ensureNginx } from './nginx';
 import { startStaticServer } from './static-server';
@@ -18,17 +19,6 @@ declare module 'vitest' {
 }
 
 const subPath = '/some/sub-path/';
-
-const chromiumOptions = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-proxy-server',
-];
 
 /** Serves `dist` in two ways and starts one Chromium for all the tests of a run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -47,7 +37,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const plain = await startStaticServer(`${root}/dist`, subPath);
   const browser = await chromium.launchServer({
     executablePath: found.path,
-    args: chromiumOptions,
+    args: [...chromiumOptions],
   });
   const siteUrl = site.resolvedUrls?.local[0];
   if (siteUrl === undefined) throw new Error('the preview server has no address');

@@ -77,10 +77,23 @@ const redirection: Rule = ({ route }) => {
   return second.hostname === first.hostname ? ['at once', 0] : ['to another host', -5];
 };
 
+const referrerPolicies = [
+  'no-referrer',
+  'no-referrer-when-downgrade',
+  'origin',
+  'origin-when-cross-origin',
+  'same-origin',
+  'strict-origin',
+  'strict-origin-when-cross-origin',
+  'unsafe-url',
+];
+
+/** Of several, the last that is known counts. */
 const referrerPolicy: Rule = ({ headers }) => {
   const value = headers['referrer-policy'];
   if (value === undefined) return ['none', 0];
-  const last = value.split(',').at(-1)?.trim() ?? '';
+  const known = value.split(',').map((part) => part.trim().toLowerCase());
+  const last = known.filter((part) => referrerPolicies.includes(part)).at(-1) ?? '';
   const isPrivate = /^(no-referrer|same-origin|strict-origin(-when-cross-origin)?)$/.test(last);
   return isPrivate ? ['private', 5] : ['unsafe or unknown', -5];
 };

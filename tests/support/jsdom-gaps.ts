@@ -8,12 +8,14 @@ globalThis.ResizeObserver ??= class {
 };
 
 /** The screen is as wide as a test says; from the start, a phone's. */
-const screenIs = { wide: false };
+const screenIs = { wide: false, still: false };
 
 window.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), {
     media,
-    matches: media.includes('min-width') && screenIs.wide,
+    matches:
+      (media.includes('min-width') && screenIs.wide) ||
+      (media.includes('reduced-motion') && screenIs.still),
     onchange: null,
     addListener: () => undefined,
     removeListener: () => undefined,
@@ -22,4 +24,9 @@ window.matchMedia ??= (media) =>
 /** Makes the screen a desktop's for what is drawn from now on, or a phone's again. */
 export function setWide(wide: boolean): void {
   screenIs.wide = wide;
+}
+
+/** Asks for less motion in what is drawn from now on, or no longer. */
+export function setReducedMotion(still: boolean): void {
+  screenIs.still = still;
 }

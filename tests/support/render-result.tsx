@@ -1,8 +1,9 @@
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { type ReactNode, useReducer } from 'react';
+import { type ReactNode, useReducer, useState } from 'react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { useTrial } from '../../src/app/pages';
+import { noTrial } from '../../src/app/tried';
+import { useTrial } from '../../src/app/use-trial';
 import type { GivenAnswers } from '../../src/domain/answers/answers';
 import type { CalendarDate } from '../../src/domain/calendar/calendar';
 import type { Locale } from '../../src/messages/messages';
@@ -56,7 +57,8 @@ export function renderResult(
       on: options.on ?? resultDay,
     });
     const resting = contextFor(state.given, { locale });
-    const { assessment, trial } = useTrial({ state, today: resultDay });
+    const [tried, onTry] = useState(noTrial);
+    const { assessment, trial } = useTrial({ state, today: resultDay, tried, onTry });
     const page: ResultContext = {
       ...resting,
       assessment,

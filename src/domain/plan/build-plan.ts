@@ -4,6 +4,7 @@ import type { EntryAdvice } from '../entry/entry';
 import type { Rulebook } from '../rulebook/rulebook';
 import type { RuleOutcome } from '../rules/rules';
 import { buildSteps } from './build-steps';
+import { buildUsePlans } from './build-use-plans';
 import { earliestOf } from './earliest-of';
 import { evaluateReadiness } from './evaluate-readiness';
 import type { Plan } from './plan-shape';
@@ -16,7 +17,7 @@ import type { Plan } from './plan-shape';
  * @param outcomes what the rules say about these answers on `today`
  * @param entry the entry recommended for them, with its days to look again
  * @param today the first day of the plan
- * @returns the earliest day, the day of each rule, and the steps in order; no day is before today
+ * @returns the earliest day, the day of each rule, the steps in order, and use week by week; no day is before today
  * @source article
  * @source own
  */
@@ -33,5 +34,6 @@ export function buildPlan(
     earliest: earliestOf(readiness, today),
     readiness,
     steps: buildSteps({ answers, outcomes, readiness, lookAgain, today }),
+    use: buildUsePlans(outcomes, readiness, today),
   };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar';
 import type { Grade } from '../rulebook/rulebook';
 import type { RuleId } from '../rules/rules';
+import type { UsePlan } from './use-plan-shape';
 
 /**
  * When a rule can hold. `on`: that day, if the remedy is followed. `not-before`: the day cannot be
@@ -39,4 +40,6 @@ export interface Plan {
   readonly earliest: Readiness;
   readonly readiness: readonly RuleReadiness[];
   readonly steps: readonly PlanStep[];
+  /** Week by week, for the rules that ordinary use mends. */
+  readonly use: readonly UsePlan[];
 }

@@ -16,6 +16,12 @@ export const core: CoreWords = {
     tab: 'Your answers stay in this tab and go when you close it.',
     frame: 'Your answers stay on this page and go when you refresh it.',
   },
+  exit: {
+    link: 'Open in a new tab',
+    carry: 'Take my answers along',
+    carryHint: 'They go into the new page’s address and nowhere else',
+    byHand: 'If nothing opened, copy this address',
+  },
   pages: {
     start: 'Self-check',
     result: 'Result',
@@ -38,8 +44,12 @@ export const core: CoreWords = {
       `Ignored from the link: ${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
     olderRulebook:
       'This link was made with another version of the rules; the result uses today’s version.',
-    demo: 'This is demo data, not yours.',
+    demo: 'Demo',
+    prefilled: (host, names) =>
+      `Filled in for you by ${host ?? 'the page around'}, please check: ${names.join(', ')}`,
     dismiss: 'Got it',
+    trialKept: 'Your trial is kept on the result; this page has your own answers.',
+    endTrial: 'End the trial',
   },
   steps: {
     score: 'Pay Score',

@@ -2,7 +2,7 @@ import { createFormat } from '../format';
 import type { ResultWords } from '../result-words';
 import { counted } from './counted';
 
-const { money, date: day } = createFormat('en');
+const { money, number, date: day } = createFormat('en');
 
 const me = {
   see: 'Press 我 at the bottom right.',
@@ -97,6 +97,7 @@ export const guide: ResultWords['guide'] = {
   },
   whatIf: {
     title: 'What if?',
+    close: 'Close',
     lead: 'Try other answers; your own stay as they are.',
     banner: 'This is a trial, not your answers.',
     back: 'Back to my answers',
@@ -126,6 +127,47 @@ export const guide: ResultWords['guide'] = {
     counted: (count, grade) => `${count} ${grade}`,
     rest: (parts) => `Of its values: ${parts.join(', ')}; the rest come with this tool.`,
   },
+  swap: {
+    title: 'What if I unlink or swap my card?',
+    harm: 'Think first: unlinking your oldest card restarts its age, unless another card of your own has been linked long enough.',
+    none: 'No card of your own is linked, so there is none to swap.',
+    other: 'Is another card of your own linked?',
+    others: { no: 'No', yes: 'Yes' },
+    months: 'Linked for how many months?',
+    to: (months) => `Without the old card its age is ${counted(months, 'month')}.`,
+    enough: 'The other card is old enough; no new wait.',
+    until: (date) => `The new wait lasts until ${day(date)}.`,
+    try: 'See the result',
+    offer: 'What if I swap my card?',
+    keep: 'Keep your old card linked: unlinking it restarts the card’s age, unless another card of your own is old enough.',
+  },
+  use: {
+    titles: {
+      'daily-transactions': (threshold) => `How transactions get to ${number(threshold)} a day`,
+      'login-days': (threshold) => `How login days get to ${number(threshold)}`,
+    },
+    leads: {
+      'daily-transactions': (perDay) =>
+        `With ${number(perDay)} a day from today, the average of the last 30 days grows like this:`,
+      'login-days': () =>
+        'With WeChat used every day from today, the days used of the last 30 grow like this:',
+    },
+    amount: {
+      'daily-transactions': (value) => `${number(value)} a day`,
+      'login-days': (value) => counted(Math.floor(value), 'day'),
+    },
+    reached: (amount) => `${amount}, enough`,
+    paces: 'How long it takes, slower or faster',
+    pace: (perDay) => `${number(perDay)} a day`,
+    planned: 'as planned',
+    takes: (days) => counted(days, 'day'),
+    cares: {
+      'daily-transactions':
+        'Only small payments you make anyway: breakfast, the bus, groceries. Never buy more to make up the number, and never fake payments.',
+      'login-days': 'Looking at your messages as usual is enough; nothing else to do.',
+    },
+  },
+  against: (count) => `${count} things the article suggests and we advise against`,
   recheck: {
     date: (on) => `These answers are from ${day(on)}. Since then:`,
     rulebook: (was, is) => `The link was made with rules ${was}; here rules ${is} apply:`,
@@ -147,7 +189,7 @@ export const guide: ResultWords['guide'] = {
       WECHAT_CREDIT_401: 'The Pay Score is not reached.',
       WECHAT_AUTH_403: 'Real-name details are incomplete: add occupation and education.',
       WECHAT_ORDER_500: 'The merchant’s own limit is reached: try another.',
-      WECHAT_BANK_404: 'The card’s bank is not accepted: use a card of another kind of bank.',
+      WECHAT_BANK_404: 'The card’s bank is not accepted, most likely a city or rural bank.',
     },
     touches: 'Related conditions',
     open: 'Look up a code',

@@ -448,8 +448,7 @@ export const result: ResultWords = {
       WECHAT_BANK_404: 'Add a card from a national bank.',
     } satisfies Record<FailureCode, string>,
     warnings: {
-      WECHAT_CREDIT_401:
-        'The article suggests topping up your balance for 30 days in a row; we advise against it, because nothing shows it helps.',
+      WECHAT_CREDIT_401: 'Don’t top up back and forth for the score.',
       WECHAT_AUTH_403: 'Never enter these details outside WeChat.',
       WECHAT_ORDER_500: '',
       WECHAT_BANK_404: 'Don’t unlink the old card: with a new one, card age starts from zero.',

@@ -15,6 +15,12 @@ export const core: CoreWords = {
     tab: '答案只留在这个标签页里，关掉就没了。',
     frame: '答案只在这一页里，刷新就没了。',
   },
+  exit: {
+    link: '在新标签页打开',
+    carry: '带上我的答案',
+    carryHint: '写在新页面的地址里，不会上传',
+    byHand: '没打开的话，复制这个地址',
+  },
   pages: { start: '自查', result: '结果', costs: '算成本', codes: '查代码', compare: '比一比' },
   pagesLabel: '其他页面',
   loading: '正在打开……',
@@ -30,8 +36,12 @@ export const core: CoreWords = {
     ignored: (names, more) =>
       `链接里这几项没用上：${names.join('、')}${more > 0 ? `，还有 ${more} 项` : ''}`,
     olderRulebook: '这个链接是用另一版规则做的，结果已按现在的规则重算。',
-    demo: '这是演示数据，不是你的。',
+    demo: '演示',
+    prefilled: (host, names) =>
+      `${host ? `${host} ` : '外面的网页'}替你填了这几项，请核对：${names.join('、')}`,
     dismiss: '知道了',
+    trialKept: '试算还留在结果里；这一页是你自己的答案。',
+    endTrial: '结束试算',
   },
   steps: {
     score: '支付分',

@@ -3,7 +3,7 @@ import type { Price } from '../../domain/cost/cost';
 import type { EntryId, FailureCode, Grade, OfferedEntry } from '../../domain/rulebook/rulebook';
 import { createFormat } from '../format';
 
-const { money, date: day } = createFormat('zh-CN');
+const { money, number, date: day } = createFormat('zh-CN');
 
 /** One screen on the way to an entry: what should be there, and what to do when it is not. */
 interface GuideScreen {
@@ -79,6 +79,7 @@ export const guide = {
   },
   whatIf: {
     title: '试着改改看',
+    close: '收起',
     lead: '改这里不动你的答案，只看结果会怎么变。',
     banner: '这是试算，不是你的答案。',
     back: '回到我的答案',
@@ -110,6 +111,46 @@ export const guide = {
     counted: (count: number, grade: string) => `${count} 项${grade}`,
     rest: (parts: readonly string[]) => `其中 ${parts.join('，')}；其余是本工具自带的规则。`,
   },
+  swap: {
+    title: '解绑、换卡会怎样',
+    harm: '先想好：解绑最老的卡，绑卡时间要重新算；只有另一张本人卡够久，才不用从头等。',
+    none: '你还没绑本人的卡，没有老卡可换。',
+    other: '还绑着别的本人卡吗？',
+    others: { no: '没有', yes: '有' },
+    months: '那张绑了几个月',
+    to: (months: number) => `换掉老卡，绑卡时间就是 ${months} 个月。`,
+    enough: '另一张够久，不用重新等。',
+    until: (date: string) => `要重新等到 ${day(date)}。`,
+    try: '看看结果会怎样',
+    offer: '试试换卡会怎样',
+    keep: '老卡别解绑：一解绑，绑卡时间就从头算，除非另一张本人卡够久。',
+  },
+  use: {
+    titles: {
+      'daily-transactions': (threshold: number) => `每天交易怎么到 ${number(threshold)} 笔`,
+      'login-days': (threshold: number) => `登录天数怎么到 ${number(threshold)} 天`,
+    },
+    leads: {
+      'daily-transactions': (perDay: number) =>
+        `从今天起每天 ${number(perDay)} 笔，最近 30 天的平均会这样涨：`,
+      'login-days': () => '从今天起每天都用微信，最近 30 天用了的天数会这样涨：',
+    },
+    amount: {
+      'daily-transactions': (value: number) => `${number(value)} 笔`,
+      'login-days': (value: number) => `${Math.floor(value)} 天`,
+    },
+    reached: (amount: string) => `${amount}，够了`,
+    paces: '慢一点、快一点，要多久',
+    pace: (perDay: number) => `每天 ${number(perDay)} 笔`,
+    planned: '按这个算',
+    takes: (days: number) => `${days} 天`,
+    cares: {
+      'daily-transactions':
+        '只用平时本来就要付的小额，比如早饭、公交、买菜。别为了凑数多买，更别刷单。',
+      'login-days': '照常打开看看消息就算，不用做别的。',
+    },
+  },
+  against: (count: number) => `文章建议、我们不建议的 ${count} 件事`,
   recheck: {
     date: (on: string) => `这些答案是 ${day(on)} 填的，到今天：`,
     rulebook: (was: string, is: string) => `链接按规则 ${was} 做的，这里用规则 ${is}：`,
@@ -130,7 +171,7 @@ export const guide = {
       WECHAT_CREDIT_401: '支付分没到要求。',
       WECHAT_AUTH_403: '实名资料不完整，要补职业、学历。',
       WECHAT_ORDER_500: '商家这边的额度受限，换一家试试。',
-      WECHAT_BANK_404: '绑的卡银行不收，换一张不是城商行、农商行的卡。',
+      WECHAT_BANK_404: '绑的卡银行不收，多半是城商行、农商行的卡。',
     } satisfies Record<FailureCode, string>,
     touches: '和这几条有关',
     open: '按代码查',

@@ -394,7 +394,7 @@ export const result = {
       WECHAT_BANK_404: '加一张全国性银行的卡。',
     } satisfies Record<FailureCode, string>,
     warnings: {
-      WECHAT_CREDIT_401: '文章建议连续 30 天给零钱充值；我们不建议，因为没有证据说明有用。',
+      WECHAT_CREDIT_401: '别为了分数来回充值。',
       WECHAT_AUTH_403: '别在微信以外的地方填这些资料。',
       WECHAT_ORDER_500: '',
       WECHAT_BANK_404: '别解绑老卡：换卡后，绑卡时间要从头算。',

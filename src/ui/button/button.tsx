@@ -1,7 +1,7 @@
 import './button.css';
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 
-interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> {
+interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'type'> {
   readonly kind?: 'primary' | 'secondary' | 'quiet';
   /** The stable `data-action` mark, where the button has one. */
   readonly action?: string;

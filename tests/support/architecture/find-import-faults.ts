@@ -28,7 +28,18 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const everyRoom = ['app', 'data', 'embed', 'messages', 'parse', 'result', 'share', 'ui', 'wizard'];
+const everyRoom = [
+  'app',
+  'data',
+  'demo',
+  'embed',
+  'messages',
+  'parse',
+  'result',
+  'share',
+  'ui',
+  'wizard',
+];
 
 const rooms: Readonly<Record<string, Room>> = {
   data: {
@@ -52,6 +63,12 @@ const rooms: Readonly<Record<string, Room>> = {
     seesDomainTypes: true,
     packages: ['react', 'recharts'],
   },
+  demo: {
+    rooms: ['data', 'messages', 'ui'],
+    doors: [],
+    seesDomainTypes: false,
+    packages: ['react'],
+  },
   build: {
     rooms: ['app', 'data', 'embed', 'messages'],
     doors: concepts,
@@ -70,7 +87,7 @@ const rooms: Readonly<Record<string, Room>> = {
 };
 
 /** Rooms that others enter by one door, the file named like the room. */
-const roomsWithDoor = ['messages', 'parse', 'share'];
+const roomsWithDoor = ['demo', 'messages', 'parse', 'share'];
 
 const chartFile = 'src/result/cost-chart.tsx';
 

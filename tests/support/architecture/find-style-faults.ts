@@ -7,7 +7,7 @@ export interface StyleSheet {
 }
 
 const tokenFile = 'src/ui/tokens.css';
-const styledRooms = ['ui', 'wizard', 'result', 'app'];
+const styledRooms = ['ui', 'wizard', 'result', 'app', 'demo'];
 
 const colourFunction = /\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(/i;
 const hexColour = /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b/i;

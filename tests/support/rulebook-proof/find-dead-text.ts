@@ -8,6 +8,7 @@ const declared = [
   { path: 'src/messages/zh-cn/result.ts', name: 'result' },
   { path: 'src/messages/zh-cn/cost-plan.ts', name: 'costPlan' },
   { path: 'src/messages/zh-cn/guide.ts', name: 'guide' },
+  { path: 'src/messages/zh-cn/demo.ts', name: 'demo' },
   { path: 'src/messages/core-words.ts', name: 'CoreWords' },
   { path: 'src/messages/core-words.ts', name: 'QuestionWords' },
   { path: 'src/messages/result-words.ts', name: 'RuleWords' },

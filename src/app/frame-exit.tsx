@@ -1,0 +1,34 @@
+import type { CoreWords, Locale } from '../messages/messages';
+import type { WizardState } from '../wizard/wizard-state';
+import { useLoaded } from './use-loaded';
+import type { View } from './view';
+
+export interface FrameExitProps {
+  readonly words: CoreWords;
+  readonly locale: Locale;
+  readonly view: View;
+  readonly state: WizardState;
+  readonly rulebook: string;
+  /** A demonstration's answers go nowhere. */
+  readonly isDemo: boolean;
+}
+
+const load = () => import('./exit-with-answers');
+
+/** The way out of a frame, there before any script has run; the offer to take the answers along comes later. */
+export function FrameExit(props: FrameExitProps) {
+  const { words, locale } = props;
+  const loaded = useLoaded(load);
+  if (loaded.state === 'ready') return <loaded.part.ExitWithAnswers {...props} />;
+  return (
+    <a
+      className="app-exit"
+      data-action="new-tab"
+      href={locale === 'en' ? '../../en/' : '../'}
+      target="_blank"
+      rel="noopener"
+    >
+      {words.exit.link}
+    </a>
+  );
+}

@@ -1,0 +1,23 @@
+import { useCallback, useState } from 'react';
+import { type Locale, loadWords } from '../messages/messages';
+import { writeQuery } from '../share/share';
+import type { Opening } from './app';
+import { tryHistory } from './use-place';
+
+/** The language of the page with its words, and the way to another: in place, told in the address. */
+export function useLanguage(opening: Opening) {
+  const [language, setLanguage] = useState({ locale: opening.locale, words: opening.words });
+  const change = useCallback((locale: Locale) => {
+    loadWords(locale).then(
+      (words) => {
+        const { search, hash } = window.location;
+        const address = writeQuery(search, { lang: locale }) + hash;
+        document.documentElement.lang = locale;
+        tryHistory(() => history.replaceState(history.state, '', address));
+        setLanguage({ locale, words });
+      },
+      () => undefined, // The words did not come: the page stays as it is, and the button can be pressed again.
+    );
+  }, []);
+  return { ...language, change };
+}

@@ -1,0 +1,167 @@
+import { type AnswerTexts, type FromHost, type Options, readFromGuest } from './messages';
+
+/** One frame, as this script knows it: what to tell it, and what answers its own greeting and nobody else's. */
+type Link = readonly [say: (message: FromHost) => void, greet: (event: MessageEvent) => void];
+
+/** The fields of a message that this script itself acts upon. */
+interface Fields {
+  readonly type?: string;
+  readonly height?: number;
+  readonly id?: string;
+  readonly code?: string;
+}
+
+const links = new WeakMap<HTMLIFrameElement, Link>();
+
+/** How far frames that nobody had touched yet have shifted this page, as browsers count it. */
+let shifted = 0;
+
+function attach(frame: HTMLIFrameElement): Link {
+  const { dataset, style } = frame;
+  let port: MessagePort | undefined;
+  let isAlive = false;
+  let prefill: FromHost | undefined;
+  /** Heights in a row, without a second's rest, at one width. */
+  let heights = 0;
+  let width = frame.clientWidth;
+  let timer: ReturnType<typeof setTimeout>;
+
+  const tell = (type: string, detail?: object) => {
+    const next = frame.nextElementSibling as HTMLElement | null;
+    const fallback =
+      next?.dataset['fenqiFallback'] === undefined
+        ? document.getElementById(dataset['fallback'] as string)
+        : next;
+    if (fallback) fallback.hidden = type !== 'error';
+    frame.dispatchEvent(new CustomEvent(`fenqi-check:${type}`, { bubbles: true, detail }));
+  };
+
+  const fail = (reason: string) => tell('error', { reason });
+
+  const say = (message: FromHost) => {
+    if (message.type === 'prefill') prefill = message;
+    port?.postMessage(message);
+  };
+
+  const sayLooks = () => {
+    const { lang, theme, accent } = dataset as Options;
+    say({ type: 'set', lang, theme, accent });
+  };
+
+  const isUsed = () => document.activeElement === frame;
+
+  const setHeight = (height: number) => {
+    const { bottom } = frame.getBoundingClientRect();
+    const moved = height - frame.clientHeight;
+    const below = innerHeight - Math.min(bottom, bottom + moved);
+    const shift = Math.abs(below * moved) / innerHeight / Math.max(innerHeight, innerWidth);
+    clearTimeout(timer);
+    if (width !== frame.clientWidth) heights = 0;
+    else if (!isUsed() && bottom > 0 && below > 0) {
+      // What stands below would jump under the reader's eyes: that waits until it is out of view, or the frame is used.
+      if (shifted + shift > 0.02) {
+        timer = setTimeout(setHeight, 500, height);
+        return;
+      }
+      shifted += shift;
+    }
+    width = frame.clientWidth;
+    timer = setTimeout(() => {
+      heights = 0;
+    }, 1000);
+    // A page that grows with its own frame would never end.
+    if (++heights > 12) return fail('growth');
+    style.height = `${height}px`;
+    // Where the page around counts borders in, the frame needs that much more.
+    style.height = `${2 * height - (frame.clientHeight || height)}px`;
+  };
+
+  const hear = ({ data }: MessageEvent) => {
+    const { type, ...detail } = (readFromGuest(data) ?? {}) as Fields;
+    const { height, id, code } = detail;
+    if (!type || type === 'hello') return;
+    if (!isAlive) tell('ready');
+    isAlive = true;
+    code ? fail(`child:${code}`) : tell(type, detail);
+    if (id && isUsed() && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+    if (height) setHeight(height);
+  };
+
+  const greet = ({ data, source, origin }: MessageEvent) => {
+    const inside = frame.contentWindow;
+    // A sandbox without `allow-same-origin` gives the frame no origin of its own.
+    const isOpaque = frame.matches('[sandbox]:not([sandbox~=allow-same-origin i])');
+    const isFrom = isOpaque ? origin === 'null' : frame.src.startsWith(`${origin}/`);
+    if (source !== inside || !isFrom || readFromGuest(data)?.type !== 'hello') return;
+    const { port1, port2 } = new MessageChannel();
+    port = port1;
+    isAlive = false;
+    port.onmessage = hear;
+    // The message holds nothing, so a frame without an address may have it anywhere.
+    inside?.postMessage({ ...data, type: 'init' }, isOpaque ? '*' : origin, [port2]);
+    sayLooks();
+    port.postMessage(prefill);
+  };
+
+  // Each time it comes into view it has ten seconds, so a frame that died is found out as well.
+  new IntersectionObserver(([seen]) => {
+    if (seen?.isIntersecting) setTimeout(() => isAlive || fail('no-answer'), 10_000);
+  }).observe(frame);
+  new MutationObserver(sayLooks).observe(frame, { attributes: true });
+  return [say, greet];
+}
+
+function linkOf(frame: HTMLIFrameElement): Link {
+  const link = links.get(frame) ?? attach(frame);
+  links.set(frame, link);
+  return link;
+}
+
+/** Every marked frame of this page; a marked link becomes one, and its fallback. */
+function find(): Link[] {
+  const marked = document.querySelectorAll<HTMLIFrameElement & HTMLAnchorElement>(
+    '[data-fenqi-check]',
+  );
+  return [...marked].map((found) => {
+    if (!/^http/.test(found.href)) return linkOf(found);
+    const frame = document.createElement('iframe');
+    const { dataset, text: title, href: src } = found;
+    Object.assign(frame.dataset, dataset);
+    Object.assign(frame, { title, src, loading: 'lazy', width: '100%', height: '720' });
+    delete dataset['fenqiCheck'];
+    dataset['fenqiFallback'] = '';
+    found.before(frame);
+    return linkOf(frame);
+  });
+}
+
+declare global {
+  interface Window {
+    /** The one global of the host script. */
+    FenqiCheck?: {
+      readonly version: 1;
+      readonly set: (frame: HTMLIFrameElement, options: Options) => void;
+      readonly focus: (frame: HTMLIFrameElement) => void;
+      readonly prefill: (frame: HTMLIFrameElement, answers: AnswerTexts) => void;
+    };
+  }
+}
+
+// A second copy of the script on the same page has nothing left to do.
+if (!window.FenqiCheck) {
+  window.FenqiCheck = {
+    version: 1,
+    set: ({ dataset }, options) => Object.assign(dataset, options),
+    focus: (frame) => {
+      frame.focus();
+      linkOf(frame)[0]({ type: 'focus' });
+    },
+    prefill: (frame, answers) => linkOf(frame)[0]({ type: 'prefill', answers }),
+  };
+  addEventListener('message', (event) => find().map(([, greet]) => greet(event)));
+  new MutationObserver(find).observe(document, {
+    subtree: true,
+    childList: true,
+  });
+  find();
+}

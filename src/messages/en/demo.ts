@@ -1,0 +1,128 @@
+import type { DemoWords } from '../demo-words';
+
+export const demo: DemoWords = {
+  label: 'This is a demo, not your result',
+  leave: 'Check mine',
+  situations: {
+    'new-card': { name: 'New card', line: 'Linked 4 months ago; everything else is fine' },
+    'low-score': { name: 'Low score', line: 'Pay Score 570, 30 points short' },
+    'recently-overdue': {
+      name: 'Recently overdue',
+      line: 'A serious default two months ago, repaid since',
+    },
+    premium: { name: 'Premium', line: 'Pay Score 780, pays by WeChat often, never late' },
+    student: { name: 'Student', line: 'Over 18, would like to split the price of a phone' },
+    'not-sure': { name: 'Not sure of anything', line: 'Knows age and status, nothing else' },
+    'big-purchase': {
+      name: 'Big purchase',
+      line: 'Home appliances for 24,000 yuan; checkout offers instalments',
+    },
+    'needs-cash': { name: 'Needs cash', line: 'Wants 10,000 yuan, cannot see 微粒贷' },
+    meets: { name: 'All conditions met', line: 'Checkout offers instalments' },
+    'card-age-short': { name: 'Card too new', line: 'Linked 4 months ago; all else is fine' },
+    'score-short': { name: 'Two to go', line: 'Pay Score 570, 1 transaction a day' },
+    overdue: { name: 'Something overdue', line: 'All other conditions are met' },
+    'score-only': { name: 'One answer', line: 'Pay Score 640, nothing else' },
+    cash: { name: 'Wants cash', line: 'Conditions met, cannot see 微粒贷' },
+  },
+  tour: {
+    title: 'Tour',
+    start: 'Take the tour',
+    place: (at, of, name) => `${at} of ${of} · ${name}`,
+    play: 'Play',
+    pause: 'Pause',
+    back: 'Back',
+    next: 'Next',
+    again: 'Start again',
+    end: 'End tour',
+    still: 'Your device asks for less motion, so please press Next yourself.',
+    names: {
+      score: 'Pay Score',
+      account: 'Account',
+      activity: 'Activity',
+      credit: 'Credit',
+      purchase: 'Purpose',
+      review: 'Review',
+      verdict: 'Verdict',
+      fix: 'Fix first',
+      unanswered: 'Unanswered',
+      entry: 'Which entry',
+      cost: 'Real cost',
+      limit: 'Limit',
+      plan: 'Plan',
+    },
+    captions: {
+      score:
+        'It opens on the first question: no landing page, no login. Answers are filled in here.',
+      account:
+        'Age, real name and how long a card has been linked are conditions. “Not sure” always works.',
+      activity:
+        'How WeChat was used over 30 days. A number in the wrong unit is asked back, never refused.',
+      credit:
+        'Late payments and defaults matter most. Answers are worked out on this device, not uploaded.',
+      purchase: 'What it is for and where decides the entry. For checkout, one look is enough.',
+      review: 'A last look at every answer. Change any of them and you come back here.',
+      verdict:
+        'The answer first: how many conditions are met, the earliest date, and the next thing to do.',
+      fix: 'Failing conditions come first: what is asked, the gap, the remedy, how long, and the source.',
+      unanswered: 'What was left open stands apart, with where in WeChat to look it up.',
+      entry: 'One conclusion: which entry to use, or none for now. The others say why not.',
+      cost: 'The same sum over 3, 6, 12 and 24 terms: extra cost and annual rate. Chart and table agree.',
+      limit: 'Only an illustrated range, never your limit. Open it to see how five factors weigh.',
+      plan: 'What to do, by date, ready for the calendar. Nothing costs money but repaying debt.',
+    },
+    told: {
+      'new-card': {
+        account: 'The card was linked 4 months ago; 6 are asked for. That is the one gap.',
+        verdict: 'Only the card is too new, so the page works out the day the gap closes.',
+        fix: 'The remedy is to wait. Do not unlink or swap the card: that starts the count again.',
+        plan: 'The plan has one step: look again on that day. Nothing to do or pay until then.',
+      },
+      'low-score': {
+        score: 'This one is 570; the article asks for 600.',
+        verdict:
+          'Nobody can say when a score will rise. So it says “not before”, and invents no date.',
+        entry: '分付 is visible, so it is shown as a fallback, with what it charges a day.',
+        plan: 'Pay on time and look again in 30 days. Topping up or donating for points: not advised.',
+      },
+      'recently-overdue': {
+        credit: 'One default two months ago, repaid. The condition is none within half a year.',
+        verdict: 'Even repaid, half a year has to pass. The page works out the day.',
+        entry:
+          'With this one failing no entry is recommended: an application would only leave a record.',
+        plan: 'No tricks to build credit here: waiting, and paying on time.',
+      },
+      premium: {
+        verdict: 'All 8 conditions and the premium tests are met. It still promises no approval.',
+        cost: 'A sale offer was seen, so 3 terms lead with that price, beside the base price.',
+        limit: 'With more factors answered the range is narrower, but it remains a range.',
+      },
+      student: {
+        account: 'A full-time student, answered truthfully.',
+        verdict:
+          'The article’s conditions are met. Being a student is not one, but it limits who may lend.',
+        entry: 'Micro-lenders may not lend to students, so that is said first.',
+        cost: 'Before buying a phone, see the real price. If you can pay in full, do.',
+      },
+      'not-sure': {
+        score: '“Not sure” is ticked, and nothing stops you from going on.',
+        review: 'Open answers are marked as such and do not keep you from the result.',
+        verdict: 'It does not guess. It says how many more answers would settle it.',
+        unanswered: 'Each open answer says where to look, one at a time.',
+      },
+      'big-purchase': {
+        purchase:
+          '24,000 yuan, an offer at checkout, and its quote copied: 12 terms at 1.05% each.',
+        verdict: 'Checkout already offers instalments, so that outranks the article’s conditions.',
+        cost: 'The copied quote stands beside the article’s prices, as the same kind of annual rate.',
+      },
+      'needs-cash': {
+        purchase: 'The need is cash. 微粒贷 cannot be seen, and that is what is answered.',
+        verdict: 'Meeting the conditions is one thing, having an entry another. Both are said.',
+        entry:
+          '微粒贷 is by invitation; nobody can open it for you. So: do not apply yet, and beware of scams.',
+        cost: 'Before borrowing, see what it takes to repay, and its share of your income.',
+      },
+    },
+  },
+};

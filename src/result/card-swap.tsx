@@ -1,0 +1,101 @@
+import './card-swap.css';
+import { useState } from 'react';
+import { evaluateCardSwap, type CardSwap as Swap } from '../domain/advice/advice';
+import { Button } from '../ui/button/button';
+import { ChoiceField } from '../ui/choice-field/choice-field';
+import { NumberAnswer } from './number-answer';
+import type { ResultPart } from './result-context';
+
+/** What unbinding does, in words, before anything is tried. */
+function Foreseen({ page, swap }: ResultPart & { readonly swap: Swap }) {
+  const { swap: words, codes } = page.texts.guide;
+  const { from, to, status, readiness } = swap;
+  return (
+    <div data-card-swap={status}>
+      <p>{from === undefined ? words.to(to) : codes.swap(from, to)}</p>
+      {status === 'pass' && <p>{words.enough}</p>}
+      {status === 'fail' && (
+        <p>
+          <time dateTime={readiness.date}>{words.until(readiness.date)}</time>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Changing the card as something to try: what it does is said first, and a press shows what follows. */
+export function CardSwap({ page }: ResultPart) {
+  const { trial, texts, rulebook, assessment } = page;
+  const { swap: words } = texts.guide;
+  const [hasOther, setHasOther] = useState<'yes' | 'no'>();
+  const [months, setMonths] = useState<number>();
+  const { answers, today } = trial?.real ?? assessment;
+  const isTold = hasOther === 'no' || (hasOther === 'yes' && months !== undefined);
+  const swap = isTold
+    ? evaluateCardSwap(rulebook, answers, hasOther === 'yes' ? months : undefined, today)
+    : undefined;
+  const asked = {
+    ...page,
+    given: months === undefined ? {} : { cardMonths: months },
+    set: ({ cardMonths }: { readonly cardMonths?: unknown }) =>
+      setMonths(typeof cardMonths === 'number' ? cardMonths : undefined),
+  };
+  return (
+    <section className="card-swap" aria-labelledby="try-card">
+      <h3 className="card-swap-title" id="try-card" tabIndex={-1}>
+        {words.title}
+      </h3>
+      <p className="note">{answers.cardMonths === 'none' ? words.none : words.harm}</p>
+      {answers.cardMonths !== 'none' && (
+        <>
+          <ChoiceField
+            id="try-other-card"
+            legend={words.other}
+            layout="row"
+            chosen={hasOther ?? ''}
+            options={(['no', 'yes'] as const).map((value) => ({
+              value,
+              label: words.others[value],
+            }))}
+            radio={{
+              name: 'try-other-card',
+              onChange: ({ target }) => setHasOther(target.value === 'yes' ? 'yes' : 'no'),
+            }}
+          />
+          {hasOther === 'yes' && (
+            <NumberAnswer
+              page={asked}
+              name="cardMonths"
+              id="try-other-months"
+              label={words.months}
+              asksBack={false}
+              isBare
+            />
+          )}
+          <div aria-live="polite">{swap && <Foreseen page={page} swap={swap} />}</div>
+          {swap && trial && (
+            <div>
+              <Button action="try-swap" onClick={() => trial.set({ cardMonths: swap.to })}>
+                {words.try}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Leads to the same from where the card is spoken of; only where something can be tried. */
+export function CardSwapOffer({ page }: ResultPart) {
+  const { trial, texts } = page;
+  if (!trial) return null;
+  return (
+    <Button
+      kind="quiet"
+      onClick={({ currentTarget }) => trial.show({ isOpen: true, at: 'card', from: currentTarget })}
+    >
+      {texts.guide.swap.offer}
+    </Button>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Assessment } from '../domain/assessment/assessment';
+import type { ResultWords } from '../messages/messages';
+import { verdictText } from './verdict-header';
+
+function limitText({ limit }: Assessment, { compare }: ResultWords): string {
+  return limit ? compare.moneyRange(limit.low, limit.high) : '';
+}
+
+/** What a trial changes against the real answers, a sentence each; nothing when it changes nothing. */
+export function differences(
+  real: Assessment,
+  tried: Assessment,
+  texts: ResultWords,
+): readonly string[] {
+  const { whatIf } = texts.guide;
+  const [was, is] = [verdictText(real, texts), verdictText(tried, texts)];
+  const rules = tried.rules.flatMap(({ id, status }) => {
+    const before = real.rules.find((rule) => rule.id === id)?.status;
+    return before === status ? [] : [whatIf.rule(texts.rules[id].name, whatIf.statuses[status])];
+  });
+  const [ranged, ranges] = [limitText(real, texts), limitText(tried, texts)];
+  return [
+    ...(was === is ? [] : [whatIf.verdict(was, is)]),
+    ...rules,
+    ...(real.entry.entry === tried.entry.entry
+      ? []
+      : [whatIf.entry(real.entry.entry, tried.entry.entry, whatIf.names)]),
+    ...(ranged === ranges ? [] : [whatIf.limit(ranged, ranges)]),
+  ];
+}

@@ -1,0 +1,4 @@
+import { startChromium } from './chromium-engine';
+import { describeEngine } from './describe-engine';
+
+describeEngine('Chromium', startChromium);

@@ -1,0 +1,4 @@
+import { describeEngine } from './describe-engine';
+import { startFirefox } from './firefox-engine';
+
+describeEngine('Firefox ESR', startFirefox);
