@@ -21,6 +21,9 @@ const builtTests = [
   'tests/build/size-budget.test.ts',
 ];
 
+/** Tests by generated inputs and walks; their numbers are those of `tests/fuzz/run.mjs`. */
+const fuzzTests = ['tests/fuzz/**/*.test.{ts,tsx}'];
+
 const forBrowsers = {
   environment: 'node',
   globalSetup: 'tests/support/built-site.ts',
@@ -64,7 +67,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...builtTests, 'tests/engines/**'],
+          exclude: [...configDefaults.exclude, ...builtTests, ...fuzzTests, 'tests/engines/**'],
         },
       },
       {
@@ -73,8 +76,14 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
+          exclude: [...configDefaults.exclude, ...fuzzTests],
           setupFiles: ['tests/support/component-setup.ts'],
         },
+      },
+      {
+        extends: true,
+        // How long it takes depends on how many inputs were asked for.
+        test: { name: 'fuzz', environment: 'node', include: fuzzTests, testTimeout: 0 },
       },
       { extends: true, test: { name: 'browser', include: builtTests, ...forBrowsers } },
       {

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { countInputs } from './fuzz/count-inputs.mjs';
 
 /** @typedef {{ name: string, passed: number, failed: number, skipped: number, note?: string }} Outcome */
 
@@ -130,6 +131,19 @@ async function runTests(name, projects, env = {}) {
   }
 }
 
+const fewestInputs = 100_000;
+
+/** @returns {Promise<Outcome>} */
+async function runFuzz() {
+  const name = 'generated inputs and walks';
+  const outcome = await runTests(name, ['fuzz']);
+  const { inputs, walks } = countInputs(join(reports, 'fuzz.json'));
+  const note = `${inputs.toLocaleString('en')} inputs, ${walks} walks`;
+  if (inputs >= fewestInputs) return { ...outcome, note };
+  const failed = outcome.failed + 1;
+  return { ...outcome, failed, note: `${note}, fewer than ${fewestInputs.toLocaleString('en')}` };
+}
+
 /** @returns {Promise<Outcome>} */
 async function build() {
   announce('build');
@@ -212,6 +226,7 @@ if (process.argv[2] === 'engines') {
   outcomes.push(
     ...(await attempt('tests', () => runTests('unit and component tests', ['unit', 'component']))),
   );
+  outcomes.push(...(await attempt('generated inputs and walks', runFuzz)));
   const built = await attempt('build', build);
   outcomes.push(...built);
   const isBuilt = built.every(({ failed }) => failed === 0);

@@ -40,3 +40,9 @@ export function toPlainText({ digits, places }: Decimal): string {
   const decimals = all.slice(all.length - places).replace(/0+$/, '');
   return decimals === '' ? whole : `${whole}.${decimals}`;
 }
+
+/** A double as the shortest plain decimal that stands for it, to 15 decimals at most; never with an exponent. */
+export function writeDouble(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(15).replace(/\.?0+$/, '') : text;
+}

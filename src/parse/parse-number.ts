@@ -1,4 +1,4 @@
-import { toPlainText } from './decimal';
+import { toPlainText, writeDouble } from './decimal';
 import type { NumberUnit } from './number-units';
 import type { NumberSpec, Parsed } from './parsed';
 import { readWithUnit } from './read-with-unit';
@@ -13,7 +13,8 @@ function judge(text: string, spec: NumberSpec, reads: 'plain' | 'converted'): Pa
   const decimals = text.split('.')[1]?.length ?? 0;
   if (value < spec.min) return { ok: false, problem: 'below', value };
   if (value > spec.max) return { ok: false, problem: 'above', value };
-  if (decimals > mostDecimals[spec.kind]) {
+  // A double holds some 16 digits: with more, another number than the one typed would be the answer.
+  if (decimals > mostDecimals[spec.kind] || writeDouble(value) !== text) {
     return { ok: false, problem: spec.kind === 'whole' ? 'not-whole' : 'too-many-decimals' };
   }
   return { ok: true, value, text, reads };

@@ -39,18 +39,24 @@ function addUp(text: string): number {
   return addUpBelowTenThousand(high) * 10_000 + addUpBelowTenThousand(low);
 }
 
+/** Numerals as cheques write them, simplified and traditional, and the everyday ones they stand for. */
+const formal = '壹贰叁肆伍陆柒捌玖拾佰仟貳參陸萬兩';
+const everyday = '一二三四五六七八九十百千二三六万两';
+
 /**
  * Which whole number do these Chinese numerals write in full?
  *
  * A number is understood only when it is spelt as it would be spelt back, so that what may mean two things
  * (三百五, 三四, 一万二) is refused.
  *
- * @param text such as 三, 十二, 两百, 一千零五, 三万五千
+ * @param text such as 三, 十二, 两百, 一千零五, 三万五千, 壹万贰仟
  * @returns a whole number 0–99,999,999, or undefined
  */
 export function readChineseWhole(text: string): number | undefined {
-  if (!/^[零〇一二两三四五六七八九十百千万]{1,15}$/.test(text)) return undefined;
-  const even = text
+  if (text.length > 15) return undefined;
+  const plain = [...text].map((sign) => everyday[formal.indexOf(sign)] ?? sign).join('');
+  if (!/^[零〇一二两三四五六七八九十百千万]+$/.test(plain)) return undefined;
+  const even = plain
     .replace(/〇/g, '零')
     .replace(/^两$|两(?=[百千万])/g, '二')
     .replace(/^十/, '一十');

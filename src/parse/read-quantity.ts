@@ -6,6 +6,7 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['千', 1000],
   ['k', 1000],
   ['万', 10_000],
+  ['萬', 10_000],
   ['w', 10_000],
 ]);
 

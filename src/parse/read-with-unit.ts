@@ -29,7 +29,7 @@ const readers: Readonly<Record<NumberUnit, Read>> = {
   days: between([/^(.+?) ?(?:天|日|days?)?$/], readQuantity),
   times: between([/^(.+?) ?(?:次|笔|times?)?$/], readQuantity),
   yuan: between(
-    [/^(?:(?:¥|rmb|cny|人民币) ?)?(.+?) ?(?:元|圆|块钱?|rmb|cny|yuan|人民币)?$/],
+    [/^(?:(?:¥|rmb|cny|人民币) ?)?(.+?) ?(?:[元圆]整?|块钱?|rmb|cny|yuan|人民币)?$/],
     readScaledQuantity,
   ),
   percent: between([/^百分之 ?(.+)$/, /^(.+?) ?(?:%|per ?cent|个点|个?百分点)?$/], readQuantity),

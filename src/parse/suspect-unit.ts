@@ -1,3 +1,4 @@
+import { writeDouble } from './decimal';
 import type { NumericAnswerName } from './number-units';
 
 /** A number that smells of another unit, and what the person may have meant. */
@@ -45,7 +46,7 @@ const suspicions: { readonly [Name in NumericAnswerName]?: Suspicion } = {
     min: 1,
     max: 50_000,
     decimals: 2,
-    settled: /[元圆块万千]|yuan|rmb|cny|人民币/i,
+    settled: /[元圆块万萬千￥¥]|yuan|rmb|cny|人民币/i,
   },
   fee: {
     kind: 'tenth',
@@ -71,11 +72,6 @@ function write(value: number, decimals: number): string {
   return value.toFixed(decimals).replace(/\.?0+$/, '');
 }
 
-function asIs(value: number): string {
-  const text = String(value);
-  return text.includes('e') ? write(value, 15) : text;
-}
-
 /**
  * Does this number look as if it were given in another unit, and what would it be then?
  *
@@ -97,6 +93,6 @@ export function suspectUnit(
   const fits = (candidate: number) => candidate >= min && candidate <= max;
   const other = meant(value);
   if (!fits(other)) return undefined;
-  const asTyped = fits(value) ? [asIs(value)] : [];
+  const asTyped = fits(value) ? [writeDouble(value)] : [];
   return { kind, alternatives: [...asTyped, write(other, decimals)] };
 }

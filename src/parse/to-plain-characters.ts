@@ -1,5 +1,9 @@
 const fullWidth = /[\uFF01-\uFF5E\uFFE5\uFE50-\uFE6B]/g;
-const invisible = /[\u200B-\u200E\u2060\uFEFF]/g;
+/**
+ * Marks that clipboards bring along. They do not show, nor do they change the order in which digits show; those that
+ * can turn it (such as \u202E) stay, and make the text no number.
+ */
+const invisible = /[\u00AD\u200B-\u200E\u202A\u202C\u202D\u2060\u2066\u2068\u2069\uFEFF]/g;
 const spaces = /[ \t\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 
 /**

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addWholes, readDecimal, timesWhole, toPlainText } from '../../src/parse/decimal';
+import {
+  addWholes,
+  readDecimal,
+  timesWhole,
+  toPlainText,
+  writeDouble,
+} from '../../src/parse/decimal';
 
 const plainTextOf = (text: string) => {
   const decimal = readDecimal(text);
@@ -40,5 +46,17 @@ describe('a decimal is read exactly and written plainly', () => {
     ];
     expect(addWholes(one, one)).toEqual({ digits: 2n, places: 0 });
     expect(addWholes(one, half)).toBeUndefined();
+  });
+});
+
+describe('a double is written plainly', () => {
+  it.each([
+    [2.8, '2.8'],
+    [1000, '1000'],
+    [0.0000001, '0.0000001'],
+    [0.0000015, '0.0000015'],
+    [Number('90.00000000000059'), '90.0000000000006'],
+  ])('%d is %s', (value, text) => {
+    expect(writeDouble(value)).toBe(text);
   });
 });

@@ -66,6 +66,8 @@ describe('what Chinese keyboards and people produce is understood and marked as 
     ['amount', '500块', 500, '500'],
     ['amount', '500块钱', 500, '500'],
     ['amount', '500圆', 500, '500'],
+    ['amount', '500元整', 500, '500'],
+    ['amount', '陆仟元整', 6000, '6000'],
     ['amount', '1.2万', 12_000, '12000'],
     ['amount', '1.2万元', 12_000, '12000'],
     ['amount', '１．２万', 12_000, '12000'],
@@ -247,6 +249,9 @@ describe('too fine a number is refused, not rounded', () => {
     ['amount', '1.2345678万', 'too-many-decimals'],
     ['fee', '1.23456', 'too-many-decimals'],
     ['txPerDay', '0.1234567890123456', 'too-many-decimals'],
+    ['txPerDay', '90.00000000000059', 'too-many-decimals'],
+    ['swing', '29.999999999999999', 'too-many-decimals'],
+    ['payPerDay', '1000.000000000000001', 'too-many-decimals'],
   ])('%s: %j is %s', (name, typed, problem) => {
     expect(parse(name, typed)).toEqual({ ok: false, problem });
   });

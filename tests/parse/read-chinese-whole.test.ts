@@ -29,6 +29,12 @@ describe('Chinese numerals in full', () => {
     ['一万两千', 12_000],
     ['二十万三千', 203_000],
     ['一千二百三十四万五千六百七十八', 12_345_678],
+    ['壹', 1],
+    ['壹万贰仟', 12_000],
+    ['壹萬貳仟', 12_000],
+    ['玖佰零伍', 905],
+    ['兩萬', 20_000],
+    ['一万贰千', 12_000],
   ])('%s is %i', (text, value) => {
     expect(readChineseWhole(text)).toBe(value);
   });
@@ -56,7 +62,8 @@ describe('Chinese numerals in full', () => {
     '五六百',
     '六百分',
     '一点五',
-    '壹',
+    '壹万贰',
+    '叁佰伍',
     '6百',
   ])('%j is refused', (text) => {
     expect(readChineseWhole(text)).toBeUndefined();

@@ -35,6 +35,8 @@ describe('a number that smells of another unit is asked back', () => {
     ['payPerDay', 29, '29'],
     ['amount', 5.01, '5.01'],
     ['amount', 3, '3元'],
+    ['amount', 3, '￥3'],
+    ['amount', 3, '¥ 3'],
     ['amount', 0, '0'],
     ['amount', -1, '-1'],
     ['fee', 3, '3'],
