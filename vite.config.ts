@@ -78,6 +78,8 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           exclude: [...configDefaults.exclude, ...fuzzTests],
           setupFiles: ['tests/support/component-setup.ts'],
+          // A whole result drawn and pressed in jsdom takes seconds on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {
