@@ -121,6 +121,8 @@ describe('a frame on another site', () => {
       `<iframe ${attribute} title="tool" src="${addressOf('/embed/')}"></iframe>`,
     );
     const link = page.frameLocator('iframe').locator('[data-action="new-tab"]');
+    // The app puts a link of its own in the place of the first one.
+    await page.waitForLoadState('networkidle');
     const opened = context.waitForEvent('page');
     await link.click();
     const tab = await opened;
