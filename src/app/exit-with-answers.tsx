@@ -32,7 +32,7 @@ export function ExitWithAnswers({ words, view, state, rulebook, isDemo }: FrameE
         />
       )}
       {/* Nobody tells whether the tab was refused, as in a sandbox or in some apps. */}
-      {pressed && <ByHand hint={exit.byHand} text={address} />}
+      {pressed && <ByHand hint={exit.byHand} text={address} rows={2} />}
     </div>
   );
 }

@@ -37,14 +37,19 @@ export function CopyButton({ texts, copy, action, label, text }: CopyButtonProps
 }
 
 /** A text to copy by hand. */
-export function ByHand({ hint, text }: { readonly hint: string; readonly text: string }) {
+export function ByHand(props: {
+  readonly hint: string;
+  readonly text: string;
+  readonly rows?: number;
+}) {
+  const { hint, text, rows = 6 } = props;
   return (
     <label className="by-hand">
       <span className="note">{hint}</span>
       <textarea
         className="by-hand-text"
         readOnly
-        rows={6}
+        rows={rows}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
       />

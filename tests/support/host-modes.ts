@@ -47,7 +47,11 @@ export function frameOf(src: string, attributes = ''): string {
   return `<iframe data-fenqi-check ${attributes} title="check" width="100%" height="900" src="${src}"></iframe>`;
 }
 
-const greet = `parent.postMessage({ namespace: 'fenqi-check', version: 1, type: 'hello' }, '*');`;
+/** As the tool itself does: the page around may have its script later than the frame its page. */
+const greet = `
+  const hello = { namespace: 'fenqi-check', version: 1, type: 'hello' };
+  const greeting = setInterval(() => parent.postMessage(hello, '*'), 100);
+  addEventListener('message', () => clearInterval(greeting));`;
 const hello = (then: string) => `<!doctype html><html lang="en"><title>x</title><body><script>
   addEventListener('message', ({ ports: [port] }) => { if (port) { ${then} } });
   ${greet}
