@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { LatePage, loadPages } from '../../src/app/late-page';
 import { noTrial } from '../../src/app/tried';
 import type { Around } from '../../src/app/use-around';
@@ -36,6 +36,9 @@ function open(view: View, locale: 'zh-CN' | 'en' = 'zh-CN', say: Around['say'] =
     />,
   );
 }
+
+/** The code of the pages is made ready once: on a busy machine that takes longer than anyone waits for a heading. */
+beforeAll(async () => void (await loadPages('zh-CN')), 60_000);
 
 describe('a view that comes later', () => {
   it.each([

@@ -51,13 +51,20 @@ async function picturesOf(id: DemoId, now: string): Promise<ReadonlyMap<string, 
   return pictures;
 }
 
-/** A picture of the whole result of a demonstration. */
+/** A picture of the whole result of a demonstration, on a screen that needs no scrolling. */
 async function resultOf(id: DemoId, now: string): Promise<Buffer> {
-  const { page, finish } = await openPage({ path: `/?demo=${id}`, hash: '#/result', now });
+  const { page, finish } = await openPage({
+    path: `/?demo=${id}`,
+    hash: '#/result',
+    now,
+    height: 12_000,
+  });
   await readMarks(page);
   await page.locator('figure svg').first().waitFor();
+  await page.waitForLoadState('networkidle');
   await settle(page);
-  const picture = await page.screenshot({ fullPage: true });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(12_000);
+  const picture = await page.screenshot();
   await finish();
   return picture;
 }
