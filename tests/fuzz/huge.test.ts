@@ -1,4 +1,4 @@
-import { performance } from 'node:perf_hooks';
+import process from 'node:process';
 import fc from 'fast-check';
 import { describe } from 'vitest';
 import { loadSession } from '../../src/app/session';
@@ -89,9 +89,10 @@ describe('two million signs', () => {
     fc.tuple(huge, fc.constantFrom(...numericNames)),
     ([text, field]) => {
       for (const [name, read] of [...readers, fieldOf(field)]) {
-        const started = performance.now();
+        // The processor's time, so that what else the machine does makes no difference.
+        const started = process.cpuUsage();
         read(text);
-        const took = performance.now() - started;
+        const took = process.cpuUsage(started).user / 1000;
         demand(took < longestWait, `${name} took ${Math.round(took)} ms`);
       }
     },

@@ -31,9 +31,26 @@ export interface WalkModel {
   lang: 'zh-CN' | 'en';
 }
 
-export function newModel(): WalkModel {
-  const start: Spot = { view: 'start', changes: false, depth: 0, lang: 'zh-CN' };
-  return { said: {}, stored: {}, storage: 'works', spots: [start], at: 0, lang: 'zh-CN' };
+/** Someone who meets all conditions, and answers all there is to answer. */
+export const meetsAll: Said = {
+  ...{
+    score: '720',
+    adult: 'yes',
+    student: 'no',
+    realName: 'yes',
+    cardMonths: '30',
+    profile: 'yes',
+  },
+  ...{ bankType: 'national', txPerDay: '6', loginDays: '25', payPerDay: '5', overdue: 'no' },
+  ...{ hadDefault: 'yes', defaultMonths: '24', defaultSettled: 'yes', pastOverdues: '2' },
+  ...{ pastSettled: 'yes', need: 'purchase', scene: 'ecommerce', cashier: 'yes', amount: '6000' },
+};
+
+/** The model of a tab just opened: on the first question, or, where a link said something, on the review. */
+export function newModel(said: Said): WalkModel {
+  const view = Object.keys(said).length > 0 ? 'review' : 'start';
+  const opened: Spot = { view, changes: false, depth: 0, lang: 'zh-CN' };
+  return { said, stored: said, storage: 'works', spots: [opened], at: 0, lang: 'zh-CN' };
 }
 
 export function spotOf({ spots, at }: WalkModel): Spot {
@@ -121,11 +138,34 @@ export function isComplete(step: StepName, said: Said): boolean {
   );
 }
 
+/**
+ * What the review goes by: answers alone. That there was a default is none by itself, so a bare yes is not answered
+ * yet, and not knowing when it was is not knowing.
+ */
+function reviewed(said: Said): Said {
+  const { hadDefault, defaultMonths, defaultSettled } = said;
+  if (hadDefault !== 'yes' || isAnswer(defaultSettled)) return said;
+  if (defaultMonths === 'unknown') return { ...said, hadDefault: 'unknown' };
+  if (isAnswer(defaultMonths)) return said;
+  const { hadDefault: _, ...others } = said;
+  return others;
+}
+
+/** The rows of the review, with the screen each leads to. */
+export function rowsOnReview(said: Said): readonly { step: StepName; question: QuestionName }[] {
+  const steps = said.adult === 'no' ? (['score', 'account'] as const) : stepNames;
+  return steps.flatMap((step) =>
+    Object.values(askedOn(step, reviewed(said)))
+      .flat()
+      .map((question) => ({ step, question })),
+  );
+}
+
 /** How many questions that need an answer the review counts as open. */
 export function openOnReview(said: Said): number {
-  const steps = said.adult === 'no' ? (['score', 'account'] as const) : stepNames;
-  const asked = steps.flatMap((step) => askedOn(step, said).core);
-  return asked.filter((name) => !isAnswer(said[name])).length;
+  const answers = reviewed(said);
+  const asked = stepNames.flatMap((step) => askedOn(step, answers).core);
+  return asked.filter((name) => !isAnswer(answers[name])).length;
 }
 
 /** The screens that are asked at all, in order. */

@@ -7,6 +7,7 @@ import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { type CoreWords, loadWords, type QuestionName } from '../../src/messages/messages';
 import { readQuery } from '../../src/share/share';
 import '../support/jsdom-gaps';
+import type { AnswerTexts } from './eight-rules';
 
 export const walkDay = toCalendarDate('2026-11-22');
 
@@ -33,15 +34,18 @@ export class WalkedApp {
     removeItem: (key) => void this.#kept.delete(key),
   };
 
-  /** Opens the page at an entry of its own in the history. */
-  static async open(): Promise<WalkedApp> {
-    history.pushState(null, '', '/#/start');
+  /** Opens the page at an entry of its own in the history, by a link where it says something. */
+  static async open(told: AnswerTexts): Promise<WalkedApp> {
+    const parameters = Object.entries(told).map((pair) => pair.join('='));
+    const isLink = parameters.length > 0;
+    history.pushState(null, '', isLink ? `/#/review?${parameters.join('&')}` : '/#/start');
     const app = new WalkedApp();
     await app.#load();
     return app;
   }
 
   async #load(): Promise<void> {
+    const link = readLink(window.location.hash, walkDay);
     const locale = readQuery(window.location.search).lang ?? 'zh-CN';
     document.documentElement.lang = locale;
     render(
@@ -50,8 +54,10 @@ export class WalkedApp {
           locale,
           words: wordsOf[locale],
           today: walkDay,
-          link: readLink(window.location.hash, walkDay),
-          state: loadSession(this.#store, walkDay),
+          link,
+          state: link.replacement
+            ? { ...link.replacement, entries: {} }
+            : loadSession(this.#store, walkDay),
           store: this.#store,
           framed: false,
           demo: undefined,

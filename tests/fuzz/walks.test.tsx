@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { length, reportOf, seed } from './fuzz';
-import { seen } from './walk-comparison';
-import { newModel } from './walk-model';
+import { compare, seen } from './walk-comparison';
+import { answersIn, meetsAll, newModel } from './walk-model';
 import { walkSteps } from './walk-steps';
 import { WalkedApp } from './walked-app';
 
@@ -17,13 +17,16 @@ describe('a walk through the app', () => {
     const complaints = vi.spyOn(console, 'error');
     let walks = 0;
     const property = fc.asyncProperty(
+      fc.constantFrom({}, meetsAll),
       fc.commands(walkSteps, { maxCommands: longestWalk, size: 'max' }),
-      async (commands) => {
+      async (said, commands) => {
         walks += 1;
         complaints.mockClear();
-        const app = await WalkedApp.open();
+        const model = newModel(said);
+        const app = await WalkedApp.open(answersIn(said));
         try {
-          await fc.asyncModelRun(() => ({ model: newModel(), real: app }), commands);
+          await compare(model, app);
+          await fc.asyncModelRun(() => ({ model, real: app }), commands);
           expect(complaints.mock.calls).toEqual([]);
         } finally {
           app.close();
