@@ -68,6 +68,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...builtTests, ...fuzzTests, 'tests/engines/**'],
+          // A hundred thousand messages take their time on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {
