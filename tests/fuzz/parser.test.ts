@@ -96,6 +96,32 @@ describe('what is typed into a field for a number', () => {
     },
   );
 
+  const groups = fc.tuple(
+    fc.constantFrom<NumericAnswerName>('amount', 'income', 'assets'),
+    fc.array(fc.stringMatching(/^(?:\d{3}|\d{1,4})$/), { minLength: 2, maxLength: 4 }),
+    fc.array(fc.constantFrom(',', ',', '，', ' ', '\u2009'), { minLength: 3, maxLength: 3 }),
+  );
+  fuzz(
+    'separators part thousands, all alike, or the text is no number',
+    2,
+    groups,
+    ([name, parts, between]) => {
+      const typed = parts
+        .map((part, at) => part + (at < parts.length - 1 ? between[at] : ''))
+        .join('');
+      const kinds = new Set(between.slice(0, parts.length - 1).map((sign) => /[,，]/.test(sign)));
+      const [first = '', ...rest] = parts;
+      const isGrouped = /^[1-9]\d{0,2}$/.test(first) && rest.every((part) => part.length === 3);
+      const parsed = parse(name, typed);
+      if (!isGrouped || kinds.size > 1) {
+        demandSame(parsed, { ok: false, problem: 'not-a-number' }, typed);
+      } else {
+        const value = 'value' in parsed ? parsed.value : undefined;
+        demandSame(value, Number(parts.join('')), typed);
+      }
+    },
+  );
+
   const intruders = [
     ...'?!@#~*=<>|^&()[]{}"\\$€朋约多qzv٣½²①Ⅻ',
     '🙂',

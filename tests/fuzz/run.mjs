@@ -1,7 +1,7 @@
 // @ts-check
 // Runs the laws and walks on as many generated inputs as asked for: npm run fuzz -- --runs 1000000 --seed 42
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -52,6 +52,10 @@ const child = spawn(
 );
 child.on('close', (code) => {
   process.exitCode = code ?? 1;
+  if (!existsSync(report)) {
+    console.error('\nThe run was ended before it could report.');
+    return;
+  }
   const { inputs, walks } = countInputs(report);
   console.log(`\n${inputs.toLocaleString('en')} generated inputs, ${walks} walks`);
 });
