@@ -31,27 +31,54 @@ async function reach(page: Page, stop: string): Promise<void> {
   await settle(page);
 }
 
-/**
- * A picture of what the page comes to rest at: one that is the same twice in a row, or the same as another
- * run's. Only so long is waited; what is then still different is different.
- */
-async function pictureOf(page: Page, other?: Buffer): Promise<Buffer> {
+/** A picture of what the page comes to rest at: one that is the same twice in a row. */
+async function pictureOf(page: Page): Promise<Buffer> {
   let picture = await page.screenshot();
   for (let tries = 0; tries < 25; tries += 1) {
-    if (other?.equals(picture)) break;
     await page.waitForTimeout(120);
     const again = await page.screenshot();
-    const isAtRest = again.equals(picture);
+    if (again.equals(picture)) return picture;
     picture = again;
-    if (other === undefined && isAtRest) break;
   }
   return picture;
 }
 
+/**
+ * By how many of 255 levels two pictures differ where they differ most; 255 when their sizes do.
+ * Chromium draws the same edge a level lighter or darker from one run to the next, which nobody sees.
+ */
+async function differenceOf(one: Buffer, other: Buffer): Promise<number> {
+  const { page, finish } = await openPage();
+  const sources = [one, other].map((each) => `data:image/png;base64,${each.toString('base64')}`);
+  const most = await page.evaluate(async (all) => {
+    const pixels = all.map(async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const { width, height } = image;
+      const canvas = new OffscreenCanvas(width, height).getContext('2d');
+      canvas?.drawImage(image, 0, 0);
+      return canvas?.getImageData(0, 0, width, height);
+    });
+    const [first, second] = await Promise.all(pixels);
+    if (first?.width !== second?.width || first?.height !== second?.height) return 255;
+    let most = 0;
+    first?.data.forEach((level, at) => {
+      most = Math.max(most, Math.abs(level - (second?.data[at] ?? 0)));
+    });
+    return most;
+  }, sources);
+  await finish();
+  return most;
+}
+
+/** Differences up to here are how Chromium draws, not what is drawn. */
+const unseen = 2;
+
 type Pictures = ReadonlyMap<string, Buffer>;
 
 /** A picture of every stop of a tour, by the stop's name. */
-async function picturesOf(id: DemoId, now: string, others?: Pictures): Promise<Pictures> {
+async function picturesOf(id: DemoId, now: string): Promise<Pictures> {
   const { page, finish } = await openPage({ path: `/?demo=${id}&tour=1`, now });
   await waitUntilAlive(page);
   await page.locator('[data-action="tour-play"]').click();
@@ -59,7 +86,7 @@ async function picturesOf(id: DemoId, now: string, others?: Pictures): Promise<P
   const pictures = new Map<string, Buffer>();
   for (const stop of tourStops[id]) {
     await reach(page, stop);
-    pictures.set(stop, await pictureOf(page, others?.get(stop)));
+    pictures.set(stop, await pictureOf(page));
     if (stop !== 'plan') {
       await next(page);
       await page.mouse.move(0, 0);
@@ -71,7 +98,7 @@ async function picturesOf(id: DemoId, now: string, others?: Pictures): Promise<P
 }
 
 /** A picture of the whole result of a demonstration, on a screen that needs no scrolling. */
-async function resultOf(id: DemoId, now: string, other?: Buffer): Promise<Buffer> {
+async function resultOf(id: DemoId, now: string): Promise<Buffer> {
   const { page, finish } = await openPage({
     path: `/?demo=${id}`,
     hash: '#/result',
@@ -83,7 +110,7 @@ async function resultOf(id: DemoId, now: string, other?: Buffer): Promise<Buffer
   await page.waitForLoadState('networkidle');
   await settle(page);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(12_000);
-  const picture = await pictureOf(page, other);
+  const picture = await pictureOf(page);
   await finish();
   return picture;
 }
@@ -91,12 +118,14 @@ async function resultOf(id: DemoId, now: string, other?: Buffer): Promise<Buffer
 describe('two runs of a demonstration', () => {
   it.each(situations)('show the same result on two days years apart: %s', async (id) => {
     const one = await resultOf(id, '2026-11-23');
-    expect(one.equals(await resultOf(id, '2029-02-28', one))).toBe(true);
+    const other = await resultOf(id, '2029-02-28');
+    expect(await differenceOf(one, other)).toBeLessThanOrEqual(unseen);
   });
 
   it('of two situations do not', async () => {
     const one = await resultOf('premium', '2026-11-23');
-    expect(one.equals(await resultOf('big-purchase', '2026-11-23'))).toBe(false);
+    const other = await resultOf('big-purchase', '2026-11-23');
+    expect(await differenceOf(one, other)).toBeGreaterThan(100);
   });
 });
 
@@ -105,12 +134,13 @@ describe('two runs of a tour', () => {
     'show the same screens on two days years apart: %s',
     async (id) => {
       const one = await picturesOf(id, '2026-11-23');
-      const other = await picturesOf(id, '2029-02-28', one);
+      const other = await picturesOf(id, '2029-02-28');
       expect([...one.keys()]).toEqual(tourStops[id]);
-      const different = tourStops[id].filter(
-        (stop) => !one.get(stop)?.equals(other.get(stop) ?? Buffer.alloc(0)),
-      );
-      expect(different).toEqual([]);
+      for (const stop of tourStops[id]) {
+        const [first, second] = [one.get(stop), other.get(stop)];
+        if (!first || !second) throw new Error(`there is no picture of ${stop}`);
+        expect(await differenceOf(first, second), stop).toBeLessThanOrEqual(unseen);
+      }
       // Each stop looks like itself: else the comparison would compare nothing.
       expect(new Set([...one.values()].map((picture) => picture.toString('base64'))).size).toBe(
         one.size,
