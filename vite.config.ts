@@ -29,6 +29,8 @@ const forBrowsers = {
   globalSetup: 'tests/support/built-site.ts',
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // A whole browser on a busy machine now and then misses a beat; the run names what needed a second try.
+  retry: 1,
   maxWorkers: 2,
 } as const;
 

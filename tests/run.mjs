@@ -2,13 +2,19 @@
 // Runs every check of the project, one after the other, and ends with one line that counts them:
 // all but the three engines, or with `engines` as its argument, those alone.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { countInputs } from './fuzz/count-inputs.mjs';
+import { readReport } from './support/read-report.mjs';
 
-/** @typedef {{ name: string, passed: number, failed: number, skipped: number, note?: string }} Outcome */
+/**
+ * @typedef {{
+ *   name: string, passed: number, failed: number, skipped: number, note?: string,
+ *   failures?: string[], retries?: string[],
+ * }} Outcome
+ */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, 'node_modules', '.cache', 'fenqi-check');
@@ -79,24 +85,6 @@ async function checkTypes() {
 }
 
 /**
- * @param {string} file
- * @returns {{ passed: number, failed: number, skipped: number }}
- */
-function countReport(file) {
-  const report = JSON.parse(readFileSync(file, 'utf8'));
-  // A test file that cannot even be loaded holds no tests, so it is counted as one that failed.
-  const broken = report.testResults.filter(
-    (/** @type {{ status: string, assertionResults: unknown[] }} */ suite) =>
-      suite.status === 'failed' && suite.assertionResults.length === 0,
-  );
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + broken.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
-}
-
-/**
  * @param {string} name
  * @param {readonly string[]} projects
  * @param {Record<string, string>} [env]
@@ -118,7 +106,7 @@ async function runTests(name, projects, env = {}) {
     { env },
   );
   try {
-    const counts = countReport(report);
+    const counts = readReport(report, root);
     if (counts.passed + counts.failed === 0) {
       return { name, ...counts, failed: 1, note: 'no test ran' };
     }
@@ -201,6 +189,14 @@ async function attempt(name, step) {
 
 /** @param {readonly Outcome[]} outcomes */
 function report(outcomes) {
+  // Said again at the end: between them and here stand thousands of lines.
+  for (const [heading, key] of /** @type {const} */ ([
+    ['Failed', 'failures'],
+    ['Passed at a second try', 'retries'],
+  ])) {
+    const named = outcomes.flatMap((outcome) => outcome[key] ?? []);
+    if (named.length > 0) console.log(`\n${heading}:\n${named.join('\n')}`);
+  }
   console.log('');
   for (const { name, passed, failed, skipped, note } of outcomes) {
     const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
