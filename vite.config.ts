@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { hostPages } from './src/build/host-pages.ts';
 import { hostScript } from './src/build/host-script.ts';
+import { ownWords } from './src/build/own-words.ts';
 import { pages } from './src/build/pages.ts';
-import { preloadWords } from './src/build/preload-words.ts';
 import { otherRulebook } from './src/build/rulebook-file/other-rulebook.ts';
 import { servePolicy } from './src/build/serve-policy.ts';
 import { readServing } from './src/build/serving.ts';
@@ -13,6 +13,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Browsers from early 2022. */
 const target = ['es2021', 'chrome93', 'safari15.4'];
+
+const serving = readServing(process.env);
 
 /** Tests that look at the built site in `dist`. */
 const builtTests = [
@@ -39,11 +41,11 @@ export default defineConfig({
   base: './',
   plugins: [
     otherRulebook(root, process.env['FENQI_RULEBOOK']),
-    pages(root),
-    preloadWords(),
+    pages(root, target, serving),
+    ownWords(),
     hostScript(root, target),
     hostPages(root, target),
-    servePolicy(readServing(process.env)),
+    servePolicy(serving),
   ],
   server: { host: 'localhost' },
   preview: { host: 'localhost', port: 4173, cors: false },
@@ -51,14 +53,13 @@ export default defineConfig({
     target,
     manifest: true,
     modulePreload: { polyfill: false },
-    // Small files stay files: the page policy allows no inline style or script.
     assetsInlineLimit: 0,
+    // One style for all views, written into each page.
+    cssCodeSplit: false,
     // What the first question needs is one file: pieces of it, split off because a later part uses them
     // too, would cost more than they save.
     rolldownOptions: {
-      output: {
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
-      },
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
     },
   },
   test: {

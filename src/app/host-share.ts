@@ -1,6 +1,6 @@
 import { answerNames, type GivenAnswers, writeAnswer } from '../domain/answers/answers';
 import type { Assessment } from '../domain/assessment/assessment';
-import { hostOrigin, sendToHost } from '../embed/guest';
+import { hostOrigin, sendToHost } from '../embed/host-origin';
 import type { PostedResult, ResultMessage } from '../embed/messages';
 import type { ResultHost } from '../result/result-context';
 import type { Around } from './use-around';

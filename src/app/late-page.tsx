@@ -1,6 +1,6 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
-import { type CoreWords, type Locale, loadResultWords } from '../messages/messages';
+import { type CoreWords, type Locale, loadOtherResult, ownLocale } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
 import type { Return } from '../wizard/wizard';
@@ -33,8 +33,9 @@ export interface LatePageProps {
 
 /** The result and the pages beside it, with their words: not part of the first question's download. */
 export async function loadPages(locale: Locale) {
-  const [pages, words] = await Promise.all([import('./pages'), loadResultWords(locale)]);
-  return { ...pages, resultWords: words };
+  const foreign = locale === ownLocale ? undefined : loadOtherResult();
+  const [pages, words] = await Promise.all([import('./pages'), foreign]);
+  return { ...pages, resultWords: words ?? pages.ownResult };
 }
 
 /** A view that comes later: says so while it is on its way, and offers another try when it did not come. */

@@ -5,7 +5,7 @@ import type { Locale, ResultWords } from '../messages/messages';
 import type { Edition, ResultContext } from '../result/result-context';
 import { ResultPage } from '../result/result-page';
 import { CodesPage, ComparePage, CostsPage } from '../result/side-pages';
-import { buildCalendarFile, buildCsv, copyText, downloadText, printPage } from '../share/share';
+import { buildCalendarFile, buildCsv, copyText, downloadText, printPage } from '../share/take-away';
 import { relevantAnswers } from '../wizard/relevant-answers';
 import { stepOf } from '../wizard/steps';
 import { directAddress } from './direct-address';
@@ -15,6 +15,7 @@ import { sinceThen } from './since-then';
 import { useTrial } from './use-trial';
 
 export { currentSources as sources } from '../data/current-rulebook';
+export { ownResult } from '../messages/own-result-words';
 export { DecidedRules } from '../result/decided-rules';
 export { RuleList } from '../result/rule-list';
 export { assessNow } from './assess-now';

@@ -1,12 +1,13 @@
+import { type InlineParts, nothingInline } from './inline-parts.ts';
 import { everyone, headersFor, type Reach } from './policy.ts';
 import { addressesOf } from './site-answer.ts';
 
 /** For encrypted connections alone; browsers pass over it on others. */
 export const alwaysEncrypted = 'max-age=31536000';
 
-function block(pattern: string, path: string, reach: Reach): string {
+function block(pattern: string, path: string, reach: Reach, inline: InlineParts): string {
   const headers = {
-    ...headersFor(path, reach),
+    ...headersFor(path, reach, inline),
     'Strict-Transport-Security': alwaysEncrypted,
   };
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
@@ -15,10 +16,15 @@ function block(pattern: string, path: string, reach: Reach): string {
 
 /**
  * The text of `_headers`, which static hosts read, for the files of the site. Patterns never overlap:
- * hosts join what overlaps, and two joined policies forbid what either forbids.
+ * hosts join what overlaps, and two joined policies forbid what either forbids. `inlineOf` tells what is
+ * written into the page that answers a path.
  */
-export function headersFile(files: readonly string[], reach: Reach = everyone): string {
+export function headersFile(
+  files: readonly string[],
+  reach: Reach = everyone,
+  inlineOf: (path: string) => InlineParts = () => nothingInline,
+): string {
   const paths = files.filter((file) => !file.startsWith('assets/')).flatMap(addressesOf);
-  const blocks = paths.map((path) => block(path, path, reach));
-  return `${[...blocks, block('/assets/*', '/assets/any', reach)].join('\n\n')}\n`;
+  const blocks = paths.map((path) => block(path, path, reach, inlineOf(path)));
+  return `${[...blocks, block('/assets/*', '/assets/any', reach, nothingInline)].join('\n\n')}\n`;
 }

@@ -62,6 +62,8 @@ export function hostPages(root: string, target: string[]): Plugin {
   const load = () => loadHostPageParts(resolve(root, renderer));
   return {
     name: 'fenqi-check:host-pages',
+    // Once for the site, not once a language.
+    applyToEnvironment: ({ name }) => name === 'client',
     configureServer(server) {
       return () => {
         server.middlewares.use(async (request, response, next) => {

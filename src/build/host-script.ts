@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { build, type Plugin, runnerImport } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
+import { buildClassicScript } from './classic-script.ts';
 
 /** The published names: the address that stays, and where the hash of what it holds is told. */
 const file = 'embed.v1.js';
@@ -26,32 +27,6 @@ export function pin(code: string): Integrity {
   };
 }
 
-/**
- * The script for pages around the frame, as one classic script without imports.
- * @throws when it does not become exactly one file.
- */
-export async function buildHostScript(root: string, target: string[]): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target,
-      modulePreload: false,
-      rolldownOptions: {
-        input: resolve(root, 'src/embed/host.ts'),
-        output: { format: 'iife' },
-      },
-    },
-  });
-  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const [chunk, ...more] = outputs;
-  if (chunk?.type !== 'chunk' || more.length > 0) throw new Error(`${file} is not one script`);
-  return chunk.code;
-}
-
 /** The channel's schema as text; loaded at build time, for the configuration itself knows no answers. */
 async function schemaText(root: string): Promise<string> {
   const { module } = await runnerImport<typeof import('./channel-schema.ts')>(
@@ -65,14 +40,16 @@ async function schemaText(root: string): Promise<string> {
 export function hostScript(root: string, target: string[]): Plugin {
   return {
     name: 'fenqi-check:host-script',
+    // Once for the site, not once a language.
+    applyToEnvironment: ({ name }) => name === 'client',
     configureServer(server) {
       server.middlewares.use(`/${file}`, async (_, response) => {
         response.setHeader('Content-Type', 'text/javascript');
-        response.end(await buildHostScript(root, target));
+        response.end(await buildClassicScript(root, 'src/embed/host.ts', target));
       });
     },
     async generateBundle() {
-      const code = await buildHostScript(root, target);
+      const code = await buildClassicScript(root, 'src/embed/host.ts', target);
       const told = pin(code);
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: 'asset', fileName, source });

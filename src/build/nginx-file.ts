@@ -1,4 +1,5 @@
 import { alwaysEncrypted } from './headers-file.ts';
+import { type InlineParts, nothingInline } from './inline-parts.ts';
 import { type FileKind, fileKindOf, type Headers, headersOf } from './policy.ts';
 import type { Serving } from './serving.ts';
 import { addressesOf } from './site-answer.ts';
@@ -39,11 +40,16 @@ function location(pattern: string, lines: readonly string[]): string {
  * The text to include in nginx's `server` block. Every file is named, so that anything else is answered
  * with 404 and its headers, and no header of a file stands on an answer that is not that file.
  */
-export function nginxFile(files: readonly string[], serving: Serving): string {
+export function nginxFile(
+  files: readonly string[],
+  serving: Serving,
+  inlineOf: (path: string) => InlineParts = () => nothingInline,
+): string {
   const { basePath } = serving;
   const missing = `@fenqi_check_missing${basePath.slice(0, -1).replace(/\W/g, '_')}`;
   const refuse = `error_page 403 404 405 ${missing};`;
-  const headers = (kind: FileKind) => headerLines(headersOf(kind, serving), '');
+  const headers = (kind: FileKind, inline = nothingInline) =>
+    headerLines(headersOf(kind, serving, inline), '');
   const at = (path: string) => `${basePath}${path.slice(1)}`;
   const served = (pattern: string, path: string) =>
     location(pattern, [
@@ -54,7 +60,7 @@ export function nginxFile(files: readonly string[], serving: Serving): string {
       'index index.html;',
       'absolute_redirect off;',
       compression,
-      headers(fileKindOf(path)),
+      headers(fileKindOf(path), inlineOf(path)),
       refuse,
     ]);
   const moved = (path: string) =>

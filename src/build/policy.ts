@@ -1,3 +1,4 @@
+import { type InlineParts, nothingInline } from './inline-parts.ts';
 import { findPage } from './page-list.ts';
 
 /**
@@ -92,6 +93,15 @@ const onFiles: Headers = {
   ...forEveryHost,
 };
 
+/** A page's own directives with the hashes of what is written into it. */
+function allowing({ scripts, styles }: InlineParts, directives: Directives): Directives {
+  return {
+    ...directives,
+    'script-src': [...(directives['script-src'] ?? []), ...scripts],
+    'style-src': [...(directives['style-src'] ?? []), ...styles],
+  };
+}
+
 function policyText(directives: Directives): string {
   return Object.entries(directives)
     .map(([name, values]) => [name, ...values].join(' '))
@@ -112,11 +122,18 @@ export function fileKindOf(path: string): FileKind {
   return findPage(path)?.kind ?? 'plain';
 }
 
-/** The headers of every answer of one kind. */
-export function headersOf(kind: FileKind, { framers, origins }: Reach = everyone): Headers {
+/** The headers of every answer of one kind; `inline` is what is written into the page answered. */
+export function headersOf(
+  kind: FileKind,
+  { framers, origins }: Reach = everyone,
+  inline: InlineParts = nothingInline,
+): Headers {
   const framed: Directives = { 'frame-ancestors': framers };
   const byKind: Readonly<Record<FileKind, () => Headers>> = {
-    direct: () => ({ ...onOwnPages, ...withPolicy({ ...pageDirectives, ...onlySelf }) }),
+    direct: () => ({
+      ...onOwnPages,
+      ...withPolicy({ ...allowing(inline, pageDirectives), ...onlySelf }),
+    }),
     host: () => ({
       ...onOwnPages,
       ...alone,
@@ -124,7 +141,7 @@ export function headersOf(kind: FileKind, { framers, origins }: Reach = everyone
     }),
     embed: () => ({
       ...onPages,
-      ...withPolicy({ ...embedDirectives(origins), ...framed }),
+      ...withPolicy({ ...allowing(inline, embedDirectives(origins)), ...framed }),
       ...forIsolatedHosts,
     }),
     hashed: () => ({
@@ -140,19 +157,24 @@ export function headersOf(kind: FileKind, { framers, origins }: Reach = everyone
 }
 
 /** The headers to serve a file with; the path is from the site's root and has no query. */
-export function headersFor(path: string, reach: Reach = everyone): Headers {
-  return headersOf(fileKindOf(path), reach);
+export function headersFor(
+  path: string,
+  reach: Reach = everyone,
+  inline: InlineParts = nothingInline,
+): Headers {
+  return headersOf(fileKindOf(path), reach, inline);
 }
 
 /** The policy as a `<meta>` of a page may carry it: browsers report `frame-ancestors` there as an error. */
 export function metaPolicy(
   kind: 'direct' | 'embed' | 'host',
   { origins }: Reach = everyone,
+  inline: InlineParts = nothingInline,
 ): string {
   const byKind = {
     direct: pageDirectives,
     embed: embedDirectives(origins),
     host: hostDirectives,
   } as const;
-  return policyText(byKind[kind]);
+  return policyText(allowing(inline, byKind[kind]));
 }

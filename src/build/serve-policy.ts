@@ -1,19 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { headersFile } from './headers-file.ts';
+import { type InlineParts, nothingInline, readInlineParts } from './inline-parts.ts';
 import { nginxFile } from './nginx-file.ts';
-import { findPage } from './page-list.ts';
-import { headersOf, metaPolicy } from './policy.ts';
+import { headersOf } from './policy.ts';
 import type { Serving } from './serving.ts';
 import { answerKindOf, listSiteFiles } from './site-answer.ts';
 
 /**
  * The plugin that gives the page policy to the preview server, to `_headers`, to the nginx configuration
- * (beside the site's folder, so that nobody publishes it) and to each built page.
+ * (beside the site's folder, so that nobody publishes it).
  */
 export function servePolicy(serving: Serving): Plugin {
   let folder = '';
+  const inlineOf = (path: string): InlineParts => {
+    const file = join(folder, path.replace(/\/$/, '/index.html'));
+    return file.endsWith('.html') ? readInlineParts(readFileSync(file, 'utf8')) : nothingInline;
+  };
   return {
     name: 'fenqi-check:policy',
     configResolved({ root, build }) {
@@ -23,7 +27,9 @@ export function servePolicy(serving: Serving): Plugin {
       server.middlewares.use((request, response, next) => {
         const [, path = '/', query = ''] = /^([^?#]*)([^#]*)/.exec(request.url ?? '/') ?? [];
         const kind = answerKindOf(path, listSiteFiles(folder));
-        for (const [name, value] of Object.entries(headersOf(kind, serving))) {
+        const isThere = kind !== 'moved' && kind !== 'missing';
+        const inline = isThere ? inlineOf(path) : nothingInline;
+        for (const [name, value] of Object.entries(headersOf(kind, serving, inline))) {
           response.setHeader(name, value);
         }
         if (kind === 'moved') {
@@ -42,19 +48,10 @@ export function servePolicy(serving: Serving): Plugin {
       sequential: true,
       handler() {
         const files = listSiteFiles(folder);
-        writeFileSync(join(folder, '_headers'), headersFile(files, serving));
+        writeFileSync(join(folder, '_headers'), headersFile(files, serving, inlineOf));
         mkdirSync(`${folder}-nginx`, { recursive: true });
-        writeFileSync(join(`${folder}-nginx`, 'fenqi-check.conf'), nginxFile(files, serving));
-      },
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { bundle, path }) {
-        // The development server adds scripts of its own that the policy would forbid.
-        if (bundle === undefined) return html.replace('<!--policy-->', '');
-        const policy = metaPolicy(findPage(path)?.kind ?? 'direct', serving);
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
-        return html.replace('<!--policy-->', meta);
+        const nginx = nginxFile(files, serving, inlineOf);
+        writeFileSync(join(`${folder}-nginx`, 'fenqi-check.conf'), nginx);
       },
     },
   };

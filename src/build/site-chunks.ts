@@ -12,10 +12,8 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /** The source files that must be chunks of their own, loaded when they are needed. */
 export const lazySources = {
-  'zh-CN': 'src/messages/zh-cn/core.ts',
-  en: 'src/messages/en/core.ts',
+  check: 'src/wizard/check-entries.ts',
   result: 'src/app/pages.tsx',
-  resultWords: 'src/messages/zh-cn/result.ts',
   chart: 'src/result/cost-chart.tsx',
 } as const;
 
@@ -37,17 +35,13 @@ export function closureOf(manifest: Manifest, keys: readonly string[]): readonly
   return [...seen];
 }
 
-/** The keys of the scripts that a page names in its HTML. */
-export function entryKeysOf(manifest: Manifest, html: string): readonly string[] {
-  const files = [...html.matchAll(/<script\b[^>]*\bsrc="[./]*(assets\/[^"]+)"/g)].map(
-    ([, file]) => file,
-  );
-  if (files.length === 0) throw new Error('the page loads no script');
-  return files.map((file) => {
-    const found = Object.entries(manifest).find(([, chunk]) => chunk.file === file);
-    if (found === undefined) throw new Error(`the build's list of chunks lacks ${file}`);
-    return found[0];
-  });
+/** The key of the script that a page names to be loaded once it is painted. */
+export function entryKeyOf(manifest: Manifest, html: string): string {
+  const [, file] = /<html[^>]*\bdata-main="[./]*(assets\/[^"]+)"/.exec(html) ?? [];
+  if (file === undefined) throw new Error('the page loads no script');
+  const found = Object.entries(manifest).find(([, chunk]) => chunk.file === file);
+  if (found === undefined) throw new Error(`the build's list of chunks lacks ${file}`);
+  return found[0];
 }
 
 /** The script files of some chunks. */

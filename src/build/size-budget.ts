@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import {
   closureOf,
-  entryKeysOf,
+  entryKeyOf,
   filesOf,
   lazySources,
   type Manifest,
@@ -21,7 +21,13 @@ export interface SizedPart {
   readonly limit?: number;
 }
 
-const budgetSchema = z.object({ firstQuestion: z.int(), chart: z.int(), hostScript: z.int() });
+const budgetSchema = z.object({
+  page: z.int(),
+  firstQuestion: z.int(),
+  result: z.int(),
+  chart: z.int(),
+  hostScript: z.int(),
+});
 
 function brotliBytes(path: string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
@@ -46,29 +52,41 @@ function added(
   return closureOf(manifest, keys).filter((found) => !loaded.includes(found));
 }
 
+/** The pages whose sizes are held, each with the list of chunks its build left. */
+const measured = [
+  { language: 'zh-CN', page: 'index.html', manifest: '.vite/manifest.json' },
+  { language: 'en', page: 'en/index.html', manifest: '.vite/manifest-en.json' },
+] as const;
+
+function partsOf(
+  dist: string,
+  { language, page, manifest: list }: (typeof measured)[number],
+  budget: z.infer<typeof budgetSchema>,
+): readonly SizedPart[] {
+  const manifest = manifestSchema.parse(readJson(join(dist, list)));
+  const entry = entryKeyOf(manifest, readFileSync(join(dist, page), 'utf8'));
+  const first = closureOf(manifest, [entry]);
+  const check = added(manifest, [lazySources.check], first);
+  const result = added(manifest, [lazySources.result], [...first, ...check]);
+  const chart = added(manifest, [lazySources.chart], [...first, ...check, ...result]);
+  const part = (name: string, keys: readonly string[], limit?: number): SizedPart =>
+    sized(dist, `${name}, ${language}`, filesOf(manifest, keys), limit);
+  return [
+    sized(dist, `page, ${language}`, [page], budget.page),
+    part('first question', first, budget.firstQuestion),
+    part('check, besides', check),
+    part('result, besides', result, budget.result),
+    part('chart, besides', chart, budget.chart),
+  ];
+}
+
 /**
- * The sizes of the built site's scripts by the moment they are needed.
+ * The sizes of the built pages and their scripts by the moment they are needed.
  * @throws when the build lacks a chunk it must have: then no size would mean anything.
  */
 export function measureScripts(dist: string, budgetFile: string): readonly SizedPart[] {
-  const manifest = manifestSchema.parse(readJson(join(dist, '.vite/manifest.json')));
   const budget = budgetSchema.parse(readJson(budgetFile));
-  const startOf = (page: string, words: string): readonly string[] => {
-    const entry = entryKeysOf(manifest, readFileSync(join(dist, page), 'utf8'));
-    return closureOf(manifest, [...entry, words]);
-  };
-  const chinese = startOf('index.html', lazySources['zh-CN']);
-  const english = startOf('en/index.html', lazySources.en);
-  const result = added(manifest, [lazySources.result, lazySources.resultWords], chinese);
-  const chart = added(manifest, [lazySources.chart], [...chinese, ...result]);
-  const part = (name: string, keys: readonly string[], limit?: number): SizedPart =>
-    sized(dist, name, filesOf(manifest, keys), limit);
-  return [
-    part('first question, zh-CN', chinese, budget.firstQuestion),
-    part('first question, en', english, budget.firstQuestion),
-    part('result, zh-CN, besides', result),
-    part('chart, besides', chart, budget.chart),
-  ];
+  return measured.flatMap((each) => partsOf(dist, each, budget));
 }
 
 /**

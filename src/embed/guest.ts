@@ -10,7 +10,6 @@ import {
   type FromHost,
   type Greeting,
   type Options,
-  type PostedResult,
   readFromHost,
   readInit,
 } from './messages';
@@ -40,30 +39,6 @@ const tallest = 99_999;
 /** What a host is told that comes late, in this order: how things stand, not what happened on the way. */
 const states = ['height', 'step', 'complete'] as const;
 const quotes: readonly AnswerName[] = ['fee', 'perTerm', 'total'];
-
-/**
- * Which page is this frame in?
- *
- * @param inside the frame's own window
- * @returns the origin of the page around, or undefined at the top, for an opaque origin, and where the
- *   browser does not tell: then nothing can be sent, for a message without an exact address could reach anyone
- */
-export function hostOrigin(inside: Window): string | undefined {
-  if (inside.parent === inside) return undefined;
-  const [nearest] = inside.location.ancestorOrigins ?? [];
-  const told = nearest ?? inside.document.referrer;
-  try {
-    const { origin } = new URL(told);
-    return origin === 'null' ? undefined : origin;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Gives a page around that has no script of ours the result, to its exact origin. */
-export function sendToHost(inside: Window, origin: string, message: PostedResult): void {
-  inside.parent.postMessage(message, origin);
-}
 
 /** The answers that have a value of their own form; rival quotes, and what is no answer, are left out. */
 export function readPrefill(texts: AnswerTexts): GivenAnswers {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { HostPagesWords } from '../messages/messages';
-import { copyText } from '../share/share';
+import { copyText } from '../share/take-away';
 import { Button } from '../ui/button/button';
 import { Section } from '../ui/section/section';
 

@@ -9,6 +9,7 @@ export type {
 export { type DemoWords, loadDemoWords } from './demo-words';
 export { createFormat, type Format } from './format';
 export { type HostPagesWords, loadHostPagesWords } from './host-pages-words';
-export { loadResultWords, loadWords } from './load-words';
+export { loadWords } from './load-words';
 export { type Locale, locales } from './locale';
+export { loadOtherResult, ownLocale } from './own-words';
 export type { AllRuleWords, FindingFacts, ResultWords, RuleFacts, RuleWords } from './result-words';

@@ -1,20 +1,22 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
 import type { CoreWords, QuestionName } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { ErrorSummary } from '../ui/error-summary/error-summary';
+import { Notice } from '../ui/notice/notice';
 import { entryFor, isSameEntry, type StepEntries } from './field-entry';
+import { loadCheck } from './load-check';
 import { problemText, Question } from './question';
-import {
-  allEntries,
-  answersFrom,
-  pickEntries,
-  type StepQuestions,
-  stepSchema,
-} from './step-questions';
+import { allEntries, answersFrom, pickEntries, type StepQuestions } from './step-questions';
 import type { WizardState } from './wizard-state';
 
 export interface Typed {
@@ -54,12 +56,10 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
   const { questions, words, state, headingId, headingQuestion } = props;
   const form = useForm<StepEntries>({
     defaultValues: openingEntries(state),
-    resolver: (entries, context, options) =>
-      zodResolver<StepEntries, unknown, StepEntries>(stepSchema(questions.asked(entries)) as never)(
-        entries,
-        context,
-        options,
-      ),
+    resolver: async (entries, context, options) => {
+      const { checkEntries } = await loadCheck();
+      return checkEntries(questions.asked(entries))(entries, context, options);
+    },
     shouldFocusError: false,
     // A problem belongs to the whole entry, while each of its inputs would only revalidate itself: see below.
     reValidateMode: 'onSubmit',
@@ -79,7 +79,8 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
       if (name === undefined) return;
       report();
       const changed = questions.names.find((question) => name.split('.')[0] === question);
-      if (form.formState.isSubmitted && changed) void form.trigger(changed);
+      // A check that does not arrive is told at the next press.
+      if (form.formState.isSubmitted && changed) form.trigger(changed).catch(() => undefined);
     });
     return () => watching.unsubscribe();
   }, [form, questions, report]);
@@ -102,7 +103,18 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
     report();
     onNext(answersFrom(questions, form.getValues()).given);
   });
-  const next = () => void goOn();
+  const [isLost, setLost] = useState(false);
+  const next = () => {
+    goOn().then(
+      () => setLost(false),
+      () => setLost(true),
+    );
+  };
+  useEffect(() => {
+    // On its way while someone still types; a press of Next asks again.
+    const early = setTimeout(() => loadCheck().catch(() => undefined), 200);
+    return () => clearTimeout(early);
+  }, []);
   const problems = [...core, ...optional].flatMap((name) => {
     const text = problemText(words, name, errors[name]?.message, entries, optional.includes(name));
     return text === undefined ? [] : [{ fieldId: name, text }];
@@ -152,6 +164,11 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
         {core.length === 0 &&
           optional.map((name) => <Question key={name} name={name} words={words} optional />)}
       </div>
+      {isLost && (
+        <Notice kind="fail" mark="not-loaded">
+          <p>{words.loadFailed}</p>
+        </Notice>
+      )}
       <div className="wizard-actions">
         {props.onBack && (
           <Button action="back" onClick={props.onBack}>

@@ -1,11 +1,7 @@
-import * as z from 'zod/mini';
 import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
 import type { QuestionName } from '../messages/messages';
 import { type FieldEntry, questionNames, type StepEntries } from './field-entry';
 import { readEntry } from './read-entry';
-
-// A strict page policy forbids `new Function`, which zod would otherwise probe for.
-z.config({ jitless: true });
 
 /** Which questions a screen asks right now: `core` ones need an answer or "not sure". */
 export interface AskedQuestions {
@@ -18,35 +14,6 @@ export interface StepQuestions {
   /** All the screen can ever ask. */
   readonly names: readonly QuestionName[];
   readonly asked: (entries: StepEntries) => AskedQuestions;
-}
-
-const entryShape = z.object({
-  text: z.string(),
-  unsure: z.boolean(),
-  none: z.boolean(),
-  confirmed: z.string(),
-});
-
-function entrySchema(name: QuestionName, core: boolean) {
-  return z.pipe(
-    entryShape,
-    z.transform((entry, context) => {
-      const reading = readEntry(name, entry, core);
-      if (reading.ok) return reading.value;
-      context.issues.push({ code: 'custom', message: reading.problem, input: entry });
-      return z.NEVER;
-    }),
-  );
-}
-
-/** The schema of what a screen asks right now: entries in, values in domain units out. */
-export function stepSchema({ core, optional }: AskedQuestions) {
-  return z.object(
-    Object.fromEntries([
-      ...core.map((name) => [name, entrySchema(name, true)] as const),
-      ...optional.map((name) => [name, entrySchema(name, false)] as const),
-    ]),
-  );
 }
 
 /** Ever a default, when, and settled: three fields that are two answers. */

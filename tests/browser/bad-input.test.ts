@@ -171,11 +171,11 @@ describe('a part that does not arrive', () => {
   });
 
   it.each([
-    ['the result itself', '**/assets/pages-*.js'],
-    ['its words', '**/assets/result-*.js'],
-    ['its looks', '**/assets/pages-*.css'],
-  ])('can be asked for again where it is %s', async (_, file) => {
+    ['the result itself', '/', '**/assets/pages-*.js'],
+    ['its words in another language than the page’s', '/en/?lang=zh-CN', '**/assets/result-*.js'],
+  ])('can be asked for again where it is %s', async (_, path, file) => {
     const { page } = await openPage({
+      path,
       hash: `#/review?${meetsAll}`,
       allow: lost,
       prepare: async (opened) => {
@@ -190,17 +190,35 @@ describe('a part that does not arrive', () => {
     expect(await readMarks(page)).toMatchObject({ verdict: 'meets', met: 8 });
   });
 
-  it('leaves the first question to be read where it is its words, and comes alive with them', async () => {
-    const words = '**/assets/core-*.js';
+  it('can be asked for again where it is what checks the answers, and nothing typed is lost', async () => {
+    const check = '**/assets/check-entries-*.js';
     const { page } = await openPage({
       allow: lost,
       prepare: async (opened) => {
-        await opened.route(words, (route) => route.abort('failed'));
+        await opened.route(check, (route) => route.abort('failed'));
+      },
+    });
+    await arriveAt(page, chinese, 'score');
+    await page.locator('#score').fill('720');
+    await nextButton(page, chinese, 'score').click();
+    await page.locator('[data-notice="not-loaded"]').waitFor();
+    await page.unroute(check);
+    expect(await page.locator('#score').inputValue()).toBe('720');
+    await nextButton(page, chinese, 'score').click();
+    await arriveAt(page, chinese, 'account');
+  });
+
+  it('leaves the first question to be read where it is the app itself, and comes alive with it', async () => {
+    const app = '**/assets/main-*.js';
+    const { page } = await openPage({
+      allow: lost,
+      prepare: async (opened) => {
+        await opened.route(app, (route) => route.abort('failed'));
       },
     });
     await page.getByRole('heading', { level: 1, name: chinese.stepHeadings.score }).waitFor();
     await page.locator('#score').fill('720');
-    await page.unroute(words);
+    await page.unroute(app);
     await arriveAt(page, chinese, 'score');
     expect(await page.locator('#score').inputValue()).toBe('720');
     await nextButton(page, chinese, 'score').click();

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { headersFile } from '../../src/build/headers-file';
+import { type InlineParts, nothingInline, readInlineParts } from '../../src/build/inline-parts';
 import { nginxFile } from '../../src/build/nginx-file';
-import { headersOf } from '../../src/build/policy';
+import { everyone, type Headers, headersOf } from '../../src/build/policy';
 import { readServing } from '../../src/build/serving';
 import { addressesOf, answerKindOf, listSiteFiles } from '../../src/build/site-answer';
 import { cashPerson } from '../journeys/people';
@@ -41,6 +42,22 @@ const paths = [
   '/.vite/manifest.json',
 ];
 
+/** What is written into the page that answers a path. */
+function inlineOf(path: string): InlineParts {
+  const file = path.slice(1).replace(/(^|\/)$/, '$1index.html');
+  return file.endsWith('.html')
+    ? readInlineParts(readFileSync(join(dist, file), 'utf8'))
+    : nothingInline;
+}
+
+/** The headers of the policy for a path, with a query or without. */
+function policyFor(asked: string): Headers {
+  const path = asked.replace(/\?.*$/, '');
+  const kind = answerKindOf(path, files);
+  const isThere = kind !== 'moved' && kind !== 'missing';
+  return headersOf(kind, everyone, isThere ? inlineOf(path) : nothingInline);
+}
+
 let atRoot: Nginx | undefined;
 let below: Nginx | undefined;
 let folder = '';
@@ -51,7 +68,10 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'root/some'), { recursive: true });
   symlinkSync(dist, join(folder, 'root', subPath.slice(0, -1)));
   const snippet = join(folder, 'fenqi-check.conf');
-  writeFileSync(snippet, nginxFile(files, { framers: ['*'], origins: [], basePath: subPath }));
+  writeFileSync(
+    snippet,
+    nginxFile(files, { framers: ['*'], origins: [], basePath: subPath }, inlineOf),
+  );
   atRoot = await startNginx(dist, [join(root, 'dist-nginx/fenqi-check.conf')]);
   below = await startNginx(join(folder, 'root'), [snippet]);
 });
@@ -77,7 +97,7 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (host) => {
   it.each(paths)('sends the headers of the policy with %s', async (path) => {
     const answer = await ask(path);
     const kind = answerKindOf(path.replace(/\?.*$/, ''), files);
-    expect(servedHeaders(answer.headers)).toEqual(servedHeaders(Object.entries(headersOf(kind))));
+    expect(servedHeaders(answer.headers)).toEqual(servedHeaders(Object.entries(policyFor(path))));
     expect(answer.status).toBe({ missing: 404, moved: 301 }[String(kind)] ?? 200);
   });
 
@@ -90,7 +110,7 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (host) => {
   it('names the type of every file', async () => {
     const typeOf = async (path: string) => (await ask(path)).headers.get('content-type');
     expect(await typeOf('/embed/')).toMatch(/^text\/html(; ?charset=utf-8)?$/i);
-    expect(await typeOf('/early.js')).toMatch(/^(text|application)\/javascript/);
+    expect(await typeOf('/embed.v1.js')).toMatch(/^(text|application)\/javascript/);
     expect(await typeOf('/favicon.svg')).toBe('image/svg+xml');
     expect(await typeOf('/manifest.webmanifest')).toBe('application/manifest+json');
   });
@@ -107,7 +127,7 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (host) => {
   ])('earns an A+ for %s by the rules of HTTP Observatory', async (path, score) => {
     const answer = await ask(path, { headers: encrypted });
     const headers = {
-      ...headersInFile(headersFile(files), path),
+      ...headersInFile(headersFile(files, everyone, inlineOf), path),
       ...servedHeaders(answer.headers),
     };
     const graded = gradeAnswer({
@@ -122,7 +142,7 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (host) => {
 
 describe('nginx', () => {
   it('asks for encryption where there is some, and only there', async () => {
-    for (const path of ['/', '/embed/', '/early.js', '/no-such-page', '/embed']) {
+    for (const path of ['/', '/embed/', '/embed.v1.js', '/no-such-page', '/embed']) {
       const ask = (headers: HeadersInit) =>
         fetch(`${atRoot?.url}${path.slice(1)}`, { headers, redirect: 'manual' });
       const sent = (await ask(encrypted)).headers.get('strict-transport-security');
@@ -143,7 +163,9 @@ describe('nginx', () => {
       headers: { 'If-Modified-Since': first.headers.get('last-modified') ?? '' },
     });
     expect(again.status).toBe(304);
-    expect(servedHeaders(again.headers)).toEqual(servedHeaders(Object.entries(headersOf('embed'))));
+    expect(servedHeaders(again.headers)).toEqual(
+      servedHeaders(Object.entries(policyFor('/embed/'))),
+    );
   });
 
   it.each([
@@ -184,7 +206,7 @@ describe('a build that names who may frame the tool', () => {
     });
     const snippet = join(folder, 'named.conf');
     const { framers } = readServing({ FENQI_FRAME_ANCESTORS: named.replace(/\/$/, '') });
-    writeFileSync(snippet, nginxFile(files, { framers, origins: [], basePath: '/' }));
+    writeFileSync(snippet, nginxFile(files, { framers, origins: [], basePath: '/' }, inlineOf));
     const nginx = await startNginx(dist, [snippet]);
     onTestFinished(() => nginx.stop());
     frame = `<iframe title="tool" src="${nginx.url}embed/"></iframe>`;
@@ -199,7 +221,7 @@ describe('a build that names who may frame the tool', () => {
 });
 
 describe('the file of headers for static hosts', () => {
-  const text = headersFile(files);
+  const text = headersFile(files, everyone, inlineOf);
 
   it('is the one the build wrote', () => {
     expect(readFileSync(join(dist, '_headers'), 'utf8')).toBe(text);
@@ -207,8 +229,7 @@ describe('the file of headers for static hosts', () => {
 
   it.each(files.flatMap(addressesOf))('has the headers of the policy for %s', (path) => {
     const { 'strict-transport-security': always, ...others } = headersInFile(text, path);
-    const kind = answerKindOf(path, files);
-    expect(others).toEqual(servedHeaders(Object.entries(headersOf(kind))));
+    expect(others).toEqual(servedHeaders(Object.entries(policyFor(path))));
     expect(always).toBe('max-age=31536000');
   });
 });
@@ -220,10 +241,14 @@ describe('every page', () => {
       const html = readFileSync(join(dist, file), 'utf8');
       const [, inPage] =
         /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
-      const policy = headersOf(answerKindOf(`/${file}`, files))['Content-Security-Policy'];
+      const policy = policyFor(`/${file}`)['Content-Security-Policy'];
       expect(inPage).toBe(policy?.replace(/; frame-ancestors [^;]*$/, ''));
-      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
-      expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
+      // Whatever script or style is written into a page has its hash in the policy.
+      const { scripts, styles } = readInlineParts(html);
+      expect(html.match(/<script(?![^>]*\bsrc=)/g) ?? []).toHaveLength(scripts.length);
+      expect(html.match(/<style/g) ?? []).toHaveLength(styles.length);
+      for (const hash of [...scripts, ...styles]) expect(inPage).toContain(hash);
+      expect(html).not.toMatch(/<[^>]+\s(style|on[a-z]+)=|javascript:/);
     },
   );
 });

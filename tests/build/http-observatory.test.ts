@@ -3,8 +3,7 @@ import { alwaysEncrypted } from '../../src/build/headers-file';
 import { headersFor, type Reach } from '../../src/build/policy';
 import { type Answer, gradeAnswer } from '../support/http-observatory';
 
-const html =
-  '<script src="./early.js"></script><script type="module" src="./assets/a.js"></script>';
+const html = '<script>start()</script><script type="module" src="./assets/a.js"></script>';
 
 function answerOf(path: string, reach?: Reach): Answer {
   const headers = Object.entries({

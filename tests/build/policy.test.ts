@@ -21,7 +21,6 @@ describe('the kind of a file', () => {
     ['/assets/main-abc.js', 'hashed'],
     ['/embed.v1.Ab3-_9xY.js', 'hashed'],
     ['/favicon.svg', 'plain'],
-    ['/early.js', 'plain'],
     ['/embed.v1.js', 'plain'],
     ['/embed/channel.v1.schema.json', 'plain'],
     ['/integrate/picture.png', 'plain'],

@@ -4,10 +4,10 @@ import {
   type Locale,
   loadDemoWords,
   loadHostPagesWords,
-  loadResultWords,
   loadWords,
   locales,
 } from '../../src/messages/messages';
+import { resultWords } from '../support/result-context';
 import { sampleFacts } from './sample-facts';
 
 type Leaf = readonly [path: string, value: unknown];
@@ -21,15 +21,14 @@ function leavesOf(value: unknown, path: string): readonly Leaf[] {
 }
 
 async function readLeaves(locale: Locale): Promise<readonly Leaf[]> {
-  const [core, result, demo, hostPages] = await Promise.all([
+  const [core, demo, hostPages] = await Promise.all([
     loadWords(locale),
-    loadResultWords(locale),
     loadDemoWords(locale),
     loadHostPagesWords(locale),
   ]);
   return [
     ...leavesOf(core, 'core'),
-    ...leavesOf(result, 'result'),
+    ...leavesOf(resultWords[locale], 'result'),
     ...leavesOf(demo, 'demo'),
     ...leavesOf(hostPages, 'hostPages'),
   ];
@@ -140,7 +139,7 @@ describe('English', () => {
 
 describe('English singular and plural', async () => {
   const core = await loadWords('en');
-  const { verdict, rules, compare } = await loadResultWords('en');
+  const { verdict, rules, compare } = resultWords.en;
   const on = { kind: 'on', date: toCalendarDate('2027-01-22') } as const;
   const facts = { value: 1, threshold: 6, gap: 1, measured: true };
   const more = { value: 4, threshold: 6, gap: 2, measured: true };

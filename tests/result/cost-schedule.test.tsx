@@ -7,7 +7,7 @@ import { chosenRow, datePayments, priceByFee } from '../../src/domain/cost/cost'
 import { toFen, toPpm } from '../../src/domain/money/money';
 import { CostSchedule, scheduleCells } from '../../src/result/cost-schedule';
 import type { ResultActions } from '../../src/result/result-context';
-import { buildCsv } from '../../src/share/share';
+import { buildCsv } from '../../src/share/take-away';
 import { theMarked } from '../support/page-marks';
 import { renderResult } from '../support/render-result';
 import { resultWords } from '../support/result-context';

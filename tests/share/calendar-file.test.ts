@@ -3,7 +3,7 @@ import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { planEvents } from '../../src/result/plan-words';
-import { buildCalendarFile } from '../../src/share/share';
+import { buildCalendarFile } from '../../src/share/take-away';
 import { contextFor } from '../support/result-context';
 import { givenIn, sixPeople } from '../support/six-people';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCsv } from '../../src/share/share';
+import { buildCsv } from '../../src/share/take-away';
 
 const line = (cell: string | number) => buildCsv([[cell]]).replace(/^\uFEFF|\r\n$/g, '');
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { downloadText } from '../../src/share/share';
+import { downloadText } from '../../src/share/take-away';
 
 const clicked: { name: string; address: string }[] = [];
 const made: Blob[] = [];

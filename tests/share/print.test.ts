@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDetailsForPrint, printPage } from '../../src/share/share';
+import { openDetailsForPrint } from '../../src/share/share';
+import { printPage } from '../../src/share/take-away';
 
 const openIds = () => [...document.querySelectorAll('details[open]')].map(({ id }) => id);
 const say = (event: 'beforeprint' | 'afterprint') => window.dispatchEvent(new Event(event));
@@ -21,32 +22,6 @@ beforeEach(() => {
 });
 
 afterEach(() => document.body.replaceChildren());
-
-describe('folded parts', () => {
-  it('are open on paper and folded again afterwards', () => {
-    const stop = openDetailsForPrint();
-    say('beforeprint');
-    expect(openIds()).toEqual(['a', 'b', 'c']);
-    say('afterprint');
-    expect(openIds()).toEqual(['a']);
-    stop();
-  });
-
-  it('stay folded once the listeners are taken away', () => {
-    openDetailsForPrint()();
-    say('beforeprint');
-    expect(openIds()).toEqual(['a']);
-  });
-
-  it('are folded again after the browser has asked twice before printing', () => {
-    const stop = openDetailsForPrint();
-    say('beforeprint');
-    say('beforeprint');
-    say('afterprint');
-    expect(openIds()).toEqual(['a']);
-    stop();
-  });
-});
 
 describe('the print button', () => {
   it.each([false, true])('prints all parts open (listeners already there: %s)', (isInstalled) => {

@@ -6,12 +6,13 @@ import { type CalendarDate, toCalendarDate } from '../../src/domain/calendar/cal
 import {
   type CoreWords,
   type Locale,
-  loadResultWords,
+  loadOtherResult,
   loadWords,
   type ResultWords,
 } from '../../src/messages/messages';
+import { ownResult } from '../../src/messages/own-result-words';
 import type { ResultContext } from '../../src/result/result-context';
-import { buildCalendarFile, buildCsv } from '../../src/share/share';
+import { buildCalendarFile, buildCsv } from '../../src/share/take-away';
 
 /** The day of the six people. */
 export const resultDay: CalendarDate = toCalendarDate('2026-11-22');
@@ -22,8 +23,8 @@ export const coreWords: Readonly<Record<Locale, CoreWords>> = {
   en: await loadWords('en'),
 };
 export const resultWords: Readonly<Record<Locale, ResultWords>> = {
-  'zh-CN': await loadResultWords('zh-CN'),
-  en: await loadResultWords('en'),
+  'zh-CN': ownResult,
+  en: await loadOtherResult(),
 };
 
 /** All a section draws from, by the rulebook in use; nothing leaves the page and no answer is set. */

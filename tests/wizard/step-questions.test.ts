@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { GivenAnswers } from '../../src/domain/answers/answers';
 import type { QuestionName } from '../../src/messages/messages';
+import { stepSchema } from '../../src/wizard/check-entries';
 import {
   blankEntry,
   entryFor,
   type FieldEntry,
   type StepEntries,
 } from '../../src/wizard/field-entry';
-import { allEntries, answersFrom, pickEntries, stepSchema } from '../../src/wizard/step-questions';
+import { allEntries, answersFrom, pickEntries } from '../../src/wizard/step-questions';
 import { accountQuestions } from '../../src/wizard/steps/account/account-schema';
 import { activityQuestions } from '../../src/wizard/steps/activity/activity-schema';
 import { creditQuestions } from '../../src/wizard/steps/credit/credit-schema';

@@ -1,0 +1,44 @@
+/**
+ * Stands in every page and runs before it is drawn. The file shows the first question; where the address
+ * asks for something else, that question would flash, so it is kept hidden until the app has drawn the
+ * right one. Otherwise the app waits for the question to be painted: it may not hold that up.
+ */
+const { documentElement: page } = document;
+const query = new URLSearchParams(location.search);
+const lang = query.get('lang');
+const theme = query.get('theme');
+if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
+
+const isElsewhere = !/^(?:#?|#\/|#\/start|#\/score)$/.test(location.hash);
+const isOtherLanguage = (lang === 'en' || lang === 'zh-CN') && lang !== page.lang;
+const isLate = isElsewhere || isOtherLanguage || query.has('demo');
+
+let started = false;
+
+/**
+ * A script lost on the way, as on a train, is asked for again; under its one name, for a second copy of it
+ * would be a second app.
+ */
+function load(): void {
+  import(/* @vite-ignore */ page.dataset['main'] ?? '').catch(() => {
+    delete page.dataset['late'];
+    setTimeout(load, 3000);
+  });
+}
+
+function start(): void {
+  if (started) return;
+  started = true;
+  load();
+}
+
+if (isLate) {
+  page.dataset['late'] = '';
+  // Should the app never come, the question is better than nothing.
+  setTimeout(() => delete page.dataset['late'], 8000);
+  start();
+} else {
+  requestAnimationFrame(() => setTimeout(start));
+  // Frames out of sight and tabs in the background are not painted at all.
+  setTimeout(start, 400);
+}

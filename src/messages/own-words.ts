@@ -1,0 +1,15 @@
+import type { CoreWords } from './core-words';
+import type { Locale } from './locale';
+import type { ResultWords } from './result-words';
+
+/**
+ * The words that come with the first script, and the way to the others. The build of the English pages
+ * takes `own-words-en.ts` in this file's place, so that no page asks for its own language in a request
+ * of its own.
+ */
+export { core as ownCore } from './zh-cn/core';
+export const ownLocale: Locale = 'zh-CN';
+
+export const loadOtherCore = async (): Promise<CoreWords> => (await import('./en/core')).core;
+export const loadOtherResult = async (): Promise<ResultWords> =>
+  (await import('./en/result')).result;

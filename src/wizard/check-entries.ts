@@ -1,0 +1,44 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { Resolver } from 'react-hook-form';
+import * as z from 'zod/mini';
+import type { QuestionName } from '../messages/messages';
+import type { StepEntries } from './field-entry';
+import { readEntry } from './read-entry';
+import type { AskedQuestions } from './step-questions';
+
+// A strict page policy forbids `new Function`, which zod would otherwise probe for.
+z.config({ jitless: true });
+
+const entryShape = z.object({
+  text: z.string(),
+  unsure: z.boolean(),
+  none: z.boolean(),
+  confirmed: z.string(),
+});
+
+function entrySchema(name: QuestionName, core: boolean) {
+  return z.pipe(
+    entryShape,
+    z.transform((entry, context) => {
+      const reading = readEntry(name, entry, core);
+      if (reading.ok) return reading.value;
+      context.issues.push({ code: 'custom', message: reading.problem, input: entry });
+      return z.NEVER;
+    }),
+  );
+}
+
+/** The schema of what a screen asks right now: entries in, values in domain units out. */
+export function stepSchema({ core, optional }: AskedQuestions) {
+  return z.object(
+    Object.fromEntries([
+      ...core.map((name) => [name, entrySchema(name, true)] as const),
+      ...optional.map((name) => [name, entrySchema(name, false)] as const),
+    ]),
+  );
+}
+
+/** What checks the entries of a screen that asks these questions right now. */
+export function checkEntries(asked: AskedQuestions): Resolver<StepEntries> {
+  return zodResolver<StepEntries, unknown, StepEntries>(stepSchema(asked) as never);
+}
