@@ -5,6 +5,7 @@ import { hostPages } from './src/build/host-pages.ts';
 import { hostScript } from './src/build/host-script.ts';
 import { ownWords } from './src/build/own-words.ts';
 import { pages } from './src/build/pages.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { otherRulebook } from './src/build/rulebook-file/other-rulebook.ts';
 import { servePolicy } from './src/build/serve-policy.ts';
 import { readServing } from './src/build/serving.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     otherRulebook(root, process.env['FENQI_RULEBOOK']),
     pages(root, target, serving),
     ownWords(),
+    plainImports(),
     hostScript(root, target),
     hostPages(root, target),
     servePolicy(serving),
@@ -52,7 +54,7 @@ export default defineConfig({
   build: {
     target,
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0,
     // One style for all views, written into each page.
     cssCodeSplit: false,

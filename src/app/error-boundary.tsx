@@ -15,7 +15,11 @@ interface ErrorBoundaryProps {
 
 /** Whatever throws below leaves a page that says so, with every answer kept. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+  // A field of the class would bring helpers along that cost more than this.
+  constructor(props: ErrorBoundaryProps) {
+    super(props);
+    this.state = { failed: false };
+  }
 
   static getDerivedStateFromError() {
     return { failed: true };
