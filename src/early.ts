@@ -13,6 +13,20 @@ const isElsewhere = !/^(?:#?|#\/|#\/start|#\/score)$/.test(location.hash);
 const isOtherLanguage = (lang === 'en' || lang === 'zh-CN') && lang !== page.lang;
 const isLate = isElsewhere || isOtherLanguage || query.has('demo');
 
+/** Next, pressed on the question as the file shows it: the app takes it up once it stands. */
+function keepPress(): void {
+  if (page.dataset['main'] !== undefined) page.dataset['pressed'] = '';
+}
+
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('[data-action="next"]')) keepPress();
+});
+document.addEventListener('keydown', ({ key, target, isComposing, keyCode }) => {
+  // Safari reports the Enter that ends a composition after the composition, with the code 229.
+  const composes = isComposing || keyCode === 229;
+  if (key === 'Enter' && !composes && target instanceof HTMLInputElement) keepPress();
+});
+
 let started = false;
 
 /**

@@ -1,27 +1,48 @@
 import './ui/tokens.css';
 import './ui/base.css';
+import { type ReactNode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App } from './app/app';
+import { App, type Opening } from './app/app';
 import { isFirstView, typedBeforeStart } from './app/first-view';
 import { openPage } from './app/open-page';
+
+interface StartedProps {
+  readonly opening: Opening;
+  readonly onStart: () => void;
+}
+
+/** The app, telling when its first screen stands. */
+function Started({ opening, onStart }: StartedProps): ReactNode {
+  useEffect(onStart, [onStart]);
+  return <App opening={opening} />;
+}
 
 async function start(root: HTMLElement): Promise<void> {
   const page = document.documentElement;
   const { lang, dataset } = page;
   const opening = await openPage();
   const typed = typedBeforeStart(root);
-  const rendered = root.firstElementChild !== null;
+  const focused = document.activeElement?.id;
   delete dataset['late'];
-  if (rendered && !typed && isFirstView(opening, lang, dataset['page'] ?? '')) {
-    hydrateRoot(root, <App opening={opening} />);
+  const onStart = () => {
+    const { pressed } = dataset;
+    // From here on the app hears for itself: see `early.ts`.
+    delete dataset['main'];
+    delete dataset['pressed'];
+    if (typed && focused) document.getElementById(focused)?.focus();
+    if (pressed === undefined || opening.link.view !== 'start') return;
+    root.querySelector<HTMLElement>('[data-action="next"]')?.click();
+  };
+  const started = (from: Opening) => <Started opening={from} onStart={onStart} />;
+  const isRendered = root.firstElementChild !== null;
+  if (isRendered && !typed && isFirstView(opening, lang, dataset['page'] ?? '')) {
+    hydrateRoot(root, started(opening));
     return;
   }
   // Taking over would drop what was typed before the scripts came, so the screen is drawn anew with it.
   const { state } = opening;
   const entries = typed ? { ...state.entries, score: typed } : state.entries;
-  const focused = document.activeElement?.id;
-  createRoot(root).render(<App opening={{ ...opening, state: { ...state, entries } }} />);
-  if (typed && focused) setTimeout(() => document.getElementById(focused)?.focus());
+  createRoot(root).render(started({ ...opening, state: { ...state, entries } }));
 }
 
 /** Lost on the way, as on a train: the file's own question is shown meanwhile, and it is tried again. */
