@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { rulebookId } from '../data/rulebook-id';
 import type { CalendarDate } from '../domain/calendar/calendar';
-import type { CoreWords, Locale } from '../messages/messages';
+import type { FirstWords, Locale } from '../messages/messages';
 import { openDetailsForPrint } from '../share/share';
+import { useLater } from '../wizard/load-later';
 import { prefilledStill } from '../wizard/prefill';
 import { Wizard } from '../wizard/wizard';
 import { broughtTo, type WizardState, wizardReducer } from '../wizard/wizard-state';
 import { DecidedSoFar, RulesFirst } from './beside-questions';
 import { ErrorBoundary } from './error-boundary';
 import { FrameExit } from './frame-exit';
-import { LatePage } from './late-page';
+import { LatePage, LateStep } from './late-page';
 import { ownAddress } from './leave-demo';
 import type { Link } from './link';
 import { Notices } from './notices';
@@ -25,7 +26,7 @@ import { stepOfView, type View } from './view';
 /** What the page was opened with; everything later is the app's own state. */
 export interface Opening {
   readonly locale: Locale;
-  readonly words: CoreWords;
+  readonly words: FirstWords;
   /** By the clock, also while a demonstration has a day of its own. */
   readonly today: CalendarDate;
   readonly link: Link;
@@ -77,7 +78,8 @@ export function App({ opening }: { readonly opening: Opening }) {
     onPrefill: (given) => demo ?? dispatch({ type: 'prefill', given, today }),
   });
   const step = stepOfView(view);
-  const title = step ? words.stepHeadings[step] : words.pages[view as keyof CoreWords['pages']];
+  const later = useLater();
+  const title = step ? words.stepHeadings[step] : words.pages[view as keyof FirstWords['pages']];
   useEffect(() => {
     const mark = demo ? `${words.notices.demo} · ` : '';
     document.title = mark + words.documentTitle(title);
@@ -152,7 +154,8 @@ export function App({ opening }: { readonly opening: Opening }) {
         onRestart={restart}
         onError={() => around.say({ type: 'error', code: 'crashed' })}
       >
-        {step ? (
+        {step && !later && step !== 'score' && <LateStep words={words} />}
+        {step && (later || step === 'score') && (
           <Wizard
             step={step}
             words={words}
@@ -170,7 +173,8 @@ export function App({ opening }: { readonly opening: Opening }) {
           >
             {step === 'score' && <RulesFirst locale={locale} words={words} today={today} />}
           </Wizard>
-        ) : (
+        )}
+        {!step && (
           <LatePage
             view={view}
             locale={locale}

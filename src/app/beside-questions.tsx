@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
-import type { CoreWords, Locale } from '../messages/messages';
+import type { FirstWords, Locale } from '../messages/messages';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Section } from '../ui/section/section';
 import { useMatches } from '../ui/use-matches/use-matches';
@@ -10,7 +10,7 @@ import { useLoaded } from './use-loaded';
 
 interface BesideProps {
   readonly locale: Locale;
-  readonly words: CoreWords;
+  readonly words: FirstWords;
   readonly today: CalendarDate;
 }
 

@@ -1,10 +1,10 @@
 import { Component, type ReactNode } from 'react';
-import type { CoreWords } from '../messages/messages';
+import type { FirstWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Section } from '../ui/section/section';
 
 interface ErrorBoundaryProps {
-  readonly words: CoreWords;
+  readonly words: FirstWords;
   /** A change of this clears the error: another view is another chance. */
   readonly resetKey: string;
   readonly onBack: () => void;

@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../domain/calendar/calendar';
-import type { CoreWords, Locale } from '../messages/messages';
+import type { FirstWords, Locale } from '../messages/messages';
 import type { FieldEntry } from '../wizard/field-entry';
 import type { Opening } from './app';
 
 /** What a page opens with when nothing is asked for, nothing stored and nothing answered: the file's own content. */
 export function firstOpening(
   locale: Locale,
-  words: CoreWords,
+  words: FirstWords,
   framed: boolean,
   today: CalendarDate,
 ): Opening {

@@ -1,10 +1,10 @@
-import type { CoreWords, Locale } from '../messages/messages';
+import type { FirstWords, Locale } from '../messages/messages';
 import type { WizardState } from '../wizard/wizard-state';
 import { useLoaded } from './use-loaded';
 import type { View } from './view';
 
 export interface FrameExitProps {
-  readonly words: CoreWords;
+  readonly words: FirstWords;
   readonly locale: Locale;
   readonly view: View;
   readonly state: WizardState;

@@ -1,10 +1,16 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
-import { type CoreWords, type Locale, loadOtherResult, ownLocale } from '../messages/messages';
-import { Button } from '../ui/button/button';
-import { Notice } from '../ui/notice/notice';
+import {
+  type FirstWords,
+  isComplete,
+  type Locale,
+  loadOtherResult,
+  ownLocale,
+} from '../messages/messages';
+import { loadLater } from '../wizard/load-later';
 import type { Return } from '../wizard/wizard';
 import type { WizardAction, WizardState } from '../wizard/wizard-state';
+import { Pending } from './pending';
 import type { Tried } from './tried';
 import type { Around } from './use-around';
 import { useLoaded } from './use-loaded';
@@ -13,7 +19,7 @@ import type { View } from './view';
 export interface LatePageProps {
   readonly view: View;
   readonly locale: Locale;
-  readonly words: CoreWords;
+  readonly words: FirstWords;
   readonly state: WizardState;
   readonly today: CalendarDate;
   readonly framed: boolean;
@@ -34,7 +40,7 @@ export interface LatePageProps {
 /** The result and the pages beside it, with their words: not part of the first question's download. */
 export async function loadPages(locale: Locale) {
   const foreign = locale === ownLocale ? undefined : loadOtherResult();
-  const [pages, words] = await Promise.all([import('./pages'), foreign]);
+  const [pages, words] = await Promise.all([import('./pages'), foreign, loadLater()]);
   return { ...pages, resultWords: words ?? pages.ownResult };
 }
 
@@ -47,21 +53,14 @@ export function LatePage(props: LatePageProps) {
     if (loaded.state === 'failed') say({ type: 'error', code: 'not-loaded' });
     if (loaded.state === 'ready' && view === 'result') say({ type: 'complete' });
   }, [loaded.state, view, say]);
-  if (loaded.state === 'loading') {
-    return (
-      <p className="app-waiting note" role="status">
-        {words.loading}
-      </p>
-    );
-  }
-  if (loaded.state === 'failed') {
-    return (
-      <Notice kind="fail" mark="not-loaded">
-        <p>{words.loadFailed}</p>
-        <Button onClick={loaded.retry}>{words.retry}</Button>
-      </Notice>
-    );
+  if (loaded.state !== 'ready' || !isComplete(words)) {
+    return <Pending words={words} loaded={loaded} />;
   }
   const { Page, resultWords } = loaded.part;
-  return <Page {...props} resultWords={resultWords} />;
+  return <Page {...props} words={words} resultWords={resultWords} />;
+}
+
+/** A question after the first one, in the place of which its script is still awaited. */
+export function LateStep({ words }: { readonly words: FirstWords }) {
+  return <Pending words={words} loaded={useLoaded(loadLater)} />;
 }

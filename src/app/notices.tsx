@@ -1,10 +1,10 @@
 import type { AnswerName } from '../domain/answers/answers';
-import type { CoreWords } from '../messages/messages';
+import { type CoreWords, type FirstWords, isComplete } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
 
 interface NoticesProps {
-  readonly words: CoreWords;
+  readonly words: FirstWords;
   readonly ignored: readonly string[];
   readonly ignoredMore: number;
   readonly olderRulebook: boolean;
@@ -17,11 +17,24 @@ interface NoticesProps {
   readonly onEndTrial: () => void;
 }
 
+function Prefilled(props: {
+  readonly words: CoreWords;
+  readonly names: readonly AnswerName[];
+  readonly host: string | undefined;
+}) {
+  const { words, names, host } = props;
+  const called = (name: AnswerName) =>
+    name === 'code' ? words.pages.codes : words.questions[name].name;
+  return (
+    <Notice kind="unknown" mark="prefilled">
+      <p>{words.notices.prefilled(host === 'null' ? undefined : host, names.map(called))}</p>
+    </Notice>
+  );
+}
+
 /** What to know about the answers on the page: parts of a link that had no effect, older rules, a trial. */
 export function Notices(props: NoticesProps) {
   const { words, ignored, ignoredMore, olderRulebook, trial, prefilled, host, onDismiss } = props;
-  const called = (name: AnswerName) =>
-    name === 'code' ? words.pages.codes : words.questions[name].name;
   return (
     <>
       {trial && (
@@ -38,12 +51,8 @@ export function Notices(props: NoticesProps) {
           </Button>
         </Notice>
       )}
-      {prefilled.length > 0 && (
-        <Notice kind="unknown" mark="prefilled">
-          <p>
-            {words.notices.prefilled(host === 'null' ? undefined : host, prefilled.map(called))}
-          </p>
-        </Notice>
+      {prefilled.length > 0 && isComplete(words) && (
+        <Prefilled words={words} names={prefilled} host={host} />
       )}
       {olderRulebook && (
         <Notice kind="unknown" mark="older-rulebook">

@@ -1,10 +1,12 @@
-import { type Locale, loadWords } from '../messages/messages';
+import { type Locale, loadFirstWords } from '../messages/messages';
 import { readQuery } from '../share/share';
-import { applyAccent } from './accent';
+import { loadLater } from '../wizard/load-later';
 import type { Opening } from './app';
 import { todayHere } from './clock';
 import { readLink } from './link';
+import { loadAccent } from './load-accent';
 import { loadSession, storeOfTab } from './session';
+import { stepOfView } from './view';
 
 /** Reads the address, the tab's memory and the clock: everything the app starts from. */
 export async function openPage(): Promise<Opening> {
@@ -13,11 +15,14 @@ export async function openPage(): Promise<Opening> {
   const locale: Locale = query.lang ?? (root.lang === 'en' ? 'en' : 'zh-CN');
   root.lang = locale;
   if (query.theme !== 'auto') root.dataset['theme'] = query.theme;
-  if (query.accent !== undefined) applyAccent(query.accent, root);
+  if (query.accent !== undefined) await loadAccent(query.accent, root);
 
   // What takes a while comes first: a link pressed meanwhile has then already changed the address.
-  const words = await loadWords(locale);
+  const words = await loadFirstWords(locale);
   const today = todayHere();
+  const step = stepOfView(readLink(window.location.hash, today).view);
+  // A later question is awaited behind the hidden first one, rather than with a note in its place.
+  if (step && step !== 'score') await loadLater().catch(() => undefined);
   const asked = readLink(window.location.hash, today);
   const wantsDemo = query.demo !== undefined && !asked.replacement;
   const demo = wantsDemo

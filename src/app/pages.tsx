@@ -1,7 +1,7 @@
 import { currentRulebook, currentSources } from '../data/current-rulebook';
 import { otherRulebook } from '../data/other-rulebook';
 import type { Assessment } from '../domain/assessment/assessment';
-import type { Locale, ResultWords } from '../messages/messages';
+import type { CoreWords, Locale, ResultWords } from '../messages/messages';
 import type { Edition, ResultContext } from '../result/result-context';
 import { ResultPage } from '../result/result-page';
 import { CodesPage, ComparePage, CostsPage } from '../result/side-pages';
@@ -20,6 +20,11 @@ export { DecidedRules } from '../result/decided-rules';
 export { RuleList } from '../result/rule-list';
 export { assessNow } from './assess-now';
 
+interface PageProps extends LatePageProps {
+  readonly words: CoreWords;
+  readonly resultWords: ResultWords;
+}
+
 /** The page's own address with the answers in its fragment; a frame's page leads to the direct one. */
 function linkOf({ state: { given, on }, isDemo }: LatePageProps): string {
   // A demonstration's answers, passed on without its mark, would look like someone's own.
@@ -35,7 +40,7 @@ function editionIn(locale: Locale): Edition | undefined {
 }
 
 function contextOf(
-  props: LatePageProps,
+  props: PageProps,
   texts: ResultWords,
   assessment: Assessment,
   real: Assessment,
@@ -70,7 +75,7 @@ function contextOf(
 const pages = { result: ResultPage, costs: CostsPage, codes: CodesPage, compare: ComparePage };
 
 /** The result or one of the pages beside it. */
-export function Page(props: LatePageProps & { readonly resultWords: ResultWords }) {
+export function Page(props: PageProps) {
   const { view, resultWords, takesFocus } = props;
   const { assessment, trial } = useTrial(props);
   const Shown = pages[view as keyof typeof pages];

@@ -1,11 +1,11 @@
 import './shell.css';
 import type { MouseEvent, ReactNode } from 'react';
-import type { CoreWords } from '../messages/messages';
+import type { FirstWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import type { View } from './view';
 
 interface ShellProps {
-  readonly words: CoreWords;
+  readonly words: FirstWords;
   readonly framed: boolean;
   readonly view: View;
   readonly onGo: (view: View) => void;

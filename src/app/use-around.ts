@@ -4,7 +4,7 @@ import type { Guest, GuestActs, GuestMessage } from '../embed/guest';
 import type { Options } from '../embed/messages';
 import type { Locale } from '../messages/messages';
 import { steps } from '../wizard/steps';
-import { applyAccent } from './accent';
+import { loadAccent } from './load-accent';
 import { stepOfView, type View } from './view';
 
 /** The page around the frame. */
@@ -33,7 +33,7 @@ export function stepMessage(view: View): Extract<GuestMessage, { type: 'step' }>
 function applyLooks({ theme, accent }: Options, root: HTMLElement): void {
   if (theme === 'auto') delete root.dataset['theme'];
   else if (theme) root.dataset['theme'] = theme;
-  if (accent) applyAccent(accent, root);
+  if (accent) loadAccent(accent, root);
 }
 
 /** Loads the frame's end of the channel, however late the network brings it: nothing waits for it. */

@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react';
-import { type Locale, loadWords } from '../messages/messages';
+import { useCallback, useMemo, useState } from 'react';
+import { completeWords, isComplete, type Locale, loadFirstWords } from '../messages/messages';
 import { writeQuery } from '../share/share';
+import { useLater } from '../wizard/load-later';
 import type { Opening } from './app';
 import { tryHistory } from './use-place';
 
@@ -8,7 +9,7 @@ import { tryHistory } from './use-place';
 export function useLanguage(opening: Opening) {
   const [language, setLanguage] = useState({ locale: opening.locale, words: opening.words });
   const change = useCallback((locale: Locale) => {
-    loadWords(locale).then(
+    loadFirstWords(locale).then(
       (words) => {
         const { search, hash } = window.location;
         const address = writeQuery(search, { lang: locale }) + hash;
@@ -19,5 +20,11 @@ export function useLanguage(opening: Opening) {
       () => undefined, // The words did not come: the page stays as it is, and the button can be pressed again.
     );
   }, []);
-  return { ...language, change };
+  const { locale, words: first } = language;
+  const later = useLater();
+  const words = useMemo(
+    () => (later && !isComplete(first) ? completeWords(first, later.ownLater) : first),
+    [later, first],
+  );
+  return { locale, words, change };
 }

@@ -12,7 +12,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /** The source files that must be chunks of their own, loaded when they are needed. */
 export const lazySources = {
-  check: 'src/wizard/check-entries.ts',
+  later: 'src/wizard/later.ts',
   result: 'src/app/pages.tsx',
   chart: 'src/result/cost-chart.tsx',
 } as const;

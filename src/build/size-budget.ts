@@ -66,15 +66,15 @@ function partsOf(
   const manifest = manifestSchema.parse(readJson(join(dist, list)));
   const entry = entryKeyOf(manifest, readFileSync(join(dist, page), 'utf8'));
   const first = closureOf(manifest, [entry]);
-  const check = added(manifest, [lazySources.check], first);
-  const result = added(manifest, [lazySources.result], [...first, ...check]);
-  const chart = added(manifest, [lazySources.chart], [...first, ...check, ...result]);
+  const later = added(manifest, [lazySources.later], first);
+  const result = added(manifest, [lazySources.result], [...first, ...later]);
+  const chart = added(manifest, [lazySources.chart], [...first, ...later, ...result]);
   const part = (name: string, keys: readonly string[], limit?: number): SizedPart =>
     sized(dist, `${name}, ${language}`, filesOf(manifest, keys), limit);
   return [
     sized(dist, `page, ${language}`, [page], budget.page),
     part('first question', first, budget.firstQuestion),
-    part('check, besides', check),
+    part('later questions', later),
     part('result, besides', result, budget.result),
     part('chart, besides', chart, budget.chart),
   ];

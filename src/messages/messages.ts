@@ -7,9 +7,10 @@ export type {
   StepId,
 } from './core-words';
 export { type DemoWords, loadDemoWords } from './demo-words';
+export { completeWords, type FirstWords, isComplete, type LaterWords } from './first-words';
 export { createFormat, type Format } from './format';
 export { type HostPagesWords, loadHostPagesWords } from './host-pages-words';
-export { loadWords } from './load-words';
+export { loadFirstWords, loadWords } from './load-words';
 export { type Locale, locales } from './locale';
 export { loadOtherResult, ownLocale } from './own-words';
 export type { AllRuleWords, FindingFacts, ResultWords, RuleFacts, RuleWords } from './result-words';

@@ -3,7 +3,7 @@ import type { Locale } from './locale';
 import type { ResultWords } from './result-words';
 
 /** The words that come with the first script of the English pages; see `own-words.ts`. */
-export { core as ownCore } from './en/core';
+export { first as ownFirst } from './en/first';
 export const ownLocale: Locale = 'en';
 
 export const loadOtherCore = async (): Promise<CoreWords> => (await import('./zh-cn/core')).core;

@@ -7,7 +7,7 @@ import type { ResultWords } from './result-words';
  * takes `own-words-en.ts` in this file's place, so that no page asks for its own language in a request
  * of its own.
  */
-export { core as ownCore } from './zh-cn/core';
+export { first as ownFirst } from './zh-cn/first';
 export const ownLocale: Locale = 'zh-CN';
 
 export const loadOtherCore = async (): Promise<CoreWords> => (await import('./en/core')).core;

@@ -8,13 +8,13 @@ import {
 } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
-import type { CoreWords, QuestionName } from '../messages/messages';
+import type { FirstWords, QuestionName } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { ErrorSummary } from '../ui/error-summary/error-summary';
 import { Notice } from '../ui/notice/notice';
 import { entryFor, isSameEntry, type StepEntries } from './field-entry';
-import { loadCheck } from './load-check';
+import { loadLater } from './load-later';
 import { problemText, Question } from './question';
 import { allEntries, answersFrom, pickEntries, type StepQuestions } from './step-questions';
 import type { WizardState } from './wizard-state';
@@ -27,7 +27,7 @@ export interface Typed {
 
 interface QuestionScreenProps {
   readonly questions: StepQuestions;
-  readonly words: CoreWords;
+  readonly words: FirstWords;
   readonly state: WizardState;
   readonly headingId: string;
   /** The one question whose label is the screen's heading. */
@@ -57,7 +57,7 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
   const form = useForm<StepEntries>({
     defaultValues: openingEntries(state),
     resolver: async (entries, context, options) => {
-      const { checkEntries } = await loadCheck();
+      const { checkEntries } = await loadLater();
       return checkEntries(questions.asked(entries))(entries, context, options);
     },
     shouldFocusError: false,
@@ -112,7 +112,7 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
   };
   useEffect(() => {
     // On its way while someone still types; a press of Next asks again.
-    const early = setTimeout(() => loadCheck().catch(() => undefined), 200);
+    const early = setTimeout(() => loadLater().catch(() => undefined), 200);
     return () => clearTimeout(early);
   }, []);
   const problems = [...core, ...optional].flatMap((name) => {
@@ -151,7 +151,7 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
         ))}
         {optional.length > 0 && core.length > 0 && (
           <Disclosure
-            summary={words.optional(optional.map((name) => words.questions[name].name))}
+            summary={words.optional(optional.map((name) => words.questions[name]?.name ?? ''))}
             open={optionalOpen}
           >
             <div className="wizard-optional">

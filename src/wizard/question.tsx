@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { answerSpecs, isAnswerName } from '../domain/answers/answers';
-import type { CoreWords, FieldProblem, QuestionName } from '../messages/messages';
+import type { FieldProblem, FirstWords, QuestionName, QuestionWords } from '../messages/messages';
 import { type Parsed, quoteTyped } from '../parse/parse';
-import { ChoiceField } from '../ui/choice-field/choice-field';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { TextField } from '../ui/text-field/text-field';
 import { isChoice, type StepEntries } from './field-entry';
+import { useLater } from './load-later';
 import { type EntryReading, parseEntry, readEntry } from './read-entry';
 
 interface QuestionProps {
   readonly name: QuestionName;
-  readonly words: CoreWords;
+  readonly words: FirstWords;
   /** The screen's heading is the question: it names the field instead of a label of its own. */
   readonly headingId?: string;
   /** May be left empty. */
@@ -20,17 +20,17 @@ interface QuestionProps {
 
 /** What is wrong with a field, in words; nothing when it is fine. */
 export function problemText(
-  words: CoreWords,
+  words: FirstWords,
   name: QuestionName,
   problem: string | undefined,
   entries: StepEntries,
   optional: boolean,
 ): string | undefined {
   if (problem === undefined) return undefined;
-  const { name: called, example = '' } = words.questions[name];
+  const { name: called = '', example = '' } = words.questions[name] ?? {};
   const spec = isAnswerName(name) ? answerSpecs[name] : undefined;
   const reading = readEntry(name, entries[name], true);
-  return words.problem(problem as FieldProblem, {
+  return words.problem?.(problem as FieldProblem, {
     name: called,
     typed: (!reading.ok && reading.understood) || quoteTyped(entries[name].text),
     converted: (!reading.ok && reading.converted) || '',
@@ -40,8 +40,11 @@ export function problemText(
   });
 }
 
-function WhereToLook({ name, words }: Pick<QuestionProps, 'name' | 'words'>) {
-  const { where } = words.questions[name];
+/** A question with its words. */
+export type WordedProps = QuestionProps & { readonly about: QuestionWords };
+
+/** Where the answer is found, folded; nothing where there is nothing to say. */
+export function WhereToLook({ about: { where }, words }: Pick<WordedProps, 'about' | 'words'>) {
   return where ? (
     <Disclosure summary={words.whereToLook}>
       <p>{where}</p>
@@ -49,31 +52,8 @@ function WhereToLook({ name, words }: Pick<QuestionProps, 'name' | 'words'>) {
   ) : null;
 }
 
-function ChoiceQuestion({ name, words, headingId, optional = false }: QuestionProps) {
-  const { register, formState, getValues } = useFormContext<StepEntries>();
-  const { label, hint } = words.questions[name];
-  const choices: Partial<Record<QuestionName, Readonly<Record<string, string>>>> = words.choices;
-  const options = Object.entries(choices[name] ?? {}).map(([value, text]) => ({
-    value,
-    label: text,
-  }));
-  return (
-    <ChoiceField
-      id={name}
-      {...(headingId ? { labelledBy: headingId } : { legend: label })}
-      hint={hint}
-      error={problemText(words, name, formState.errors[name]?.message, getValues(), optional)}
-      options={[...options, { value: 'unknown', label: words.unknown, unsure: true }]}
-      layout={options.length <= 2 ? 'row' : 'list'}
-      radio={register(`${name}.text`)}
-    >
-      <WhereToLook name={name} words={words} />
-    </ChoiceField>
-  );
-}
-
 /** One-press numbers for common answers; visible and editable once pressed. */
-function commonAnswers(name: QuestionName, { chips }: CoreWords): readonly [string, string][] {
+function commonAnswers(name: QuestionName, { chips }: FirstWords): readonly [string, string][] {
   if (name === 'cardMonths') {
     return [
       [chips.halfYear, '6'],
@@ -87,12 +67,12 @@ type Doubt = Extract<EntryReading, { ok: false }>;
 
 /** The one-press answers to a suspect number: as typed (where that is within bounds), and converted. */
 function doubtAnswers(
-  words: CoreWords,
+  words: FirstWords,
   { problem, understood = '', converted = '', mayStand = false }: Doubt,
   typed: string,
   put: (text: string, confirmed: string) => void,
 ) {
-  const [asTyped, changed] = words.suspectAnswers(problem, understood, converted);
+  const [asTyped = '', changed = ''] = words.suspectAnswers?.(problem, understood, converted) ?? [];
   return [
     ...(mayStand ? [{ label: asTyped, onPress: () => put(typed, typed) }] : []),
     { label: changed, onPress: () => put(converted, converted) },
@@ -100,15 +80,15 @@ function doubtAnswers(
 }
 
 /** How a number was understood, exactly: separators only where none of its decimals would be cut. */
-function readingText(words: CoreWords, { text, value }: Extract<Parsed, { ok: true }>): string {
+function readingText(words: FirstWords, { text, value }: Extract<Parsed, { ok: true }>): string {
   const hasManyDecimals = (text.split('.')[1]?.length ?? 0) > 2;
   return hasManyDecimals ? text : words.format.number(value);
 }
 
-function TextQuestion({ name, words, headingId, optional = false }: QuestionProps) {
+function TextQuestion({ name, words, about, headingId, optional = false }: WordedProps) {
   const { register, formState, getValues, setValue, setFocus } = useFormContext<StepEntries>();
   const entry = useWatch<StepEntries, QuestionName>({ name });
-  const { label, hint, unit } = words.questions[name];
+  const { label, hint, unit } = about;
   const parsed = parseEntry(name, entry.text);
   const reading = readEntry(name, entry, true);
   const error = formState.errors[name]?.message;
@@ -141,7 +121,7 @@ function TextQuestion({ name, words, headingId, optional = false }: QuestionProp
       unit={unit}
       error={problemText(words, name, error, getValues(), optional)}
       reading={
-        parsed?.ok && parsed.reads === 'converted'
+        parsed?.ok && parsed.reads === 'converted' && words.review
           ? words.reads(words.review.value(readingText(words, parsed), unit ?? ''))
           : ''
       }
@@ -154,12 +134,19 @@ function TextQuestion({ name, words, headingId, optional = false }: QuestionProp
       }))}
       answers={error && doubt ? doubtAnswers(words, doubt, entry.text, put) : []}
     >
-      <WhereToLook name={name} words={words} />
+      <WhereToLook about={about} words={words} />
     </TextField>
   );
 }
 
-/** One question, chosen or typed, with its hint, problem, and where to look the answer up. */
+/**
+ * One question, chosen or typed, with its hint, problem, and where to look the answer up; nothing as long
+ * as its words, or what draws it, have not come.
+ */
 export function Question(props: QuestionProps): ReactNode {
-  return isChoice(props.name) ? <ChoiceQuestion {...props} /> : <TextQuestion {...props} />;
+  const later = useLater();
+  const about = props.words.questions[props.name];
+  if (!about) return null;
+  if (!isChoice(props.name)) return <TextQuestion {...props} about={about} />;
+  return later && <later.ChoiceQuestion {...props} about={about} />;
 }

@@ -1,11 +1,11 @@
 import type { GivenAnswers } from '../domain/answers/answers';
-import type { CoreWords, QuestionName, StepId } from '../messages/messages';
+import type { FirstWords, QuestionName, StepId } from '../messages/messages';
 import type { Typed } from './question-screen';
 import type { WizardState } from './wizard-state';
 
 /** What every screen of the wizard is given. */
 export interface StepProps {
-  readonly words: CoreWords;
+  readonly words: FirstWords;
   readonly state: WizardState;
   readonly headingId: string;
   readonly nextLabel: string;

@@ -13,14 +13,14 @@ import { factorsQuestions } from './steps/factors/factors-schema';
 import { FactorsStep } from './steps/factors/factors-step';
 import { purchaseQuestions } from './steps/purchase/purchase-schema';
 import { PurchaseStep } from './steps/purchase/purchase-step';
-import { ReviewStep } from './steps/review/review-step';
 import { scoreQuestions } from './steps/score/score-schema';
 import { ScoreStep } from './steps/score/score-step';
 
 export interface StepDefinition {
   readonly id: StepId;
   readonly questions: StepQuestions;
-  readonly component: ComponentType<StepProps>;
+  /** Undefined for the review, which comes with `later.ts`. */
+  readonly component: ComponentType<StepProps> | undefined;
   /** One of the counted steps on the main line; `factors` is opened from the limit instead. */
   readonly counted: boolean;
   readonly isAsked: (given: GivenAnswers) => boolean;
@@ -62,7 +62,7 @@ export const steps: readonly StepDefinition[] = [
     counted: true,
     isAsked: ofAge,
   },
-  { id: 'review', questions: noQuestions, component: ReviewStep, counted: true, isAsked: ofAge },
+  { id: 'review', questions: noQuestions, component: undefined, counted: true, isAsked: ofAge },
   {
     id: 'factors',
     questions: factorsQuestions,

@@ -2,9 +2,10 @@ import './wizard.css';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { GivenAnswers } from '../domain/answers/answers';
 import type { CalendarDate } from '../domain/calendar/calendar';
-import type { CoreWords, QuestionName, StepId } from '../messages/messages';
+import { type FirstWords, isComplete, type QuestionName, type StepId } from '../messages/messages';
 import { ProgressBar } from '../ui/progress-bar/progress-bar';
 import { fieldToFocus } from './field-to-focus';
+import { useLater } from './load-later';
 import type { Typed } from './question-screen';
 import { stepAfter, stepBefore, steps } from './steps';
 import { broughtTo, type WizardAction, type WizardState } from './wizard-state';
@@ -17,7 +18,7 @@ export interface Return {
 
 interface WizardProps {
   readonly step: StepId;
-  readonly words: CoreWords;
+  readonly words: FirstWords;
   readonly state: WizardState;
   readonly today: CalendarDate;
   readonly returning: Return | undefined;
@@ -34,7 +35,7 @@ interface WizardProps {
   readonly children?: ReactNode;
 }
 
-function nextLabel(words: CoreWords, step: StepId, returning: Return | undefined): string {
+function nextLabel(words: FirstWords, step: StepId, returning: Return | undefined): string {
   if (step === 'factors') return words.nav.updateRange;
   if (returning) return returning.to === 'review' ? words.nav.toReview : words.nav.toResult;
   return step === 'review' ? words.nav.results : words.nav.next;
@@ -46,6 +47,7 @@ export function Wizard(props: WizardProps) {
   const state = useMemo(() => broughtTo(props.state, today), [props.state, today]);
   const mayTakeFocus = useRef(takesFocus);
   const heading = useRef<HTMLHeadingElement>(null);
+  const later = useLater();
   const definition = steps.find(({ id }) => id === step);
   const counted = steps.filter((each) => each.counted);
   const headingId = `${step}-heading`;
@@ -68,6 +70,17 @@ export function Wizard(props: WizardProps) {
   const before = returning?.to ?? stepBefore(step, state.given);
   const onNext = (given: GivenAnswers) =>
     onGo(returning?.to ?? stepAfter(step, { ...state.given, ...given }));
+  const screen = {
+    words,
+    state,
+    headingId,
+    nextLabel: nextLabel(words, step, returning),
+    backLabel: step === 'factors' ? words.nav.skipFactors : words.nav.back,
+    onTyped,
+    onNext,
+    onBack: before && (() => props.onBack(before)),
+    onChange: (to: StepId, question: QuestionName) => onGo(to, { to: 'review', question }),
+  };
   const Screen = definition.component;
 
   return (
@@ -88,18 +101,8 @@ export function Wizard(props: WizardProps) {
           </h1>
           {words.stepHints[step] && <p className="note">{words.stepHints[step]}</p>}
         </div>
-        <Screen
-          key={step}
-          words={words}
-          state={state}
-          headingId={headingId}
-          nextLabel={nextLabel(words, step, returning)}
-          backLabel={step === 'factors' ? words.nav.skipFactors : words.nav.back}
-          onTyped={onTyped}
-          onNext={onNext}
-          onBack={before && (() => props.onBack(before))}
-          onChange={(to, question) => onGo(to, { to: 'review', question })}
-        />
+        {Screen && <Screen key={step} {...screen} />}
+        {!Screen && later && isComplete(words) && <later.ReviewStep {...screen} words={words} />}
         {props.children}
       </div>
       {props.aside && <aside className="wizard-aside">{props.aside}</aside>}

@@ -191,7 +191,7 @@ describe('a part that does not arrive', () => {
   });
 
   it('can be asked for again where it is what checks the answers, and nothing typed is lost', async () => {
-    const check = '**/assets/check-entries-*.js';
+    const check = '**/assets/later-*.js';
     const { page } = await openPage({
       allow: lost,
       prepare: async (opened) => {

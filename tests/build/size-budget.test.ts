@@ -58,7 +58,7 @@ describe('measuring', () => {
       dynamicImports: ['src/app/pages.tsx'],
     },
     '_react.js': { file: 'assets/react.js' },
-    'src/wizard/check-entries.ts': { file: 'assets/check.js', imports: ['_main.js'] },
+    'src/wizard/later.ts': { file: 'assets/later.js', imports: ['_main.js'] },
     'src/app/pages.tsx': { file: 'assets/result.js', imports: ['_main.js', '_money.js'] },
     '_money.js': { file: 'assets/money.js' },
     'src/result/cost-chart.tsx': { file: 'assets/chart.js', imports: ['_react.js', '_money.js'] },
@@ -71,7 +71,7 @@ describe('measuring', () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     };
-    for (const name of ['main', 'react', 'check', 'result', 'money', 'chart']) {
+    for (const name of ['main', 'react', 'later', 'result', 'money', 'chart']) {
       write(`assets/${name}.js`, `export const ${name} = 1;`);
     }
     write('index.html', '<html data-main="./assets/main.js" lang="zh-CN">');
@@ -85,7 +85,7 @@ describe('measuring', () => {
     const parts = measureScripts(siteOf(complete), budgetFile);
     const ofOnePage = [
       ['assets/main.js', 'assets/react.js'],
-      ['assets/check.js'],
+      ['assets/later.js'],
       ['assets/result.js', 'assets/money.js'],
       ['assets/chart.js'],
     ];
@@ -97,7 +97,7 @@ describe('measuring', () => {
     ]);
   });
 
-  it.each(['src/wizard/check-entries.ts', 'src/app/pages.tsx', 'src/result/cost-chart.tsx'])(
+  it.each(['src/wizard/later.ts', 'src/app/pages.tsx', 'src/result/cost-chart.tsx'])(
     'fails when the build has no chunk for %s',
     (missing) => {
       const rest = Object.entries(complete).filter(([key]) => key !== missing);

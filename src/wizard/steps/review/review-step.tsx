@@ -34,8 +34,12 @@ function answerText(name: QuestionName, state: WizardState, words: CoreWords): s
   );
 }
 
+interface ReviewProps extends StepProps {
+  readonly words: CoreWords;
+}
+
 /** Every answer, each with a way to change it that comes back here. */
-export function ReviewStep({ words, state, nextLabel, backLabel, ...props }: StepProps) {
+export function ReviewStep({ words, state, nextLabel, backLabel, ...props }: ReviewProps) {
   const given = relevantAnswers(state.given);
   const entries = allEntries((name) => entryFor(name, given));
   const endedEarly = given.adult === 'no';

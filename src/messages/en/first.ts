@@ -1,0 +1,113 @@
+import type { FirstWords } from '../first-words';
+import { createFormat } from '../format';
+
+const format = createFormat('en');
+
+export const first: FirstWords = {
+  format,
+  title: 'WeChat Installments Check',
+  notAffiliated: 'Not by Tencent',
+  tagline: 'About 2 minutes · no login · answers stay on your device',
+  skipToContent: 'Skip to content',
+  otherLanguage: '中文',
+  standing:
+    'Not affiliated with Tencent. What WeChat itself shows you decides; nobody can open an account or raise a limit for a fee.',
+  storage: {
+    tab: 'Your answers stay in this tab and go when you close it.',
+    frame: 'Your answers stay on this page and go when you refresh it.',
+  },
+  exit: {
+    link: 'Open in a new tab',
+    carry: 'Take my answers along',
+    carryHint: 'They go into the new page’s address and nowhere else',
+    byHand: 'If nothing opened, copy this address',
+  },
+  pages: {
+    start: 'Self-check',
+    result: 'Result',
+    costs: 'Real cost',
+    codes: 'Failure codes',
+    compare: 'Compare',
+  },
+  pagesLabel: 'Other pages',
+  loading: 'Opening…',
+  loadFailed: 'This part did not load; the connection may be down. Your answers are safe.',
+  retry: 'Try again',
+  crashed: {
+    title: 'Something went wrong',
+    text: 'Your answers are safe. Go back and carry on; if it happens again, start over.',
+    back: 'Back to the previous page',
+    restart: 'Clear my answers and start over',
+  },
+  notices: {
+    ignored: (names, more) =>
+      `Ignored from the link: ${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
+    olderRulebook:
+      'This link was made with another version of the rules; the result uses today’s version.',
+    demo: 'Demo',
+    prefilled: (host, names) =>
+      `Filled in for you by ${host ?? 'the page around'}, please check: ${names.join(', ')}`,
+    dismiss: 'Got it',
+    trialKept: 'Your trial is kept on the result; this page has your own answers.',
+    endTrial: 'End the trial',
+  },
+  steps: {
+    score: 'Pay Score',
+    account: 'Account',
+    activity: 'Activity',
+    credit: 'Credit history',
+    purchase: 'Purpose',
+    review: 'Check answers',
+    factors: 'Limit factors',
+  },
+  stepHeadings: {
+    score: 'What is your WeChat Pay Score?',
+    account: 'You and your account',
+    activity: 'How you used WeChat in the last 30 days',
+    credit: 'Repayments so far',
+    purchase: 'What is it for this time?',
+    review: 'Check your answers',
+    factors: 'Narrow the limit range',
+  },
+  stepHints: {
+    credit: 'Only used to judge the conditions. Nothing leaves your device.',
+    factors: 'All optional. Each answer narrows the range a little.',
+    review: 'Gaps are fine: the results show where to look things up.',
+  },
+  progress: (step, of) => `Step ${step} of ${of}`,
+  progressLabel: 'Progress',
+  documentTitle: (heading) => `${heading} · WeChat Installments Check`,
+  nav: {
+    back: 'Back',
+    next: 'Next',
+    results: 'See results',
+    toReview: 'Done, back to my answers',
+    toResult: 'Done, back to results',
+    updateRange: 'Update the range',
+    skipFactors: 'Skip these',
+  },
+  questions: {
+    score: {
+      label: 'What is your WeChat Pay Score?',
+      name: 'Pay Score',
+      hint: 'A whole number, like 680',
+      where: 'In WeChat: 我 → 服务 → 钱包 → 支付分, on the first screen',
+      unit: 'points',
+      example: '680',
+    },
+  },
+  unknown: 'Not sure',
+  unknownHint: 'Skip for now; the results show where to look',
+  noCard: 'No card of my own linked',
+  whereToLook: 'Where to look',
+  optional: (names) => `${names.length} optional: ${names.join(', ')}`,
+  chips: {
+    halfYear: '6 months',
+    oneYear: '1 year',
+    everyDay: 'Every day',
+  },
+  reads: (text) => `Read as ${text}`,
+  errorSummary: (count) => (count === 1 ? 'Check 1 answer' : `Check ${count} answers`),
+  rulesPreview: 'See the 8 basic conditions and their sources first',
+  decided: { title: 'Decided so far', empty: 'Results appear here as you answer' },
+};

@@ -1,0 +1,105 @@
+import type { FirstWords } from '../first-words';
+import { createFormat } from '../format';
+
+const format = createFormat('zh-CN');
+
+export const first: FirstWords = {
+  format,
+  title: '微信分期开通自查',
+  notAffiliated: '非腾讯出品',
+  tagline: '约 2 分钟 · 不用登录 · 答案不上传',
+  skipToContent: '跳到正文',
+  otherLanguage: 'English',
+  standing: '本工具与腾讯无关。能不能开、收多少，以微信里看到的为准；没有人能收钱代开或提额。',
+  storage: {
+    tab: '答案只留在这个标签页里，关掉就没了。',
+    frame: '答案只在这一页里，刷新就没了。',
+  },
+  exit: {
+    link: '在新标签页打开',
+    carry: '带上我的答案',
+    carryHint: '写在新页面的地址里，不会上传',
+    byHand: '没打开的话，复制这个地址',
+  },
+  pages: { start: '自查', result: '结果', costs: '算成本', codes: '查代码', compare: '比一比' },
+  pagesLabel: '其他页面',
+  loading: '正在打开……',
+  loadFailed: '这部分没打开，可能是网络断了。你的答案还在。',
+  retry: '重试',
+  crashed: {
+    title: '页面出错了',
+    text: '你的答案还在，可以回去接着看；如果又出错，就从头开始。',
+    back: '回到上一个页面',
+    restart: '清空答案，从头开始',
+  },
+  notices: {
+    ignored: (names, more) =>
+      `链接里这几项没用上：${names.join('、')}${more > 0 ? `，还有 ${more} 项` : ''}`,
+    olderRulebook: '这个链接是用另一版规则做的，结果已按现在的规则重算。',
+    demo: '演示',
+    prefilled: (host, names) =>
+      `${host ? `${host} ` : '外面的网页'}替你填了这几项，请核对：${names.join('、')}`,
+    dismiss: '知道了',
+    trialKept: '试算还留在结果里；这一页是你自己的答案。',
+    endTrial: '结束试算',
+  },
+  steps: {
+    score: '支付分',
+    account: '账户与账龄',
+    activity: '活跃度',
+    credit: '信用记录',
+    purchase: '打算怎么用',
+    review: '核对答案',
+    factors: '额度因素',
+  },
+  stepHeadings: {
+    score: '你的微信支付分是多少？',
+    account: '你和你的账户',
+    activity: '最近 30 天，你怎么用微信？',
+    credit: '还款情况',
+    purchase: '这次想做什么？',
+    review: '核对一下答案',
+    factors: '把额度范围算窄一点',
+  },
+  stepHints: {
+    credit: '只用来判断条件，答案不会离开你的设备。',
+    factors: '都可以不答。答一题，范围就窄一点。',
+    review: '没答的不影响看结果，结果里会教你去哪查。',
+  },
+  progress: (step, of) => `第 ${step} 步，共 ${of} 步`,
+  progressLabel: '进度',
+  documentTitle: (heading) => `${heading} · 微信分期开通自查`,
+  nav: {
+    back: '上一步',
+    next: '下一步',
+    results: '看结果',
+    toReview: '改好了，回去核对',
+    toResult: '改好了，看结果',
+    updateRange: '更新范围',
+    skipFactors: '不答了',
+  },
+  questions: {
+    score: {
+      label: '你的微信支付分是多少？',
+      name: '支付分',
+      hint: '整数，比如 680',
+      where: '微信里点「我 → 服务 → 钱包 → 支付分」，第一屏就是',
+      unit: '分',
+      example: '680',
+    },
+  },
+  unknown: '不知道',
+  unknownHint: '先跳过，结果里教你查',
+  noCard: '没绑自己的卡',
+  whereToLook: '在哪看',
+  optional: (names) => `选答 ${names.length} 题：${names.join('、')}`,
+  chips: {
+    halfYear: '满半年',
+    oneYear: '满 1 年',
+    everyDay: '每天都用',
+  },
+  reads: (text) => `读作 ${text}`,
+  errorSummary: (count) => `有 ${count} 处要看一下`,
+  rulesPreview: '先看 8 条基本条件和来源',
+  decided: { title: '已经能判断的', empty: '答几题，这里就会出现结果' },
+};
