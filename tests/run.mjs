@@ -21,6 +21,7 @@ const reports = join(root, 'node_modules', '.cache', 'fenqi-check');
 
 const tools = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
+  knip: 'node_modules/knip/bin/knip.js',
   tsc: 'node_modules/typescript/bin/tsc',
   vite: 'node_modules/vite/bin/vite.js',
   vitest: 'node_modules/vitest/vitest.mjs',
@@ -70,6 +71,15 @@ async function lint() {
   announce('lint and format');
   const { code } = await runTool('biome', ['check', '.']);
   return oneCheck('lint and format', code);
+}
+
+/** @returns {Promise<Outcome>} */
+async function findUnused() {
+  const name = 'nothing unused';
+  announce(name);
+  const { code, output } = await runTool('knip', [], { quiet: true });
+  console.log(output.trim() || 'no file, export or dependency without a use');
+  return oneCheck(name, code);
 }
 
 /** @returns {Promise<Outcome[]>} */
@@ -218,6 +228,7 @@ if (process.argv[2] === 'engines') {
   outcomes.push(...(await attempt('engines', runEngineTests)));
 } else {
   outcomes.push(...(await attempt('lint and format', lint)));
+  outcomes.push(...(await attempt('nothing unused', findUnused)));
   outcomes.push(...(await attempt('types', checkTypes)));
   outcomes.push(
     ...(await attempt('tests', () => runTests('unit and component tests', ['unit', 'component']))),

@@ -1,12 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): unknown => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
 
 const packageSchema = z.looseObject({
+  dependencies: z.record(z.string(), z.string()).optional(),
+  devDependencies: z.record(z.string(), z.string()).optional(),
   version: z.string().optional(),
   license: z.string().optional(),
   integrity: z.string().optional(),
@@ -23,6 +29,7 @@ const lock = z
 const own = z
   .looseObject({
     dependencies: z.record(z.string(), z.string()),
+    devDependencies: z.record(z.string(), z.string()),
     scripts: z.record(z.string(), z.string()),
   })
   .parse(read('package.json'));
@@ -57,6 +64,12 @@ describe('what is installed', () => {
     expect(faultsOf(locked)).toEqual([]);
   });
 
+  it('is what the project asks for, no more and no less', () => {
+    const { dependencies, devDependencies } = lock.packages[''] ?? {};
+    expect(dependencies).toEqual(own.dependencies);
+    expect(devDependencies).toEqual(own.devDependencies);
+  });
+
   it('is shipped from at most eight direct dependencies', () => {
     expect(Object.keys(own.dependencies).length).toBeLessThanOrEqual(8);
   });
@@ -88,5 +101,41 @@ describe('a fault in the lock file', () => {
     ],
   ])('is found: %s', (_, one, faults) => {
     expect(faultsOf([['x', one]])).toEqual(faults);
+  });
+});
+
+describe('what nothing uses', () => {
+  const files = {
+    'package.json': JSON.stringify({ name: 'tried', dependencies: { idle: '1.0.0' } }),
+    'src/main.tsx': "import { used } from './part';\nused();\n",
+    'src/part.ts': 'export const used = () => 1;\nexport const left = () => 2;\n',
+    'src/alone.ts': 'export const alone = 1;\n',
+  } as const;
+
+  it('is found by our settings: a file, an export, a dependency', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'unused-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const run = spawnSync(
+      process.execPath,
+      [
+        `${root}node_modules/knip/bin/knip.js`,
+        '--directory',
+        folder,
+        '--config',
+        `${root}knip.json`,
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(run.status).toBe(1);
+    const [, found = ''] = /^([\s\S]*?)(?:Configuration hints|$)/.exec(run.stdout) ?? [];
+    expect(found.match(/src\/alone\.ts|left|idle|\bused\b/g)).toEqual([
+      'src/alone.ts',
+      'idle',
+      'left',
+    ]);
   });
 });

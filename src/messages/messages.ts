@@ -3,14 +3,12 @@ export type {
   CoreWords,
   FieldProblem,
   QuestionName,
-  QuestionWords,
   StepId,
 } from './core-words';
 export { type DemoWords, loadDemoWords } from './demo-words';
-export { completeWords, type FirstWords, isComplete, type LaterWords } from './first-words';
-export { createFormat, type Format } from './format';
+export { completeWords, type FirstWords, isComplete } from './first-words';
 export { type HostPagesWords, loadHostPagesWords } from './host-pages-words';
 export { loadFirstWords, loadWords } from './load-words';
 export { type Locale, locales } from './locale';
 export { loadOtherResult, ownLocale } from './own-words';
-export type { AllRuleWords, FindingFacts, ResultWords, RuleFacts, RuleWords } from './result-words';
+export type { ResultWords, RuleFacts } from './result-words';

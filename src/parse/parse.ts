@@ -1,6 +1,6 @@
 /** The door of `parse`: what people type, as values or as the reason why not. */
 export { type NumberUnit, type NumericAnswerName, numberUnits } from './number-units';
 export { parseNumber } from './parse-number';
-export type { NumberProblem, NumberSpec, Parsed } from './parsed';
+export type { Parsed } from './parsed';
 export { quoteTyped } from './quote-typed';
-export { suspectUnit, type UnitDoubt } from './suspect-unit';
+export { suspectUnit } from './suspect-unit';

@@ -24,7 +24,7 @@ export function scheduleCells(payments: readonly DatedPayment[], { costPlan }: R
 }
 
 /** The schedule in words, a term a line. */
-export function scheduleText(payments: readonly DatedPayment[], texts: ResultWords): string {
+function scheduleText(payments: readonly DatedPayment[], texts: ResultWords): string {
   const { schedule } = texts.costPlan;
   const { colon, comma } = texts.verdict;
   return payments

@@ -47,7 +47,7 @@ function Swap({ page, outcome }: RuleProps) {
 }
 
 /** A rule that fails: what is asked, what one has, how far apart, what to do, by when, at what cost. */
-export function FailedRule({ page, outcome }: RuleProps) {
+function FailedRule({ page, outcome }: RuleProps) {
   const { texts, assessment } = page;
   const { ruleCard, rules, when, next } = texts;
   const facts = ruleFacts(outcome, assessment.plan);
@@ -88,7 +88,7 @@ export function FailedRule({ page, outcome }: RuleProps) {
 }
 
 /** A rule that cannot be judged yet: what is missing and where to look it up. */
-export function UnknownRule({ page, outcome }: RuleProps) {
+function UnknownRule({ page, outcome }: RuleProps) {
   const { texts, words } = page;
   const { ruleCard, rules } = texts;
   const question = questionOf(outcome);
@@ -122,7 +122,7 @@ export function UnknownRule({ page, outcome }: RuleProps) {
 }
 
 /** A rule that holds, in one line with its source. */
-export function PassedRule({ page, outcome }: RuleProps) {
+function PassedRule({ page, outcome }: RuleProps) {
   return (
     <li className="rule-row" data-rule={outcome.id} data-status={outcome.status}>
       <StatusMark status="pass">

@@ -14,7 +14,7 @@ function distanceText(distance: number, change: Change, words: CoreWords): strin
 }
 
 /** What one answer has to become, in words: a number with its unit, or the option as the question words it. */
-export function changeText(change: Change, words: CoreWords, { guide }: ResultWords): string {
+function changeText(change: Change, words: CoreWords, { guide }: ResultWords): string {
   const { name } = words.questions[change.answer];
   if (typeof change.to === 'number') {
     // "Six months ago" is a time, not a sum to be reached.

@@ -1,5 +1,5 @@
 /** The door of `share`: answers in links, settings in the query; what a person takes away has a door of its own. */
-export { type FragmentReading, readFragment, writeFragment } from './fragment';
+export { readFragment, writeFragment } from './fragment';
 export { isRulebookId } from './is-rulebook-id';
 export { openDetailsForPrint } from './open-details-for-print';
-export { type QueryReading, readQuery, writeQuery } from './query';
+export { readQuery, writeQuery } from './query';

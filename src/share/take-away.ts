@@ -1,5 +1,5 @@
 /** The second door of `share`, for parts that come later: what a person takes away. */
-export { buildCalendarFile, type CalendarEvent, type CalendarFileContent } from './calendar-file';
+export { buildCalendarFile } from './calendar-file';
 export { copyText } from './copy-text';
 export { buildCsv } from './csv';
 export { downloadText } from './download';

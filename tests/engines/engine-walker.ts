@@ -7,7 +7,7 @@ import { waitFor } from './wait-for';
 type Choices = Partial<Record<QuestionName, Readonly<Record<string, string>>>>;
 
 /** The words of an answer where it is chosen, or nothing where it is typed. */
-export function optionFor(words: CoreWords, name: QuestionName, said: string): string | undefined {
+function optionFor(words: CoreWords, name: QuestionName, said: string): string | undefined {
   const choices: Choices = words.choices;
   const options = choices[name];
   if (said === 'unknown') return words.unknown;

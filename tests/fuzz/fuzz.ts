@@ -14,7 +14,7 @@ declare module 'vitest' {
 const standardRuns = 120_000;
 
 /** All inputs of one run, over all rooms. */
-export const totalRuns = Number(process.env['FENQI_FUZZ_RUNS'] ?? standardRuns);
+const totalRuns = Number(process.env['FENQI_FUZZ_RUNS'] ?? standardRuns);
 
 /** One seed for everything, so that one command repeats a failure. */
 export const seed = Number(process.env['FENQI_FUZZ_SEED'] ?? Date.now() % 2 ** 31);
@@ -23,7 +23,7 @@ export const seed = Number(process.env['FENQI_FUZZ_SEED'] ?? Date.now() % 2 ** 3
 export const length = totalRuns / standardRuns;
 
 /** The command that brings the same inputs to the same test again. */
-export function commandToRepeat(title: string): string {
+function commandToRepeat(title: string): string {
   return `npm run fuzz -- --seed ${seed} --runs ${totalRuns} -t '${title}'`;
 }
 

@@ -52,7 +52,7 @@ function chineseGroup(value: number): string {
 }
 
 /** A whole number from 0 to 99,999,999 as it is read aloud. */
-export function inChinese(value: number): string {
+function inChinese(value: number): string {
   if (value === 0) return '零';
   const [high, low] = [Math.floor(value / 10_000), value % 10_000];
   const gap = high > 0 && low > 0 && low < 1000 ? '零' : '';

@@ -13,7 +13,7 @@ const fixedPlaces = [
 ];
 
 /** The Chromium to test with, or nothing; `CHROMIUM_PATH` decides when it is set. */
-export function findChromium() {
+function findChromium() {
   const { CHROMIUM_PATH: chosen } = process.env;
   if (chosen) return existsSync(chosen) ? chosen : undefined;
   const onPath = names.map(findProgram).find((file) => file !== undefined);
@@ -27,7 +27,7 @@ function hasChineseFonts() {
 }
 
 /** The fonts without which pictures of Chinese pages show boxes. */
-export const chineseFonts = { name: 'fonts-noto-cjk', isThere: hasChineseFonts };
+const chineseFonts = { name: 'fonts-noto-cjk', isThere: hasChineseFonts };
 
 /** Makes a Chromium available where that needs nobody's leave; says how to get one elsewhere. */
 export function ensureChromium() {

@@ -1,11 +1,8 @@
 /** The door of `advice`: the least that has to change, when it can be true, and what no one can change. */
 export type {
   Advice,
-  AdvisedAnswer,
-  AdvisedRuleId,
   Change,
   ChangeSet,
-  ChangeWay,
 } from './advice-shape';
 export { applyChanges } from './apply-changes';
 export { buildAdvice } from './build-advice';

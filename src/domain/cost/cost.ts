@@ -3,11 +3,8 @@ export { buildCostSheet } from './build-cost-sheet';
 export { chosenRow } from './chosen-row';
 export { compareRivals } from './compare-rivals';
 export type {
-  CostFinding,
-  CostLine,
   CostRow,
   CostSheet,
-  Payment,
   Price,
   PricedSchedule,
   QuoteOutcome,
@@ -16,17 +13,15 @@ export type {
 export { datePayments } from './date-payments';
 export type { QuoteDoubt } from './doubt-shape';
 export { estimateBurden } from './estimate-burden';
-export { exampleAmount } from './example-amount';
 export { nearestRow } from './nearest-row';
 export { payOffEarly } from './pay-off-early';
-export type { DatedPayment, EarlyPayoff, EarlyPayoffs } from './payoff-shape';
+export type { DatedPayment, EarlyPayoff } from './payoff-shape';
 export { priceByFee } from './price-by-fee';
 export { priceByTotal } from './price-by-total';
 export { weighOptions } from './weigh-options';
 export type {
   Burden,
   BurdenLevel,
-  OptionsWeighed,
   WeighAdvice,
   WeighedId,
   WeighedOption,

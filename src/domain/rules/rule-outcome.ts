@@ -22,7 +22,6 @@ export const premiumRuleIds = ['premium-score', 'premium-payments', 'premium-his
 export const ruleIds = [...requiredRuleIds, ...advisoryRuleIds, ...premiumRuleIds] as const;
 
 export type RequiredRuleId = (typeof requiredRuleIds)[number];
-export type AdvisoryRuleId = (typeof advisoryRuleIds)[number];
 export type PremiumRuleId = (typeof premiumRuleIds)[number];
 export type RuleId = (typeof ruleIds)[number];
 export type RuleKind = 'required' | 'advisory' | 'premium';

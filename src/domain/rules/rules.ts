@@ -4,9 +4,7 @@ export { evaluateRules } from './evaluate-rules';
 export { evaluatePremium } from './premium';
 export { ruleAnswers } from './rule-answers';
 export {
-  type AdvisoryRuleId,
   advisoryRuleIds,
-  type Distance,
   type PremiumRuleId,
   premiumRuleIds,
   type RequiredRuleId,

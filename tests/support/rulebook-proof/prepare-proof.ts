@@ -64,7 +64,7 @@ export function prepareProof(rulebook: Rulebook, stated?: CalendarDate): Proof {
 }
 
 /** How many days a value may stand unread, before or after the day the rulebook is named by. */
-export const mostDaysUnread = 400;
+const mostDaysUnread = 400;
 
 /** The first and last day a value may have been read for a rulebook of this day. */
 export function readingDays(day: CalendarDate): readonly [CalendarDate, CalendarDate] {
