@@ -12,10 +12,15 @@ import { readServing } from './src/build/serving.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Browsers from early 2022. */
-const target = ['es2021', 'chrome93', 'safari15.4'];
+/**
+ * Whose grammar is written. All of these read every script, though what the tool promises begins later (see
+ * README): what an engine cannot read it cannot answer with the page's own text either.
+ */
+const target = ['chrome87', 'safari14', 'ios14', 'firefox115'];
 
 const serving = readServing(process.env);
+
+const values = () => otherRulebook(root, process.env['FENQI_RULEBOOK']);
 
 /** Tests that look at the built site in `dist`. */
 const builtTests = [
@@ -41,8 +46,8 @@ export default defineConfig({
   root,
   base: './',
   plugins: [
-    otherRulebook(root, process.env['FENQI_RULEBOOK']),
-    pages(root, target, serving),
+    values(),
+    pages(root, target, serving, values),
     ownWords(),
     plainImports(),
     hostScript(root, target),

@@ -27,15 +27,23 @@ document.addEventListener('keydown', ({ key, target, isComposing, keyCode }) => 
   if (key === 'Enter' && !composes && target instanceof HTMLInputElement) keepPress();
 });
 
+/** What every script of the tool counts on; where it is missing, none is asked for, and the file says what to do. */
+const isAble = 'hasOwn' in Object && 'at' in Array.prototype;
+if (isAble) page.dataset['scripts'] = '';
+
 let started = false;
+let failures = 0;
 
 /**
  * A script lost on the way, as on a train, is asked for again; under its one name, for a second copy of it
  * would be a second app.
  */
 function load(): void {
-  import(/* @vite-ignore */ page.dataset['main'] ?? '').catch(() => {
+  import(/* @vite-ignore */ page.dataset['main'] ?? '').catch((reason: unknown) => {
     delete page.dataset['late'];
+    failures += 1;
+    // What is not to be had is a TypeError, and may come yet; anything else came and does not run.
+    if (failures > 1 || !(reason instanceof TypeError)) delete page.dataset['scripts'];
     setTimeout(load, 3000);
   });
 }
@@ -46,12 +54,12 @@ function start(): void {
   load();
 }
 
-if (isLate) {
+if (isAble && isLate) {
   page.dataset['late'] = '';
   // Should the app never come, the question is better than nothing.
   setTimeout(() => delete page.dataset['late'], 8000);
   start();
-} else {
+} else if (isAble) {
   requestAnimationFrame(() => setTimeout(start));
   // Frames out of sight and tabs in the background are not painted at all.
   setTimeout(start, 400);

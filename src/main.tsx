@@ -1,5 +1,6 @@
 import './ui/tokens.css';
 import './ui/base.css';
+import './app/instead.css';
 import { type ReactNode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App, type Opening } from './app/app';
@@ -24,6 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
   const typed = typedBeforeStart(root);
   const focused = document.activeElement?.id;
   delete dataset['late'];
+  dataset['scripts'] = '';
   const onStart = () => {
     const { pressed } = dataset;
     // From here on the app hears for itself: see `early.ts`.
@@ -46,10 +48,13 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 /** Lost on the way, as on a train: the file's own question is shown meanwhile, and it is tried again. */
-function startOnceReached(root: HTMLElement): void {
+function startOnceReached(root: HTMLElement, failures = 0): void {
   start(root).catch(() => {
-    delete document.documentElement.dataset['late'];
-    setTimeout(() => startOnceReached(root), 3000);
+    const { dataset } = document.documentElement;
+    delete dataset['late'];
+    // Perhaps it never comes: then what the file says to that is to be read.
+    if (failures > 0) delete dataset['scripts'];
+    setTimeout(() => startOnceReached(root, failures + 1), 3000);
   });
 }
 

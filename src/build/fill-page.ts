@@ -14,7 +14,6 @@ export function fillPage(template: string, page: Page): string {
     robots: page.kind === 'direct' ? 'index' : 'noindex',
     title: words.title,
     description: words.description,
-    withoutScripts: words.withoutScripts,
   };
   if (!template.includes(templateRoot)) throw new Error(`index.html lacks ${templateRoot}`);
   const root = `<html lang="${page.language}" data-page="${page.kind}">`;

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { type Plugin, runnerImport } from 'vite';
+import { type Plugin, type PluginOption, runnerImport } from 'vite';
 import type { HostPageName, PageKind, PageLanguage } from './page-list.ts';
 
-/** Renders what a page shows before any script has run, as HTML. */
-export type RenderFirstView = (language: PageLanguage, page: PageKind) => string | Promise<string>;
+/** What draws, as HTML, a page's text before any script has run, and the one for where none ever does. */
+export interface FirstViewParts {
+  readonly renderFirstView: (language: PageLanguage, page: PageKind) => string;
+  readonly renderInstead: (language: PageLanguage) => string;
+}
 
 /** Rendering needs no style sheets, and nothing here could take them in. */
 const withoutStyles: Plugin = {
@@ -13,11 +16,14 @@ const withoutStyles: Plugin = {
   load: (id) => (id === '\0no-styles' ? '' : undefined),
 };
 
-async function importWithoutStyles<Module extends object>(file: string): Promise<Module> {
+async function importWithoutStyles<Module extends object>(
+  file: string,
+  plugins: readonly PluginOption[] = [],
+): Promise<Module> {
   const { module } = await runnerImport<Module>(file, {
     configFile: false,
     logLevel: 'error',
-    plugins: [withoutStyles],
+    plugins: [withoutStyles, ...plugins],
   });
   return module;
 }
@@ -34,8 +40,15 @@ export async function loadHostPageParts(file: string): Promise<HostPageParts> {
   return importWithoutStyles<HostPageParts>(file);
 }
 
-/** What `file` exports as `renderFirstView`; an empty first view while there is no such file. */
-export async function loadFirstView(file: string): Promise<RenderFirstView> {
-  if (!existsSync(file)) return () => '';
-  return (await importWithoutStyles<{ renderFirstView: RenderFirstView }>(file)).renderFirstView;
+/**
+ * What `file` exports to draw the tool's own pages; both are empty while there is no such file.
+ *
+ * @param plugins what else the build changes in `src`
+ */
+export async function loadFirstView(
+  file: string,
+  plugins: readonly PluginOption[] = [],
+): Promise<FirstViewParts> {
+  if (!existsSync(file)) return { renderFirstView: () => '', renderInstead: () => '' };
+  return importWithoutStyles<FirstViewParts>(file, plugins);
 }

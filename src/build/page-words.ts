@@ -1,10 +1,12 @@
+import type { InsteadWords } from '../app/instead';
 import type { PageLanguage } from './page-list.ts';
 
 /** What a page says before any script has run. */
 export interface PageWords {
   readonly title: string;
   readonly description: string;
-  readonly withoutScripts: string;
+  /** For browsers in which the app does not come to run. */
+  readonly instead: InsteadWords;
 }
 
 /** The words of the page's own head and of its text for readers without scripts. */
@@ -13,14 +15,35 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     title: '微信分期开通自查',
     description:
       '约2分钟，看看自己是否符合网文所说的微信分期开通条件、还差什么、真实要多花多少。不登录，不上传答案，非腾讯出品。',
-    withoutScripts:
-      '微信分期开通自查：对照网文所说的条件，看看还差什么、分期真实要多花多少。答案只在你的浏览器里计算，所以要打开 JavaScript 才能用。也可以直接去微信里看：我→服务→钱包→支付分，没有显示分期就是没对你开放。本工具非腾讯出品。',
+    instead: {
+      title: '自查没能打开，先看条件',
+      about: '微信分期开通自查：对照网文所说的条件，看看还差什么、分期真实要多花多少。非腾讯出品。',
+      needs:
+        '答案只在你的浏览器里计算，所以要打开 JavaScript，浏览器要 Chromium 107、Safari 15.6、Firefox 115 或更新。如果只是断了网，连上后重新打开这一页。',
+      required: (count) => `基本条件 ${count} 条`,
+      inWechat: '也可以直接在微信里看',
+      ways: [
+        '对你开放没有：我→服务→钱包→支付分。没有显示分期，就是没对你开放。',
+        '问微信客服：我→设置→帮助与反馈。',
+      ],
+    },
   },
   en: {
     title: 'WeChat Installments Check',
     description:
       'In two minutes, see whether you meet the reported conditions for WeChat instalments, what is missing, and what they really cost. No login, nothing uploaded. Not by Tencent.',
-    withoutScripts:
-      'WeChat Installments Check compares your answers with the reported conditions and shows what instalments really cost. Answers are worked out in your own browser, so it needs JavaScript. You can also look in WeChat itself: 我→服务→钱包→支付分 (Me→Services→Wallet→Pay Score); if no instalments are shown, they are not offered to you. Not by Tencent.',
+    instead: {
+      title: 'The check did not open; here are the conditions',
+      about:
+        'WeChat Installments Check compares your answers with the reported conditions and shows what instalments really cost. Not by Tencent.',
+      needs:
+        'Answers are worked out in your own browser, so it needs JavaScript and a browser from Chromium 107, Safari 15.6 or Firefox 115 on. If you were merely offline, open this page again once you are back.',
+      required: (count) => `${count} basic conditions`,
+      inWechat: 'You can also look in WeChat itself',
+      ways: [
+        'Whether it is offered to you: 我→服务→钱包→支付分 (Me→Services→Wallet→Pay Score). If no instalments are shown, they are not offered to you.',
+        'WeChat’s own support: 我→设置→帮助与反馈 (Me→Settings→Help & Feedback).',
+      ],
+    },
   },
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin, PluginOption, Rolldown } from 'vite';
 import { buildClassicScript } from './classic-script.ts';
 import { fillPage } from './fill-page.ts';
 import { type FirstPaint, writeFirstPaint } from './first-paint.ts';
@@ -35,20 +35,29 @@ function upwardsFrom({ file }: Page): string {
 /**
  * The plugin that makes every page of the site from the one template `index.html`. There is one build a
  * language, so that no page asks for its own words in a request of its own.
+ *
+ * @param values makes the plugin that puts the values in use into `src/data`
  */
-export function pages(root: string, target: string[], serving: Serving): Plugin {
+export function pages(
+  root: string,
+  target: string[],
+  serving: Serving,
+  values: () => PluginOption,
+): Plugin {
   const template = resolve(root, 'index.html');
   const input = resolve(root, 'src/main.tsx');
 
   async function pageHtml(page: Page, paint: FirstPaint): Promise<string> {
-    const render = await loadFirstView(resolve(root, 'src/build/prerender.tsx'));
-    const firstView = await render(page.language, page.kind);
+    const parts = await loadFirstView(resolve(root, 'src/build/prerender.tsx'), [values()]);
+    const firstView = parts.renderFirstView(page.language, page.kind);
+    const instead = parts.renderInstead(page.language);
     const upwards = upwardsFrom(page);
     const html = writeFirstPaint(fillPage(readFileSync(template, 'utf8'), page), {
       ...paint,
       main: upwards + paint.main,
     })
       .replaceAll('href="/', `href="${upwards}`)
+      .replace('<!--instead-->', () => instead)
       .replace('<!--app-->', () => firstView);
     const policy = metaPolicy(page.kind, serving, readInlineParts(html));
     const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;

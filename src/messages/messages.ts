@@ -3,6 +3,7 @@ export type {
   CoreWords,
   FieldProblem,
   QuestionName,
+  QuestionWords,
   StepId,
 } from './core-words';
 export { type DemoWords, loadDemoWords } from './demo-words';

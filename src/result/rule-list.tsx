@@ -1,6 +1,6 @@
 import './rule-card.css';
 import type { SourceRecords } from '../domain/rulebook/rulebook';
-import type { RuleOutcome } from '../domain/rules/rules';
+import type { RuleKind, RuleOutcome } from '../domain/rules/rules';
 import type { ResultWords } from '../messages/messages';
 import { ruleFacts } from './rule-facts';
 import { SourceNote } from './source-note';
@@ -9,14 +9,15 @@ interface RuleListProps {
   readonly words: ResultWords;
   readonly rules: readonly RuleOutcome[];
   readonly sources: SourceRecords;
+  readonly kind?: RuleKind;
 }
 
-/** The required rules as they stand on a day, before anything is answered. */
-export function RuleList({ words, rules, sources }: RuleListProps) {
+/** The rules of one kind, the required ones unless told otherwise, as they stand on a day, before anything is answered. */
+export function RuleList({ words, rules, sources, kind: wanted = 'required' }: RuleListProps) {
   return (
     <ol>
       {rules
-        .filter(({ kind }) => kind === 'required')
+        .filter(({ kind }) => kind === wanted)
         .map((outcome) => (
           <li key={outcome.id} className="rule-row">
             <span>{words.rules[outcome.id].asks(ruleFacts(outcome))}</span>

@@ -47,6 +47,14 @@ describe('a site built with the example of a rulebook file', () => {
     expect(existsSync(join(site, file.$schema))).toBe(true);
   });
 
+  it('states its values to readers without scripts too', async () => {
+    const { page } = await openPage({ path: address, javaScript: false });
+    await page.locator('.instead').waitFor();
+    const text = await page.locator('.instead').textContent();
+    expect(text).toContain('支付分 620 起');
+    expect(text).not.toContain('支付分 600 起');
+  });
+
   it.each([
     ['', '条件按《示例规则》（2026年11月22日）', '其中 3 项规则作者的假设', '支付分 610，差 10 分'],
     ['en/', 'By “Example rules” (November 22, 2026)', 'its author’s assumption', 'Pay Score 610'],

@@ -86,14 +86,6 @@ describe.each(pages)('the page $path', ({ path, language, kind }) => {
     expect(page.url()).toContain(`/some/sub-path${path}`);
   });
 
-  it('says what it is and where to look in WeChat when scripts are off', async () => {
-    const { page } = await openPage({ path, javaScript: false });
-    await page.locator('noscript p').waitFor();
-    const text = await page.locator('noscript p').textContent();
-    expect(text).toContain('JavaScript');
-    expect(text).toContain('我→服务→钱包→支付分');
-  });
-
   it('lets nobody run a script that is not its own', async () => {
     const { page, problems } = await openPage({
       path,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fillPage } from '../../src/build/fill-page';
 import { loadFirstView } from '../../src/build/load-first-view';
 import { findPage, pageList } from '../../src/build/page-list';
+import { pageWords } from '../../src/build/page-words';
 
 const template = readFileSync(fileURLToPath(new URL('../../index.html', import.meta.url)), 'utf8');
 
@@ -24,7 +25,7 @@ describe('a page of the site', () => {
     expect(html).not.toContain('{{');
     expect(html).toContain(`<html lang="${page.language}" data-page="${page.kind}">`);
     expect(html).toContain('<div id="root"><!--app--></div>');
-    expect(html).toContain('我→服务→钱包→支付分');
+    expect(html).toContain('<!--instead-->');
   });
 
   it('is left to search engines only when it is meant to be opened by itself', () => {
@@ -47,7 +48,22 @@ describe('a page of the site', () => {
 
 describe('the first view', () => {
   it('is empty while nothing renders it', async () => {
-    const render = await loadFirstView('/no/such/file.tsx');
-    expect(await render('en', 'direct')).toBe('');
+    const parts = await loadFirstView('/no/such/file.tsx');
+    expect(parts.renderFirstView('en', 'direct')).toBe('');
+    expect(parts.renderInstead('en')).toBe('');
+  });
+});
+
+describe('the browsers that are promised', () => {
+  const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+
+  it.each(['zh-CN', 'en'] as const)('are the same in README and in the page, in %s', (language) => {
+    const versions = /Chromium (\d+)\D+Safari ([\d.]+)\D+Firefox (\d+)/;
+    expect(versions.exec(readme)?.slice(1)).toEqual(['107', '15.6', '115']);
+    expect(versions.exec(pageWords[language].instead.needs)?.slice(1)).toEqual([
+      '107',
+      '15.6',
+      '115',
+    ]);
   });
 });
