@@ -107,7 +107,7 @@ describe('a fault in the lock file', () => {
 describe('what nothing uses', () => {
   const files = {
     'package.json': JSON.stringify({ name: 'tried', dependencies: { idle: '1.0.0' } }),
-    'src/main.tsx': "import { used } from './part';\nused();\n",
+    'src/early.ts': "import { used } from './part';\nused();\n",
     'src/part.ts': 'export const used = () => 1;\nexport const left = () => 2;\n',
     'src/alone.ts': 'export const alone = 1;\n',
   } as const;

@@ -92,7 +92,9 @@ const answerWith = (body: string) => async (page: Page) => {
 };
 
 /** An engine without something that every script counts on. */
-const without = (remove: () => void) => (page: Page) => page.addInitScript(remove);
+const without = (remove: () => void) => async (page: Page) => {
+  await page.addInitScript(remove);
+};
 
 /** What stops the app, each as far as one browser can play another. */
 const obstacles: readonly (readonly [string, OpenOptions])[] = [
