@@ -97,7 +97,8 @@ function expectNothingOut(
   );
 }
 
-describe('what is typed', () => {
+// Every field, one after the other, takes its time on a busy machine.
+describe('what is typed', { timeout: 180_000 }, () => {
   it('stays in its tab: in its memory and its storage', async () => {
     const visited = await visitRecorded({ path: '/?theme=dark', width: 1280 });
     const typist = createTypist('a');
