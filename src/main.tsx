@@ -5,6 +5,8 @@ import { type ReactNode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App, type Opening } from './app/app';
 import { isFirstView, typedBeforeStart } from './app/first-view';
+import { bearForeignHands } from './app/foreign-hands';
+import { LastResort } from './app/last-resort';
 import { openPage } from './app/open-page';
 
 interface StartedProps {
@@ -15,7 +17,11 @@ interface StartedProps {
 /** The app, telling when its first screen stands. */
 function Started({ opening, onStart }: StartedProps): ReactNode {
   useEffect(onStart, [onStart]);
-  return <App opening={opening} />;
+  return (
+    <LastResort words={opening.words}>
+      <App opening={opening} />
+    </LastResort>
+  );
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -38,7 +44,10 @@ async function start(root: HTMLElement): Promise<void> {
   const started = (from: Opening) => <Started opening={from} onStart={onStart} />;
   const isRendered = root.firstElementChild !== null;
   if (isRendered && !typed && isFirstView(opening, lang, dataset['page'] ?? '')) {
-    hydrateRoot(root, started(opening));
+    hydrateRoot(root, started(opening), {
+      // A translator or an extension was there first: the question is drawn anew, and nothing is lost.
+      onRecoverableError: () => undefined,
+    });
     return;
   }
   // Taking over would drop what was typed before the scripts came, so the screen is drawn anew with it.
@@ -58,5 +67,13 @@ function startOnceReached(root: HTMLElement, failures = 0): void {
   });
 }
 
-const root = document.getElementById('root');
-if (root) startOnceReached(root);
+function begin(): void {
+  const root = document.getElementById('root');
+  if (!root) return;
+  bearForeignHands(root);
+  startOnceReached(root);
+}
+
+// A script that is at hand, as after a reload, runs before the page has been read to its end.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();

@@ -154,7 +154,7 @@ export function App({ opening }: { readonly opening: Opening }) {
         onRestart={restart}
         onError={() => around.say({ type: 'error', code: 'crashed' })}
       >
-        {step && !later && step !== 'score' && <LateStep words={words} />}
+        {step && !later && step !== 'score' && <LateStep words={words} takesFocus={takesFocus} />}
         {step && (later || step === 'score') && (
           <Wizard
             step={step}

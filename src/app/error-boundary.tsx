@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { FirstWords } from '../messages/messages';
-import { Button } from '../ui/button/button';
-import { Section } from '../ui/section/section';
+import { Crashed } from './crashed';
 
 interface ErrorBoundaryProps {
   readonly words: FirstWords;
@@ -43,20 +42,19 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
       go();
     };
     return (
-      // What had the focus is gone with the view, so the news has to speak up by itself.
-      <div role="alert">
-        <Section id="crashed" title={words.crashed.title}>
-          <p>{words.crashed.text}</p>
-          <div className="app-actions">
-            <Button kind="primary" action="back" onClick={leave(onBack)}>
-              {words.crashed.back}
-            </Button>
-            <Button action="restart" onClick={leave(onRestart)}>
-              {words.crashed.restart}
-            </Button>
-          </div>
-        </Section>
-      </div>
+      <Crashed
+        words={words}
+        text={words.crashed.text}
+        actions={[
+          {
+            kind: 'primary',
+            action: 'back',
+            label: words.crashed.back,
+            onPress: leave(onBack),
+          },
+          { action: 'restart', label: words.crashed.restart, onPress: leave(onRestart) },
+        ]}
+      />
     );
   }
 }

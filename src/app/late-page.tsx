@@ -46,7 +46,7 @@ export async function loadPages(locale: Locale) {
 
 /** A view that comes later: says so while it is on its way, and offers another try when it did not come. */
 export function LatePage(props: LatePageProps) {
-  const { locale, words, view } = props;
+  const { locale, words, view, takesFocus } = props;
   const { say } = props.around;
   const loaded = useLoaded(useMemo(() => () => loadPages(locale), [locale]));
   useEffect(() => {
@@ -54,13 +54,13 @@ export function LatePage(props: LatePageProps) {
     if (loaded.state === 'ready' && view === 'result') say({ type: 'complete' });
   }, [loaded.state, view, say]);
   if (loaded.state !== 'ready' || !isComplete(words)) {
-    return <Pending words={words} loaded={loaded} />;
+    return <Pending words={words} takesFocus={takesFocus} loaded={loaded} />;
   }
   const { Page, resultWords } = loaded.part;
   return <Page {...props} words={words} resultWords={resultWords} />;
 }
 
 /** A question after the first one, in the place of which its script is still awaited. */
-export function LateStep({ words }: { readonly words: FirstWords }) {
-  return <Pending words={words} loaded={useLoaded(loadLater)} />;
+export function LateStep(props: Pick<LatePageProps, 'words' | 'takesFocus'>) {
+  return <Pending {...props} loaded={useLoaded(loadLater)} />;
 }

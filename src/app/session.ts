@@ -92,6 +92,15 @@ export function loadSession(store: AnswerStore | undefined, today: CalendarDate)
   }
 }
 
+/** Does this tab remember answers, so that they outlast a reload? */
+export function isRemembered(store: AnswerStore | undefined): boolean {
+  try {
+    return (store?.getItem(key) ?? null) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Remembers the state in this tab; a full or refused storage is no error, the page goes on from memory. */
 export function saveSession(store: AnswerStore | undefined, state: WizardState): void {
   try {

@@ -4,7 +4,12 @@ import { useCallback, useEffect, useState } from 'react';
 export type Loaded<Part> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly part: Part }
-  | { readonly state: 'failed'; readonly retry: () => void };
+  | {
+      readonly state: 'failed';
+      readonly retry: () => void;
+      /** How often it has failed. */
+      readonly times: number;
+    };
 
 /**
  * Loads a part outside Suspense, whose fallback would hold the screen for a fixed 300 ms.
@@ -15,12 +20,11 @@ export function useLoaded<Part>(load: () => Promise<Part>): Loaded<Part> {
   const [loaded, setLoaded] = useState<Loaded<Part>>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a reason to load again.
   useEffect(() => {
     let current = true;
     load().then(
       (part) => current && setLoaded({ state: 'ready', part }),
-      () => current && setLoaded({ state: 'failed', retry }),
+      () => current && setLoaded({ state: 'failed', retry, times: attempt + 1 }),
     );
     return () => {
       current = false;

@@ -70,10 +70,14 @@ export interface CoreWords {
   readonly pagesLabel: string;
   readonly loading: string;
   readonly loadFailed: string;
+  readonly loadFailedAgain: string;
   readonly retry: string;
+  readonly reload: string;
   readonly crashed: {
     readonly title: string;
     readonly text: string;
+    /** Where not a view but the whole page threw. */
+    readonly whole: string;
     readonly back: string;
     readonly restart: string;
   };

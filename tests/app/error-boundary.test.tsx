@@ -54,6 +54,11 @@ describe('a view that throws', () => {
     expect(screen.queryByText('view result')).toBeNull();
   });
 
+  it('has the focus on what it says', () => {
+    render(<TwoViews broken="result" />);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: words.crashed.title }));
+  });
+
   it('is left behind by going to another view', async () => {
     render(<TwoViews broken="result" />);
     await userEvent.click(screen.getByRole('button', { name: 'to costs' }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnswerStore, loadSession, saveSession } from '../../src/app/session';
+import { type AnswerStore, isRemembered, loadSession, saveSession } from '../../src/app/session';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { blankEntry, type FieldEntry, questionNames } from '../../src/wizard/field-entry';
 import type { WizardState } from '../../src/wizard/wizard-state';
@@ -26,6 +26,19 @@ function storeOf(text: string | null): AnswerStore & { readonly text: () => stri
 
 const stored = (part: object) =>
   storeOf(JSON.stringify({ version: 1, on: today, given: {}, entries: {}, ...part }));
+
+describe('a reload', () => {
+  const refusing = { ...storeOf(null), getItem: () => JSON.parse('{') };
+
+  it.each([
+    ['keeps what the tab remembers', storeOf('{}'), true],
+    ['loses what is nowhere remembered', storeOf(null), false],
+    ['loses what is in memory alone, as in a frame', undefined, false],
+    ['loses what storage refused to keep', refusing, false],
+  ])('%s', (_, store, kept) => {
+    expect(isRemembered(store)).toBe(kept);
+  });
+});
 
 describe('a stored state that cannot be used', () => {
   it.each([

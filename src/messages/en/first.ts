@@ -32,10 +32,13 @@ export const first: FirstWords = {
   pagesLabel: 'Other pages',
   loading: 'Opening…',
   loadFailed: 'This part did not load; the connection may be down. Your answers are safe.',
+  loadFailedAgain: 'Still not loaded. You can reload this page; your answers will be kept.',
   retry: 'Try again',
+  reload: 'Reload this page',
   crashed: {
     title: 'Something went wrong',
     text: 'Your answers are safe. Go back and carry on; if it happens again, start over.',
+    whole: 'Reload this page to carry on.',
     back: 'Back to the previous page',
     restart: 'Clear my answers and start over',
   },

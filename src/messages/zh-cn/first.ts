@@ -25,10 +25,13 @@ export const first: FirstWords = {
   pagesLabel: '其他页面',
   loading: '正在打开……',
   loadFailed: '这部分没打开，可能是网络断了。你的答案还在。',
+  loadFailedAgain: '还是没打开。可以重新打开这一页，你的答案会留着。',
   retry: '重试',
+  reload: '重新打开这一页',
   crashed: {
     title: '页面出错了',
     text: '你的答案还在，可以回去接着看；如果又出错，就从头开始。',
+    whole: '重新打开这一页，就能接着看。',
     back: '回到上一个页面',
     restart: '清空答案，从头开始',
   },
