@@ -21,6 +21,7 @@ import { isTrying, noTrial } from './tried';
 import { useAround } from './use-around';
 import { useLanguage } from './use-language';
 import { usePlace } from './use-place';
+import { useToday } from './use-today';
 import { stepOfView, type View } from './view';
 
 /** What the page was opened with; everything later is the app's own state. */
@@ -44,12 +45,11 @@ export interface Opening {
 /** The whole page: one view at a time, the answers, and what stands around them. */
 export function App({ opening }: { readonly opening: Opening }) {
   const { store, framed } = opening;
-  const { locale, words, change } = useLanguage(opening);
+  const { locale, words, change, lost } = useLanguage(opening);
   const [state, dispatch] = useReducer(wizardReducer, opening.state);
   const [link, setLink] = useState(opening.link);
   const [ignoredInQuery, setIgnoredInQuery] = useState(opening.ignored);
   const [demo, setDemo] = useState(opening.demo);
-  const today = demo?.day ?? opening.today;
   const [tried, setTried] = useState(noTrial);
   const onLink = useCallback((opened: Link) => {
     if (!opened.replacement && opened.ignored.length === 0) return;
@@ -60,6 +60,8 @@ export function App({ opening }: { readonly opening: Opening }) {
     dispatch({ type: 'replace', ...opened.replacement });
   }, []);
   const { place, go, show, back } = usePlace(opening.link, opening.today, onLink);
+  const now = useToday(opening.today, place.view);
+  const today = demo?.day ?? now;
   const first = useRef(true);
   // Where a tour led to by itself, the focus stays where the reader has it.
   const [toured, setToured] = useState<View>();
@@ -128,6 +130,7 @@ export function App({ opening }: { readonly opening: Opening }) {
         trial={view !== 'result' && isTrying(tried, broughtTo(state, today).given)}
         prefilled={prefilledStill(state)}
         host={around.origin}
+        languageLost={lost}
         onDismiss={dismiss}
         onEndTrial={() => setTried(noTrial)}
       />

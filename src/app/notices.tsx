@@ -13,6 +13,8 @@ interface NoticesProps {
   /** What the page around the frame has filled in. */
   readonly prefilled: readonly AnswerName[];
   readonly host: string | undefined;
+  /** The words of the other language were asked for and did not come. */
+  readonly languageLost: boolean;
   readonly onDismiss: () => void;
   readonly onEndTrial: () => void;
 }
@@ -32,18 +34,27 @@ function Prefilled(props: {
   );
 }
 
+/** A notice's button goes with the notice; the focus must not be lost with it. */
+function focusMain(): void {
+  document.getElementById('main')?.focus();
+}
+
 /** What to know about the answers on the page: parts of a link that had no effect, older rules, a trial. */
 export function Notices(props: NoticesProps) {
   const { words, ignored, ignoredMore, olderRulebook, trial, prefilled, host, onDismiss } = props;
   return (
     <>
+      {props.languageLost && (
+        <Notice kind="fail" mark="not-loaded">
+          <p>{words.loadFailed}</p>
+        </Notice>
+      )}
       {trial && (
         <Notice kind="warn" mark="trial-kept">
           <p>{words.notices.trialKept}</p>
           <Button
             onClick={() => {
-              // The button goes with the notice; the focus must not be lost with it.
-              document.getElementById('main')?.focus();
+              focusMain();
               props.onEndTrial();
             }}
           >
@@ -62,7 +73,13 @@ export function Notices(props: NoticesProps) {
       {ignored.length > 0 && (
         <Notice mark="ignored-params">
           <p>{words.notices.ignored(ignored, ignoredMore)}</p>
-          <Button kind="quiet" onClick={onDismiss}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              focusMain();
+              onDismiss();
+            }}
+          >
             {words.notices.dismiss}
           </Button>
         </Notice>

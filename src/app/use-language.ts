@@ -5,9 +5,10 @@ import { useLater } from '../wizard/load-later';
 import type { Opening } from './app';
 import { tryHistory } from './use-place';
 
-/** The language of the page with its words, and the way to another: in place, told in the address. */
+/** The language of the page with its words, and the way to another: in place, told in the address; `lost` when its words did not come. */
 export function useLanguage(opening: Opening) {
   const [language, setLanguage] = useState({ locale: opening.locale, words: opening.words });
+  const [lost, setLost] = useState(false);
   const change = useCallback((locale: Locale) => {
     loadFirstWords(locale).then(
       (words) => {
@@ -15,9 +16,10 @@ export function useLanguage(opening: Opening) {
         const address = writeQuery(search, { lang: locale }) + hash;
         document.documentElement.lang = locale;
         tryHistory(() => history.replaceState(history.state, '', address));
+        setLost(false);
         setLanguage({ locale, words });
       },
-      () => undefined, // The words did not come: the page stays as it is, and the button can be pressed again.
+      () => setLost(true), // The page stays as it is, and the button can be pressed again.
     );
   }, []);
   const { locale, words: first } = language;
@@ -26,5 +28,5 @@ export function useLanguage(opening: Opening) {
     () => (later && !isComplete(first) ? completeWords(first, later.ownLater) : first),
     [later, first],
   );
-  return { locale, words, change };
+  return { locale, words, change, lost };
 }

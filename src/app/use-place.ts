@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import type { Return } from '../wizard/wizard';
 import { type Link, readLink } from './link';
@@ -57,12 +57,21 @@ export function usePlace(firstLink: Link, today: CalendarDate, onLink: (link: Li
     };
   }, [today, onLink, openedWith]);
 
+  // Where one press has led already, or is leading: a second one at once comes from the screen it left.
+  const headed = useRef(place.view);
+  const left = useRef<Place>(undefined);
+  useEffect(() => {
+    headed.current = place.view;
+  }, [place]);
+
   const go = useCallback(
     (view: View, returning?: Return) => {
+      window.scrollTo(0, 0);
+      if (headed.current === view) return;
+      headed.current = view;
       const depth = place.depth + 1;
       const isKept = tryHistory(() => history.pushState({ returning, depth }, '', `#/${view}`));
       setPlace({ view, returning, depth: isKept ? depth : 0 });
-      window.scrollTo(0, 0);
     },
     [place.depth],
   );
@@ -79,10 +88,12 @@ export function usePlace(firstLink: Link, today: CalendarDate, onLink: (link: Li
 
   const back = useCallback(
     (otherwise: View) => {
-      if (place.depth > 0) tryHistory(() => history.back());
-      else go(otherwise);
+      if (left.current === place) return;
+      if (place.depth === 0) return go(otherwise);
+      left.current = place;
+      tryHistory(() => history.back());
     },
-    [place.depth, go],
+    [place, go],
   );
 
   return { place, go, show, back };

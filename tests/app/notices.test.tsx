@@ -14,6 +14,7 @@ const none = {
   onEndTrial: () => undefined,
   prefilled: [],
   host: undefined,
+  languageLost: false,
 };
 const marks = (container: HTMLElement) =>
   [...container.querySelectorAll<HTMLElement>('[data-notice]')].map(
@@ -26,6 +27,14 @@ describe.each(locales)('notices in %s', (locale) => {
   it('are none where there is nothing to tell', () => {
     const { container } = render(<Notices words={words} {...none} onDismiss={() => undefined} />);
     expect(container.textContent).toBe('');
+  });
+
+  it('say that the other language did not come', () => {
+    const { container } = render(
+      <Notices words={words} {...none} languageLost onDismiss={() => undefined} />,
+    );
+    expect(marks(container)).toEqual(['not-loaded']);
+    expect(screen.getByRole('status').textContent).toBe(words.loadFailed);
   });
 
   it('name what had no effect, and can be put away', async () => {

@@ -70,6 +70,36 @@ describe('the place in the address', () => {
     expect(place().depth).toBe(0);
   });
 
+  it('is led on once by a press that comes twice', () => {
+    const { hook, place } = open('#/start');
+    const pushed = vi.spyOn(history, 'pushState');
+    const pressed = hook.current;
+    act(() => {
+      pressed.go('account');
+      pressed.go('account');
+    });
+    expect(pushed).toHaveBeenCalledOnce();
+    expect(place()).toEqual({ view: 'account', returning: undefined, depth: 1 });
+    act(() => hook.current.go('credit'));
+    expect(place().depth).toBe(2);
+  });
+
+  it('is led back once by a press that comes twice', async () => {
+    const { hook, place } = open('#/start');
+    act(() => hook.current.go('account'));
+    act(() => hook.current.go('activity'));
+    const pressed = hook.current;
+    act(() => {
+      pressed.back('start');
+      pressed.back('start');
+    });
+    await waitFor(() => expect(place().view).toBe('account'));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(place().view).toBe('account');
+    act(() => hook.current.back('start'));
+    await waitFor(() => expect(place().view).toBe('start'));
+  });
+
   it('goes to the screen before where nothing of ours lies behind', () => {
     const { hook, place } = open('#/credit');
     act(() => hook.current.back('activity'));
