@@ -17,6 +17,7 @@ export function useStuckHeight(): RefObject<HTMLElement | null> {
       const height = Math.max(whole.offsetHeight, bar.offsetHeight);
       root.style.setProperty('--demo-height', `${height}px`);
     };
+    if (!('ResizeObserver' in window)) return tell();
     const watcher = new ResizeObserver(tell);
     watcher.observe(whole);
     watcher.observe(bar);

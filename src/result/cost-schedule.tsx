@@ -5,7 +5,7 @@ import { type CostRow, type DatedPayment, datePayments } from '../domain/cost/co
 import type { ResultWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
-import { ByHand, CopyButton } from './copy-button';
+import { CopyButton, RefusedFile } from './copy-button';
 import type { ResultPart } from './result-context';
 
 const parts = ['principal', 'fee', 'payment', 'balance'] as const;
@@ -116,7 +116,7 @@ export function CostSchedule({ page, row, today }: CostScheduleProps) {
         >
           {schedule.csv}
         </Button>
-        {refused && <ByHand hint={texts.cost.downloadByHand} text={csv()} />}
+        <RefusedFile hint={texts.cost.downloadByHand} text={refused ? csv() : undefined} />
       </div>
     </Disclosure>
   );

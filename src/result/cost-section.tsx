@@ -7,7 +7,7 @@ import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
-import { ByHand, CopyButton } from './copy-button';
+import { CopyButton, RefusedFile } from './copy-button';
 import { CostCharts } from './cost-charts';
 import { CostPlan } from './cost-plan';
 import { CostPromos } from './cost-promos';
@@ -101,7 +101,7 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
         >
           {cost.csv}
         </Button>
-        {refused && <ByHand hint={cost.downloadByHand} text={csv()} />}
+        <RefusedFile hint={cost.downloadByHand} text={refused ? csv() : undefined} />
       </div>
       <p>{cost.reason}</p>
       <CostPlan page={page} />

@@ -1,11 +1,13 @@
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
+import { ChartBoundary } from './chart-boundary';
 import type { ResultPart } from './result-context';
 
 type Charts = typeof import('./cost-chart');
 type Loading =
-  | { readonly state: 'idle' | 'loading' | 'failed' }
+  | { readonly state: 'idle' | 'loading' }
+  | { readonly state: 'failed'; readonly times: number }
   | { readonly state: 'ready'; readonly charts: Charts };
 
 // One load for every chart on the page: what one retry mends, it mends for all.
@@ -18,16 +20,59 @@ function become(next: Loading): void {
 }
 
 function load(): void {
-  become({ state: 'loading' });
+  // While it is tried again the notice stays, and with it the focus on its button.
+  const times = loading.state === 'failed' ? loading.times : 0;
+  if (times === 0) become({ state: 'loading' });
   import('./cost-chart').then(
     (charts) => become({ state: 'ready', charts }),
-    () => become({ state: 'failed' }),
+    () => become({ state: 'failed', times: times + 1 }),
   );
 }
 
 function follow(onChange: () => void): () => void {
   followers.add(onChange);
   return () => followers.delete(onChange);
+}
+
+interface NotDrawnProps extends ResultPart {
+  /** How often it has failed: a screen reader is told each time. */
+  readonly times: number;
+  /** The press that tried again took its button away with what it tried. */
+  readonly takesFocus?: boolean;
+  /** Absent where no try would help. */
+  readonly onRetry?: () => void;
+}
+
+function NotDrawn({ page, times, takesFocus = false, onRetry }: NotDrawnProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const mayTakeFocus = useRef(takesFocus);
+  useEffect(() => {
+    if (mayTakeFocus.current) button.current?.focus();
+  }, []);
+  return (
+    <Notice mark="chart-failed">
+      <p key={times}>{page.texts.cost.chartFailed}</p>
+      {onRetry && (
+        <Button onClick={onRetry} ref={button}>
+          {page.words.retry}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+/** The place of the chart; where a press brought it, that press's focus goes here. */
+function ChartFrame(props: { readonly takesFocus: boolean; readonly children: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const mayTakeFocus = useRef(props.takesFocus);
+  useEffect(() => {
+    if (mayTakeFocus.current) frame.current?.focus();
+  }, []);
+  return (
+    <div className="cost-chart-frame" tabIndex={-1} ref={frame}>
+      {props.children}
+    </div>
+  );
 }
 
 interface LateChartProps extends ResultPart {
@@ -44,17 +89,24 @@ export function LateChart({ page, children }: LateChartProps) {
   useEffect(() => {
     if (loading.state === 'idle') load();
   }, []);
+  const [isPressed, setPressed] = useState(false);
+  const again = (act: () => void) => () => {
+    setPressed(true);
+    act();
+  };
+  const refused = { page, takesFocus: isPressed };
+  // Without it the drawing is never told its size, and its place would stay empty.
+  if (now.state === 'ready' && !('ResizeObserver' in window)) {
+    return <NotDrawn page={page} times={1} />;
+  }
   if (now.state === 'failed') {
-    return (
-      <Notice mark="chart-failed">
-        <p>{cost.chartFailed}</p>
-        <Button onClick={load}>{page.words.retry}</Button>
-      </Notice>
-    );
+    return <NotDrawn {...refused} times={now.times} onRetry={again(load)} />;
   }
   return (
-    <div className="cost-chart-frame">
-      {now.state === 'ready' ? children(now.charts) : <p className="note">{cost.chartLoading}</p>}
-    </div>
+    <ChartBoundary fallback={(retry) => <NotDrawn {...refused} times={1} onRetry={again(retry)} />}>
+      <ChartFrame takesFocus={isPressed}>
+        {now.state === 'ready' ? children(now.charts) : <p className="note">{cost.chartLoading}</p>}
+      </ChartFrame>
+    </ChartBoundary>
   );
 }

@@ -2,7 +2,7 @@ import './plan-section.css';
 import { useState } from 'react';
 import { Button } from '../ui/button/button';
 import { Section } from '../ui/section/section';
-import { ByHand, CopyButton } from './copy-button';
+import { CopyButton, RefusedFile } from './copy-button';
 import { OrdinaryUse } from './ordinary-use';
 import { planEvents, planText, stepText, stepWhen } from './plan-words';
 import type { ResultPart } from './result-context';
@@ -64,7 +64,7 @@ export function PlanSection({ page }: ResultPart) {
             text={() => planText(own)}
           />
         )}
-        {refused && <ByHand hint={texts.cost.downloadByHand} text={file()} />}
+        <RefusedFile hint={texts.cost.downloadByHand} text={refused ? file() : undefined} />
       </div>
       <OrdinaryUse page={page} />
       <Suggestions page={page} />

@@ -63,7 +63,11 @@ export function ResultActionsBar({ page }: ResultPart) {
       </div>
       <HostShare page={page} />
       {sharing && <ShareLink page={page} />}
-      {refused && <Notice kind="warn">{actions.printRefused}</Notice>}
+      {refused && (
+        <Notice kind="warn" mark="print-refused">
+          {actions.printRefused}
+        </Notice>
+      )}
       <WhatIfBeside page={page} />
       <nav className="result-jump" aria-label={texts.jumpLabel}>
         {(['fix', 'unanswered', 'entry', 'cost', 'limit', 'plan'] as const)

@@ -52,6 +52,38 @@ describe('charts that come later', () => {
     expect(failures(container)).toEqual([]);
   }, 60_000);
 
+  it('are not drawn where nothing tells them their size, and no try is offered', () => {
+    vi.stubGlobal('ResizeObserver', undefined);
+    Reflect.deleteProperty(window, 'ResizeObserver');
+    const { container } = renderResult(givenIn('amount=6000'), {
+      part: (page) => <LateChart page={page}>{() => <p>unseen</p>}</LateChart>,
+    });
+    vi.unstubAllGlobals();
+    expect(failures(container)).toHaveLength(1);
+    expect(screen.queryByText('unseen')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('that were asked for by a press take its focus', async () => {
+    const state = { isBroken: true };
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    function Chart() {
+      if (state.isBroken) throw new Error('broken');
+      return <p>four</p>;
+    }
+    const { container, user } = renderResult(givenIn('amount=6000'), {
+      part: (page) => <LateChart page={page}>{() => <Chart />}</LateChart>,
+    });
+    expect(failures(container)).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '重试' }));
+    state.isBroken = false;
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(document.activeElement).toBe(screen.getByText('four').parentElement);
+    // What React says of a chart that throws was meant.
+    vi.mocked(console.error).mockClear();
+  });
+
   it('are there at once where they have arrived before', () => {
     renderResult(givenIn('amount=6000'), {
       part: (page) => <LateChart page={page}>{() => <p>three</p>}</LateChart>,

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 
-/** Does a media query hold? Followed while it may change; false at first, as on a server. */
+/** Does a media query hold? Followed while it may change; false at first, as on a server, and where nobody can tell. */
 export function useMatches(query: string): boolean {
   const [matches, setMatches] = useState(false);
   useEffect(() => {
+    if (!('matchMedia' in window)) return;
     const list = window.matchMedia(query);
     const follow = () => setMatches(list.matches);
     follow();

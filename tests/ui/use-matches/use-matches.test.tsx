@@ -59,6 +59,12 @@ describe('a media query', () => {
     expect(renderToString(<Page />)).toBe('<p>narrow</p>');
   });
 
+  it('does not hold where the browser cannot tell', () => {
+    vi.unstubAllGlobals();
+    Reflect.deleteProperty(window, 'matchMedia');
+    expect(renderHook(() => useMatches(wideQuery)).result.current).toBe(false);
+  });
+
   it('is followed while it changes', () => {
     const { result } = renderHook(() => useMatches(wideQuery), { wrapper: StrictMode });
     act(() => wide.change(false));
