@@ -1,0 +1,4 @@
+import { addressFaults } from './inject-address';
+import { describeFaults } from './run-faults';
+
+describeFaults('address', addressFaults);

@@ -1,0 +1,4 @@
+import { foreignHandsFaults } from './inject-foreign-hands';
+import { describeFaults } from './run-faults';
+
+describeFaults('foreign-hands', foreignHandsFaults);

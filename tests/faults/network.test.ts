@@ -1,0 +1,4 @@
+import { networkFaults } from './inject-network';
+import { describeFaults } from './run-faults';
+
+describeFaults('network', networkFaults);

@@ -1,0 +1,4 @@
+import { pressingFaults } from './inject-pressing';
+import { describeFaults } from './run-faults';
+
+describeFaults('pressing', pressingFaults);

@@ -1,0 +1,118 @@
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { assessNow } from '../../src/app/assess-now';
+import { toCalendarDate } from '../../src/domain/calendar/calendar';
+import { readMarks } from '../browser/marks';
+import { patience } from '../browser/visit';
+import { type OpenedPage, type OpenOptions, openPage } from '../support/browser';
+import { givenIn, sixPeople } from '../support/six-people';
+import type { Fault, Told } from './fault';
+import { type Family, type FaultOf, faults } from './faults';
+
+/** The page as it stands once the fault has struck. */
+export interface Scene {
+  readonly page: Page;
+  /** Where the tool is, when it is in a frame. */
+  readonly frame?: Frame;
+  /** Puts right what was broken and does what the page then offers, so that the result can be looked at. */
+  readonly mend?: () => Promise<void>;
+}
+
+/** What an injector works with. */
+export interface Run {
+  readonly fault: Fault;
+  /** The answers that are told, as a link carries them. */
+  readonly told: string;
+  /** Opens a page that allows what the fault itself prints. */
+  readonly open: (options?: OpenOptions) => Promise<OpenedPage>;
+}
+
+/** Lets one fault strike on the way, and makes sure that it did. */
+export type Injector = (run: Run) => Promise<Scene>;
+
+/** One injector for each fault of a family: none without, none besides. */
+export type InjectorsOf<Of extends Family> = { readonly [Id in FaultOf<Of>]: Injector };
+
+/** Somebody's answers, as a link carries them. */
+export function linkOf(told: Told): string {
+  return told === 'nobody' ? '' : sixPeople[told];
+}
+
+async function expectStanding(where: Page | Frame, fault: Fault): Promise<void> {
+  if (fault.view !== undefined) {
+    await where.locator(`main[data-view="${fault.view}"]`).waitFor();
+    await where.locator('main :is(h1, h2, p):visible').first().waitFor();
+    const text = await where.locator('main').innerText();
+    expect(text.trim().length, 'no white page').toBeGreaterThan(5);
+  }
+  const { says, focus } = fault;
+  if (says) {
+    const speaker = where.locator(says.in).filter({ hasText: says.zh, visible: true }).first();
+    await speaker.waitFor();
+    if (!says.isStill) await expectHeard(where, says.zh);
+  }
+  if (focus === undefined) return;
+  const focused = () =>
+    where.evaluate((wanted) => {
+      const active = document.activeElement;
+      const name = `${active?.tagName} ${active?.id} ${active?.getAttribute('class')}`;
+      return active?.matches(wanted) ? wanted : name;
+    }, focus);
+  await expect.poll(focused, { ...patience, message: 'the focus' }).toBe(focus);
+}
+
+/** A screen reader is told: the words stand in a live region, or just where the focus went. */
+async function expectHeard(where: Page | Frame, words: string): Promise<void> {
+  const heard = await where.evaluate((said) => {
+    const regions = [
+      ...document.querySelectorAll('[role="status"], [role="alert"], [aria-live="polite"]'),
+    ];
+    return regions.some((region) => region.textContent?.includes(said));
+  }, words);
+  expect(heard, `a live region says ${words}`).toBe(true);
+}
+
+/** The result on the page is that of the answers the table says are kept, by the same function that is tested without a page. */
+async function expectVerdict(where: Page | Frame, fault: Fault): Promise<void> {
+  if (fault.verdict === undefined) return;
+  if (fault.view !== 'result') {
+    await where.evaluate(() => {
+      window.location.hash = '#/result';
+    });
+  }
+  const today = toCalendarDate(fault.today ?? '2026-11-22');
+  const on = toCalendarDate(fault.on ?? today);
+  const wanted = assessNow({ given: givenIn(linkOf(fault.kept)), entries: {}, on }, today);
+  expect(wanted.verdict, 'the verdict in the table').toBe(fault.verdict);
+  const marks = await readMarks(where);
+  expect(marks).toMatchObject({
+    verdict: fault.verdict,
+    met: wanted.counts.met,
+    notMet: wanted.counts.notMet,
+    unknown: wanted.counts.unknown,
+    rules: Object.fromEntries(wanted.rules.map(({ id, status }) => [id, status])),
+    entry: wanted.entry.entry,
+    ...(fault.earliest !== undefined && { earliest: fault.earliest }),
+  });
+}
+
+/** Lets every fault of a family strike, and holds what comes of it against the table. */
+export function describeFaults<Of extends Family>(family: Of, injectors: InjectorsOf<Of>): void {
+  const rows = (Object.entries<Fault>(faults[family]) as [FaultOf<Of>, Fault][]).map(
+    ([id, fault]) => ({ id, fault }),
+  );
+  describe(`faults: ${family}`, () => {
+    it.each(rows)('$id: $fault.when', async ({ id, fault }) => {
+      const { page, frame, mend } = await injectors[id]({
+        fault,
+        told: linkOf(fault.told),
+        open: (options = {}) =>
+          openPage({ ...options, allow: [...(fault.prints ?? []), ...(options.allow ?? [])] }),
+      });
+      const where = frame ?? page;
+      await expectStanding(where, fault);
+      await mend?.();
+      await expectVerdict(where, fault);
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { storageFaults } from './inject-storage';
+import { describeFaults } from './run-faults';
+
+describeFaults('storage', storageFaults);
