@@ -34,7 +34,7 @@ export type Injector = (run: Run) => Promise<Scene>;
 export type InjectorsOf<Of extends Family> = { readonly [Id in FaultOf<Of>]: Injector };
 
 /** Somebody's answers, as a link carries them. */
-export function linkOf(told: Told): string {
+function linkOf(told: Told): string {
   return told === 'nobody' ? '' : sixPeople[told];
 }
 
