@@ -3,7 +3,6 @@ import { rulebookId } from '../data/rulebook-id';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import type { FirstWords, Locale } from '../messages/messages';
 import { openDetailsForPrint } from '../share/share';
-import { useLater } from '../wizard/load-later';
 import { prefilledStill } from '../wizard/prefill';
 import { Wizard } from '../wizard/wizard';
 import { broughtTo, type WizardState, wizardReducer } from '../wizard/wizard-state';
@@ -45,7 +44,7 @@ export interface Opening {
 /** The whole page: one view at a time, the answers, and what stands around them. */
 export function App({ opening }: { readonly opening: Opening }) {
   const { store, framed } = opening;
-  const { locale, words, change, lost } = useLanguage(opening);
+  const { locale, words, change, lost, later } = useLanguage(opening);
   const [state, dispatch] = useReducer(wizardReducer, opening.state);
   const [link, setLink] = useState(opening.link);
   const [ignoredInQuery, setIgnoredInQuery] = useState(opening.ignored);
@@ -80,7 +79,6 @@ export function App({ opening }: { readonly opening: Opening }) {
     onPrefill: (given) => demo ?? dispatch({ type: 'prefill', given, today }),
   });
   const step = stepOfView(view);
-  const later = useLater();
   const title = step ? words.stepHeadings[step] : words.pages[view as keyof FirstWords['pages']];
   useEffect(() => {
     const mark = demo ? `${words.notices.demo} · ` : '';

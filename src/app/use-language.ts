@@ -5,7 +5,10 @@ import { useLater } from '../wizard/load-later';
 import type { Opening } from './app';
 import { tryHistory } from './use-place';
 
-/** The language of the page with its words, and the way to another: in place, told in the address; `lost` when its words did not come. */
+/**
+ * The language of the page with its words, and the way to another: in place, told in the address. `lost` when
+ * the other's words did not come; `later` is what comes with the questions after the first one.
+ */
 export function useLanguage(opening: Opening) {
   const [language, setLanguage] = useState({ locale: opening.locale, words: opening.words });
   const [lost, setLost] = useState(false);
@@ -28,5 +31,5 @@ export function useLanguage(opening: Opening) {
     () => (later && !isComplete(first) ? completeWords(first, later.ownLater) : first),
     [later, first],
   );
-  return { locale, words, change, lost };
+  return { locale, words, change, lost, later };
 }

@@ -73,7 +73,7 @@ function watchHeight(inside: Window, say: (message: GuestMessage) => void) {
     told = height;
   };
   // Without it the height is told when the page around answers, and the frame scrolls from then on.
-  if (!('ResizeObserver' in window)) return { look, stop: () => undefined };
+  if (!('ResizeObserver' in globalThis)) return { look, stop: () => undefined };
   const watching = new ResizeObserver(look);
   watching.observe(page);
   return { look, stop: () => watching.disconnect() };
