@@ -8,6 +8,8 @@ import { problemText, WhereToLook, type WordedProps } from './question';
 export function ChoiceQuestion({ name, words, about, headingId, optional = false }: WordedProps) {
   const { register, formState, getValues } = useFormContext<StepEntries>();
   const { label, hint } = about;
+  // On leaving it, the form would put a null in the place of a choice nobody has made.
+  const { onBlur: _, ...radio } = register(`${name}.text`);
   const choices: Partial<Record<QuestionName, Readonly<Record<string, string>>>> | undefined =
     words.choices;
   const options = Object.entries(choices?.[name] ?? {}).map(([value, text]) => ({
@@ -22,7 +24,7 @@ export function ChoiceQuestion({ name, words, about, headingId, optional = false
       error={problemText(words, name, formState.errors[name]?.message, getValues(), optional)}
       options={[...options, { value: 'unknown', label: words.unknown, unsure: true }]}
       layout={options.length <= 2 ? 'row' : 'list'}
-      radio={register(`${name}.text`)}
+      radio={radio}
     >
       <WhereToLook about={about} words={words} />
     </ChoiceField>

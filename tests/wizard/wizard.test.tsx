@@ -65,6 +65,18 @@ describe.each(locales)('every screen in %s', (locale) => {
     },
   );
 
+  it('says what is blank also to whoever has tabbed through it', async () => {
+    const { user, next } = renderWizard('account', { locale });
+    const primary = screen.getByRole('button', { name: words.nav.next });
+    for (let pressed = 0; document.activeElement !== primary && pressed < 40; pressed += 1) {
+      await user.tab();
+    }
+    expect(document.activeElement).toBe(primary);
+    await next();
+    const summary = await screen.findByRole('alert', { name: words.errorSummary(4) });
+    expect(within(summary).getAllByRole('link')).toHaveLength(4);
+  });
+
   it('the first screen goes on by Enter', async () => {
     const { user, view, state } = renderWizard('score', { locale });
     await user.type(textbox(words.questions.score.label), '６８０分{Enter}');
