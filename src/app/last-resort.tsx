@@ -9,7 +9,11 @@ interface LastResortProps {
 
 /** What stands when the app itself throws, outside of any view: never a white page. The tab still has the answers. */
 export class LastResort extends Component<LastResortProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+  // No field of the class: see `error-boundary.tsx`.
+  constructor(props: LastResortProps) {
+    super(props);
+    this.state = { failed: false };
+  }
 
   static getDerivedStateFromError() {
     return { failed: true };
