@@ -91,8 +91,10 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           exclude: [...configDefaults.exclude, ...fuzzTests],
           setupFiles: ['tests/support/component-setup.ts'],
-          // A whole result drawn and pressed in jsdom takes seconds on a busy machine.
+          // A whole result drawn and pressed in jsdom takes seconds on a busy machine, and now and then
+          // misses a beat there: the run names what needed a second try. A law that failed once is broken.
           testTimeout: 20_000,
+          retry: { count: 1, condition: /^(?!Property failed)/ },
         },
       },
       {

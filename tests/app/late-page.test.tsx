@@ -82,8 +82,10 @@ describe('the page around', () => {
     ['costs', []],
   ] as const)('is told that %s is shown: %j', async (view, told) => {
     const say = vi.fn();
-    open(view, 'zh-CN', say);
+    const { unmount } = open(view, 'zh-CN', say);
     await screen.findByRole('heading', { level: 1 });
+    // The page stands before its effects have run; leaving it runs those that are left.
+    unmount();
     expect(say.mock.calls).toEqual(told);
   });
 
