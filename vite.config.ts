@@ -24,6 +24,7 @@ const values = () => otherRulebook(root, process.env['FENQI_RULEBOOK']);
 
 /** Tests that look at the built site in `dist`. */
 const builtTests = [
+  'tests/accessibility/**/*.test.ts',
   'tests/browser/**/*.test.ts',
   'tests/faults/*.test.ts',
   'tests/journeys/**/*.test.ts',

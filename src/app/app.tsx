@@ -103,6 +103,7 @@ export function App({ opening }: { readonly opening: Opening }) {
   return (
     <Shell
       words={words}
+      locale={locale}
       framed={framed}
       view={view}
       onGo={go}

@@ -1,11 +1,12 @@
 import './shell.css';
 import type { MouseEvent, ReactNode } from 'react';
-import type { FirstWords } from '../messages/messages';
+import type { FirstWords, Locale } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import type { View } from './view';
 
 interface ShellProps {
   readonly words: FirstWords;
+  readonly locale: Locale;
   readonly framed: boolean;
   readonly view: View;
   readonly onGo: (view: View) => void;
@@ -45,7 +46,7 @@ function ViewLink(props: {
 
 /** What stands around every view: whose page this is, the other language, and the standing notice. */
 export function Shell(props: ShellProps) {
-  const { words, framed, view, onGo, onOtherLanguage, exit, children } = props;
+  const { words, locale, framed, view, onGo, onOtherLanguage, exit, children } = props;
   return (
     <div className="app">
       <header className="app-header">
@@ -63,7 +64,13 @@ export function Shell(props: ShellProps) {
           </ViewLink>
           <span className="app-tag">{words.notAffiliated}</span>
         </div>
-        <Button kind="quiet" className="app-language" onClick={onOtherLanguage}>
+        <Button
+          kind="quiet"
+          className="app-language"
+          // Said in the voice of the language it names.
+          lang={locale === 'en' ? 'zh-CN' : 'en'}
+          onClick={onOtherLanguage}
+        >
           {words.otherLanguage}
         </Button>
       </header>

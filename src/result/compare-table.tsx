@@ -19,7 +19,8 @@ function Rival({ page, range }: ResultPart & { readonly range: RivalRange }) {
       <th scope="row">
         <span className="compare-name">{compare.names[range.id]}</span>
       </th>
-      <td data-label={compare.rate}>
+      <td>
+        <span className="compare-label">{compare.rate}</span>
         <div className="compare-bar">
           <p>
             <Figure name="nominal-low" value={range.nominalLow}>
@@ -39,14 +40,20 @@ function Rival({ page, range }: ResultPart & { readonly range: RivalRange }) {
           )}
         </div>
       </td>
-      <td data-label={compare.fee}>{compare.moneyRange(range.feeLow, range.feeHigh)}</td>
-      <td data-label={compare.limit}>
+      <td>
+        <span className="compare-label">{compare.fee}</span>
+        {compare.moneyRange(range.feeLow, range.feeHigh)}
+      </td>
+      <td>
+        <span className="compare-label">{compare.limit}</span>
         {range.limit === undefined ? compare.notStated : format.money(range.limit)}
       </td>
-      <td data-label={compare.free}>
+      <td>
+        <span className="compare-label">{compare.free}</span>
         {range.freeDays ? compare.freeDays(range.freeDays) : compare.noFree}
       </td>
-      <td data-label={compare.reach}>
+      <td>
+        <span className="compare-label">{compare.reach}</span>
         {fact
           ? `${compare.reaches[fact.reach]} · ${compare.ratings[fact.ratedBy]}`
           : compare.notStated}

@@ -37,7 +37,7 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
     quote: 'var(--chart-quote)',
   };
   return (
-    <figure className="cost-chart" aria-label={label} data-series={shown.length}>
+    <figure className="cost-chart" data-series={shown.length}>
       <figcaption className="cost-chart-title">{label}</figcaption>
       <ul className="cost-chart-keys">
         {shown.map((price) => (
@@ -60,6 +60,8 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
           barGap={2}
           // Three figures beside each other need all the width there is.
           barCategoryGap={shown.length > 2 ? '2%' : '10%'}
+          // One picture to those who hear it: bare numbers without their terms say nothing, the table says all.
+          role="img"
           aria-label={label}
         >
           <defs>
@@ -140,7 +142,7 @@ export function RivalChart({ ranges, texts, line }: RivalChartProps) {
   const label = costPlan.rivals.chart;
   const bars = rivalBars(ranges, texts);
   return (
-    <figure className="cost-chart" aria-label={label}>
+    <figure className="cost-chart">
       <figcaption className="cost-chart-title">{label}</figcaption>
       {line !== undefined && (
         <ul className="cost-chart-keys">

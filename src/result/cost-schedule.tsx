@@ -52,7 +52,8 @@ function Rows({ payments, texts }: { payments: readonly DatedPayment[]; texts: R
               <time dateTime={payment.on}>{date(payment.on)}</time>
             </th>
             {parts.map((part) => (
-              <td key={part} data-label={schedule[part]}>
+              <td key={part}>
+                <span className="schedule-label">{schedule[part]}</span>
                 <data value={payment[part] / 100}>{moneyCell(payment[part])}</data>
               </td>
             ))}
@@ -63,7 +64,8 @@ function Rows({ payments, texts }: { payments: readonly DatedPayment[]; texts: R
         <tr>
           <th scope="row">{schedule.sum}</th>
           {(['principal', 'fee', 'payment'] as const).map((part) => (
-            <td key={part} data-label={schedule[part]}>
+            <td key={part}>
+              <span className="schedule-label">{schedule[part]}</span>
               <data value={sum(part) / 100}>{moneyCell(sum(part))}</data>
             </td>
           ))}

@@ -90,7 +90,8 @@ function Row({ row, page }: ResultPart & { readonly row: CostRow }) {
         </span>
       </th>
       {figuresOf(row, texts, articleAnnualOf(row, page)).map((figure) => (
-        <td key={figure.name} data-label={figure.label}>
+        <td key={figure.name}>
+          <span className="cost-label">{figure.label}</span>
           <Figure name={figure.name} value={figure.value}>
             {figure.text}
           </Figure>

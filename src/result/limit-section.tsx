@@ -51,7 +51,8 @@ function Range({ page, estimate }: ResultPart & { estimate: LimitEstimate }) {
         mark={assessment.cost.isExample ? undefined : assessment.cost.principal}
       />
       <p className="limit-scale">
-        <span>0</span>
+        {/* The ends of the drawn scale say nothing without it; the sentence above says the range. */}
+        <span aria-hidden="true">0</span>
         <span>
           <Figure name="limit-low" value={low / 100}>
             {format.money(low)}
@@ -61,7 +62,7 @@ function Range({ page, estimate }: ResultPart & { estimate: LimitEstimate }) {
             {format.money(high)}
           </Figure>
         </span>
-        <span>{format.money(cap)}</span>
+        <span aria-hidden="true">{format.money(cap)}</span>
       </p>
     </div>
   );

@@ -22,7 +22,7 @@ function RuleItems({ page, rules }: GroupProps) {
 function Folded({ page, rules, title, open }: GroupProps & { title: string; open?: boolean }) {
   if (rules.length === 0) return null;
   return (
-    <Disclosure kind="bold" summary={`${title} ${rules.length}`} open={open}>
+    <Disclosure kind="bold" summary={page.texts.counted(title, rules.length)} open={open}>
       <RuleItems page={page} rules={rules} />
     </Disclosure>
   );
@@ -61,7 +61,7 @@ export function RulesSection({ page }: ResultPart) {
     <>
       <SmallestChange page={page} />
       {failed.length > 0 && (
-        <Section id="fix" title={`${sections.fix} ${failed.length}`}>
+        <Section id="fix" title={texts.counted(sections.fix, failed.length)}>
           <RuleItems page={page} rules={failed} />
           {failed.some(({ id }) => id === 'no-current-overdue' || id === 'no-recent-default') && (
             <p className="note">{texts.debt}</p>
@@ -69,7 +69,7 @@ export function RulesSection({ page }: ResultPart) {
         </Section>
       )}
       {unknown.length > 0 && (
-        <Section id="unanswered" title={`${sections.unanswered} ${unknown.length}`}>
+        <Section id="unanswered" title={texts.counted(sections.unanswered, unknown.length)}>
           <RuleItems page={page} rules={unknown} />
         </Section>
       )}

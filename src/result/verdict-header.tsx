@@ -115,10 +115,15 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { takesFocus: b
       <Counts page={page} />
       <Earliest page={page} />
       <section className="verdict-next" aria-labelledby="next-title">
-        <h2 className="verdict-next-title" id="next-title">
-          <span>{texts.next.title}</span>
-          <span className="verdict-next-cost">{next.cost}</span>
-        </h2>
+        <div className="verdict-next-head">
+          <h2 className="verdict-next-title" id="next-title">
+            {texts.next.title}
+          </h2>
+          <p className="verdict-next-cost">
+            <span className="visually-hidden">{texts.ruleCard.costs} </span>
+            {next.cost}
+          </p>
+        </div>
         <p className="verdict-next-text">{next.text}</p>
       </section>
     </header>

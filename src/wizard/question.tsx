@@ -44,9 +44,17 @@ export function problemText(
 export type WordedProps = QuestionProps & { readonly about: QuestionWords };
 
 /** Where the answer is found, folded; nothing where there is nothing to say. */
-export function WhereToLook({ about: { where }, words }: Pick<WordedProps, 'about' | 'words'>) {
+export function WhereToLook({ about, words }: Pick<WordedProps, 'about' | 'words'>) {
+  const { where, name } = about;
+  const summary = (
+    <>
+      {words.whereToLook}
+      {/* Several stand on one screen: each says what for. */}
+      <span className="visually-hidden"> {name}</span>
+    </>
+  );
   return where ? (
-    <Disclosure summary={words.whereToLook}>
+    <Disclosure summary={summary}>
       <p>{where}</p>
     </Disclosure>
   ) : null;

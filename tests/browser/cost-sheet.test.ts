@@ -22,7 +22,7 @@ const chart = (page: Page, measure: keyof typeof names) =>
 async function show(page: Page, measure: Measure): Promise<Locator> {
   const choice = page.getByRole('radio', { name: { fee: '多付的钱', rate: '年化' }[measure] });
   if ((await choice.count()) > 0) await choice.check({ force: true });
-  await chart(page, measure).locator('svg[role="application"]').waitFor();
+  await chart(page, measure).locator('svg[role="img"]').waitFor();
   return chart(page, measure);
 }
 
@@ -104,7 +104,7 @@ describe.each([390, 1280])('the chart on a screen of %i pixels', (width) => {
 
   it('is reached and read with the keyboard alone', async () => {
     const figure = await show(page(), 'fee');
-    const drawing = figure.getByRole('application', { name: names.fee });
+    const drawing = figure.getByRole('img', { name: names.fee });
     await page().getByRole('checkbox', { name: '都没看到' }).focus();
     for (let pressed = 0; pressed < 4; pressed += 1) {
       if (await drawing.evaluate((element) => element === document.activeElement)) break;
@@ -129,9 +129,7 @@ describe.each([390, 1280])('the chart on a screen of %i pixels', (width) => {
   it('has a name on everything that can be used, and nothing axe objects to', async () => {
     await unfold(page());
     await chart(page(), 'rivals').locator('svg').waitFor();
-    const nameless = page().locator(
-      '[role="application"]:not([aria-label]), svg[role="img"]:not([aria-label])',
-    );
+    const nameless = page().locator('svg[role="img"]:not([aria-label])');
     expect(await nameless.count()).toBe(0);
     // Nothing to step through there: what cannot be used takes no focus.
     expect(await chart(page(), 'rivals').locator('[tabindex="0"]').count()).toBe(0);

@@ -96,6 +96,10 @@ const samples: Readonly<Record<string, Calls>> = {
   'result.verdict.now': days,
   'result.next.entry': entries,
   'result.next.answer': nameAndPlace,
+  'result.counted': [
+    ['X', 1],
+    ['X', 7],
+  ],
   'result.ruleCard.changeOf': words,
   'result.ruleCard.unknown': nameAndPlace,
   'result.ruleCard.answerOf': words,

@@ -60,6 +60,7 @@ export const result: ResultWords = {
   costPlan,
   guide,
   jumpLabel: 'Jump to',
+  counted: (title, count) => `${title}: ${counted(count, 'condition')}`,
   sections: {
     fix: 'Fix first',
     unanswered: 'Unanswered',

@@ -51,6 +51,8 @@ export const result = {
   costPlan,
   guide,
   jumpLabel: '跳到',
+  /** A section's title with how many conditions stand in it. */
+  counted: (title: string, count: number) => `${title}：${count} 条`,
   sections: {
     fix: '先解决',
     unanswered: '没填的',

@@ -44,7 +44,7 @@ function Chips({ className, chips }: { className: string; chips: TextFieldProps[
 
 /** A number as text: any keyboard's digits are taken, the unit stands behind, help stands below. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, hint, unit, error, reading, input, ticks = [] } = props;
+  const { id, label, hint, unit, error, reading, input, ticks = [], chips = [] } = props;
   const labelledBy = props.labelledBy ?? `${id}-label`;
   const notes = [unit && `${id}-unit`, describedBy(id, hint, error)].filter(Boolean).join(' ');
   return (
@@ -71,7 +71,8 @@ export function TextField(props: TextFieldProps) {
           {...input}
         />
         {unit && (
-          <span className="text-field-unit" id={`${id}-unit`}>
+          // Said with the field, which it describes; not once more behind it.
+          <span className="text-field-unit" id={`${id}-unit`} aria-hidden="true">
             {unit}
           </span>
         )}
@@ -81,13 +82,17 @@ export function TextField(props: TextFieldProps) {
           {reading && <span>{reading}</span>}
         </p>
       )}
-      <Chips className="text-field-chips" chips={props.chips} />
-      {ticks.length > 0 && (
+      {ticks.length + chips.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that repeats the label.
-        <div className="text-field-ticks" role="group" aria-labelledby={labelledBy}>
-          {ticks.map((tick) => (
-            <Tick key={tick.label} {...tick} />
-          ))}
+        <div className="text-field-instead" role="group" aria-labelledby={labelledBy}>
+          <Chips className="text-field-chips" chips={chips} />
+          {ticks.length > 0 && (
+            <div className="text-field-ticks">
+              {ticks.map((tick) => (
+                <Tick key={tick.label} {...tick} />
+              ))}
+            </div>
+          )}
         </div>
       )}
       {props.children}
