@@ -31,11 +31,8 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
   const label = cost.chartLabels[measure];
   const write = (value: number) =>
     measure === 'fee' ? format.number(Math.round(value)) : format.percentBrief(value);
-  const fills = {
-    base: 'var(--chart-base)',
-    promo: `url(#${hatch})`,
-    quote: 'var(--chart-quote)',
-  };
+  const promo = `url(#${hatch})`;
+  const fills = { base: 'var(--chart-base)', promo, quote: 'var(--chart-quote)' };
   return (
     <figure className="cost-chart" data-series={shown.length}>
       <figcaption className="cost-chart-title">{label}</figcaption>
@@ -60,7 +57,7 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
           barGap={2}
           // Three figures beside each other need all the width there is.
           barCategoryGap={shown.length > 2 ? '2%' : '10%'}
-          // One picture to those who hear it: bare numbers without their terms say nothing, the table says all.
+          // To those who hear it, bare numbers say nothing; the table says all.
           role="img"
           aria-label={label}
         >

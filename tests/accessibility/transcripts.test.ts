@@ -10,7 +10,7 @@ const someoneBetween =
   '&defaultMonths=none&need=purchase&scene=ecommerce&cashier=yes&amount=6000&promos=ecommerce';
 
 describe.each(languages)('read out to someone who does not see it, in %s', (language) => {
-  const file = (name: string) => `./transcripts/${name}.${language.toLowerCase()}.txt`;
+  const file = (name: string) => `./transcripts/${language.toLowerCase()}/${name}.txt`;
 
   it('is a screen where something is wrong', async () => {
     const { page } = await openPage({ language, hash: '#/account?adult=yes&cardMonths=90' });

@@ -96,8 +96,8 @@ describe('a rule that is unknown', () => {
 describe('the groups', () => {
   it('are failing first, then unknown, then what is folded', () => {
     const { container } = rules('score=570&txPerDay=6');
-    expect(screen.getByRole('heading', { name: '先解决 1' })).toBeDefined();
-    expect(screen.getByRole('heading', { name: '没填的 6' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: '先解决：1 条' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: '没填的：6 条' })).toBeDefined();
     const statuses = marked(container, 'data-rule')
       .filter((rule) => rule.closest('details') === null)
       .map(({ dataset }) => dataset['status']);
@@ -108,19 +108,19 @@ describe('the groups', () => {
     rules(sixPeople.meets);
     expect(screen.queryByRole('heading', { name: /先解决|没填的/ })).toBeNull();
     expect(screen.queryByText(/会影响，但不是必须/)).toBeNull();
-    expect(folded(/^已符合 12$/).open).toBe(false);
+    expect(folded(/^已符合：12 条$/).open).toBe(false);
   });
 
   it('fold what is advisory, open where it fails', () => {
     rules(sixPeople.meets.replace('profile=yes', 'profile=no'));
-    const advisory = folded(/^会影响，但不是必须 1$/);
+    const advisory = folded(/^会影响，但不是必须：1 条$/);
     expect(advisory.open).toBe(true);
     expect(marksOf(advisory, 'data-rule')).toEqual(['profile-complete']);
   });
 
   it('fold what is advisory and merely unknown', () => {
     rules('score=660', 'en');
-    const advisory = folded(/^Helpful, not required 3$/);
+    const advisory = folded(/^Helpful, not required: 3 conditions$/);
     expect(advisory.open).toBe(false);
     expect(marksOf(advisory, 'data-status')).toEqual(['unknown', 'unknown', 'unknown']);
   });
