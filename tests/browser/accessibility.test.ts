@@ -12,55 +12,21 @@ import {
 import { expectNoAxeViolations, openPage } from '../support/browser';
 import { readMarks } from './marks';
 import { sharePage } from './shared-page';
-import { everyView, meetsAll, patience, visit } from './visit';
+import { meetsAll, patience, visit } from './visit';
 
 const themes = ['light', 'dark'] as const;
 const titles = { 'zh-CN': '微信分期开通自查', en: 'WeChat Installments Check' } as const;
 
-describe.each(languages)('every view in %s', (language) => {
+describe.each(languages)('a result in %s', (language) => {
   const page = sharePage({ language, reducedMotion: true });
 
-  it.each(everyView)('has nothing axe objects to, light or dark: %s', async (_, hash) => {
-    await visit(page(), hash);
-    for (const colorScheme of themes) {
-      await page().emulateMedia({ colorScheme });
-      await expectNoAxeViolations(page());
-    }
-  });
-
-  it('has nothing axe objects to where something is wrong on the screen', async () => {
-    await visit(page(), '#/account?');
-    await nextButton(page(), wordsOf[language], 'account').click();
-    await page().getByRole('alert').waitFor();
-    for (const colorScheme of themes) {
-      await page().emulateMedia({ colorScheme });
-      await expectNoAxeViolations(page());
-    }
-  });
-
+  // Views as they open are looked at in tests/accessibility.
   it('has nothing axe objects to with all that is folded opened', async () => {
     await visit(page(), `#/result?${meetsAll}&foo=1`);
     await page().evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.open = true;
     });
     await page().locator('[data-action="share"]').first().click();
-    for (const colorScheme of themes) {
-      await page().emulateMedia({ colorScheme });
-      await expectNoAxeViolations(page());
-    }
-  });
-});
-
-describe('on a wide screen, with a column beside', () => {
-  const page = sharePage({ width: 1280, height: 900, reducedMotion: true });
-
-  it.each([
-    ['the questions', `#/account?${meetsAll}`],
-    ['the result', `#/result?${meetsAll}`],
-    ['the comparison', '#/compare'],
-  ])('axe has nothing to object to: %s', async (_, hash) => {
-    await visit(page(), hash);
-    await page().locator('aside, table').first().waitFor();
     for (const colorScheme of themes) {
       await page().emulateMedia({ colorScheme });
       await expectNoAxeViolations(page());

@@ -143,7 +143,8 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   return { page, context, problems, finish };
 }
 
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What axe is asked: WCAG 2.2 AA and its best practice. */
+export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Fails when axe finds anything against WCAG 2.2 AA or its best practice, naming rule and elements. */
 export async function expectNoAxeViolations(
