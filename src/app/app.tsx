@@ -20,6 +20,7 @@ import { isTrying, noTrial } from './tried';
 import { useAround } from './use-around';
 import { useLanguage } from './use-language';
 import { usePlace } from './use-place';
+import { useTitle } from './use-title';
 import { useToday } from './use-today';
 import { stepOfView, type View } from './view';
 
@@ -79,11 +80,7 @@ export function App({ opening }: { readonly opening: Opening }) {
     onPrefill: (given) => demo ?? dispatch({ type: 'prefill', given, today }),
   });
   const step = stepOfView(view);
-  const title = step ? words.stepHeadings[step] : words.pages[view as keyof FirstWords['pages']];
-  useEffect(() => {
-    const mark = demo ? `${words.notices.demo} · ` : '';
-    document.title = mark + words.documentTitle(title);
-  }, [words, title, demo]);
+  useTitle(words, view, demo !== undefined);
 
   const leaveTo = () => ownAddress(window.location.pathname, window.location.search);
   const restart = () => {
