@@ -17,6 +17,7 @@ import { useTrial } from './use-trial';
 export { currentSources as sources } from '../data/current-rulebook';
 export { ownResult } from '../messages/own-result-words';
 export { DecidedRules } from '../result/decided-rules';
+export { loadCharts } from '../result/late-chart';
 export { RuleList } from '../result/rule-list';
 export { assessNow } from './assess-now';
 

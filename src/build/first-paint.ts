@@ -2,6 +2,8 @@
 export interface FirstPaint {
   /** The way to the script of the app, from the page. */
   readonly main: string;
+  /** The way to the script of the charts, which the app may fetch ahead of the result. */
+  readonly chart: string;
   /** All of the style. */
   readonly style: string;
   /** `src/early.ts` as a classic script. */
@@ -19,7 +21,10 @@ const iconAddress = /(<link rel="icon"[^>]*\bhref=)"[^"]*"/;
  *
  * @throws when the page lacks what is replaced
  */
-export function writeFirstPaint(html: string, { main, style, early, icon }: FirstPaint): string {
+export function writeFirstPaint(
+  html: string,
+  { main, chart, style, early, icon }: FirstPaint,
+): string {
   for (const part of [mainScript, iconAddress, /<\/head>/, /<html /]) {
     if (!part.test(html)) throw new Error(`the page lacks ${part.source}`);
   }
@@ -27,7 +32,7 @@ export function writeFirstPaint(html: string, { main, style, early, icon }: Firs
   const written = `<style>${style.trim()}</style>\n    <script>${early.trim()}</script>\n  `;
   return html
     .replace(mainScript, '')
-    .replace('<html ', () => `<html data-main="${main}" `)
+    .replace('<html ', () => `<html data-main="${main}" data-chart="${chart}" `)
     .replace(iconAddress, (_, before: string) => `${before}"${source}"`)
     .replace('</head>', () => `  ${written}</head>`);
 }

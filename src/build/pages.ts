@@ -9,22 +9,25 @@ import { loadFirstView } from './load-first-view.ts';
 import { findPage, type Page, type PageLanguage, pageList } from './page-list.ts';
 import { metaPolicy } from './policy.ts';
 import type { Serving } from './serving.ts';
+import { lazySources } from './site-chunks.ts';
 
 /** The build that makes the pages of a language: their scripts carry their own words. */
 const languageOf: Readonly<Record<string, PageLanguage>> = { client: 'zh-CN', en: 'en' };
 
 const isOwnStyle = (file: string) => /^assets\/(?!host-).*\.css$/.test(file);
 
-/** The one style and the app's own script among what was built. */
-function partsOf(bundle: Rolldown.OutputBundle): { readonly style: string; readonly main: string } {
+/** The one style, the app's own script and that of the charts among what was built. */
+function partsOf(bundle: Rolldown.OutputBundle): Pick<FirstPaint, 'style' | 'main' | 'chart'> {
   const built = Object.values(bundle);
   // The pages of ours around a frame bring a style of their own.
   const styles = built.filter(({ fileName }) => isOwnStyle(fileName));
-  const entry = built.find((file) => file.type === 'chunk' && file.isEntry);
+  const chunks = built.filter((file) => file.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const chart = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(lazySources.chart));
   const [style, ...more] = styles.map((file) => (file.type === 'asset' ? String(file.source) : ''));
-  if (!style || more.length > 0 || !entry)
-    throw new Error('the build has not one style and script');
-  return { style, main: entry.fileName };
+  if (!style || more.length > 0 || !entry || !chart)
+    throw new Error('the build has not one style, one script and one for the charts');
+  return { style, main: entry.fileName, chart: chart.fileName };
 }
 
 /** The way from a page to the site's root. */
@@ -55,6 +58,7 @@ export function pages(
     const html = writeFirstPaint(fillPage(readFileSync(template, 'utf8'), page), {
       ...paint,
       main: upwards + paint.main,
+      chart: upwards + paint.chart,
     })
       .replaceAll('href="/', `href="${upwards}`)
       .replace('<!--instead-->', () => instead)

@@ -1,4 +1,5 @@
 import './compare-section.css';
+import { useDeferredValue, useMemo } from 'react';
 import type { Terms } from '../domain/answers/answers';
 import { compareRivals, type RivalRange } from '../domain/cost/cost';
 import { sourcedOn } from '../domain/rulebook/rulebook';
@@ -66,14 +67,21 @@ function Rival({ page, range }: ResultPart & { readonly range: RivalRange }) {
 export function CompareTable({ page, terms }: ResultPart & { readonly terms: Terms }) {
   const { texts, rulebook, assessment, sources } = page;
   const { compare } = texts;
-  const ranges = compareRivals(rulebook, assessment.cost.principal, terms, assessment.today);
+  const { principal } = assessment.cost;
+  const { today } = assessment;
+  const ranges = useMemo(
+    () => compareRivals(rulebook, principal, terms, today),
+    [rulebook, principal, terms, today],
+  );
+  // What is pressed or typed is drawn first; the chart follows when there is time.
+  const drawn = useDeferredValue(ranges);
   const [first] = rulebook.cost.rivals.wechat;
   return (
     <>
       <LateChart page={page}>
         {({ RivalChart }) => (
           <RivalChart
-            ranges={ranges}
+            ranges={drawn}
             texts={texts}
             {...(assessment.cost.referenceLine && { line: assessment.cost.referenceLine.value })}
           />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Segmented } from '../ui/segmented/segmented';
 import { useMatches } from '../ui/use-matches/use-matches';
 import { LateChart } from './late-chart';
@@ -8,6 +8,8 @@ import type { ResultPart } from './result-context';
 export function CostCharts({ page, roomy }: ResultPart & { readonly roomy: boolean }) {
   const { texts, assessment } = page;
   const { cost } = texts;
+  // What is pressed or typed is drawn first; the charts follow when there is time.
+  const sheet = useDeferredValue(assessment.cost);
   const [measure, setMeasure] = useState<'fee' | 'rate'>('fee');
   const wide = useMatches('(min-width: 64rem)') && roomy;
   // A phone, or a column beside another, has room for one measure at a time.
@@ -30,7 +32,7 @@ export function CostCharts({ page, roomy }: ResultPart & { readonly roomy: boole
         {({ CostChart }) => (
           <div className="cost-chart-frames">
             {measures.map((each) => (
-              <CostChart key={each} sheet={assessment.cost} texts={texts} measure={each} />
+              <CostChart key={each} sheet={sheet} texts={texts} measure={each} />
             ))}
           </div>
         )}

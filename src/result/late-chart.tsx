@@ -1,10 +1,25 @@
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ComponentProps,
+  type ComponentType,
+  memo,
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
+import { afterPicture } from './after-picture';
 import { ChartBoundary } from './chart-boundary';
 import type { ResultPart } from './result-context';
 
-type Charts = typeof import('./cost-chart');
+type Drawing = typeof import('./cost-chart');
+/** The charts, each drawn anew only for another dataset: everything else on the page changes more often. */
+type Charts = {
+  readonly [Name in keyof Drawing]: ComponentType<ComponentProps<Drawing[Name]>>;
+};
 type Loading =
   | { readonly state: 'idle' | 'loading' }
   | { readonly state: 'failed'; readonly times: number }
@@ -24,9 +39,18 @@ function load(): void {
   const times = loading.state === 'failed' ? loading.times : 0;
   if (times === 0) become({ state: 'loading' });
   import('./cost-chart').then(
-    (charts) => become({ state: 'ready', charts }),
+    ({ CostChart, RivalChart }) =>
+      become({
+        state: 'ready',
+        charts: { CostChart: memo(CostChart), RivalChart: memo(RivalChart) },
+      }),
     () => become({ state: 'failed', times: times + 1 }),
   );
+}
+
+/** Asks for the charts' chunk, unless it is there or on its way. */
+export function loadCharts(): void {
+  if (loading.state === 'idle') load();
 }
 
 function follow(onChange: () => void): () => void {
@@ -81,14 +105,19 @@ interface LateChartProps extends ResultPart {
 
 /**
  * A chart from the charts' own chunk, fetched after the table stands; outside Suspense, whose fallback
- * holds for 300 ms. When it does not come, the table below says the same and another try is offered.
+ * holds for 300 ms. It is drawn after the picture without it: no press waits for a chart. When it does not
+ * come, the table below says the same and another try is offered.
  */
 export function LateChart({ page, children }: LateChartProps) {
   const { cost } = page.texts;
   const now = useSyncExternalStore(follow, () => loading);
+  const [drawn, setDrawn] = useState<Charts>();
+  useEffect(loadCharts, []);
   useEffect(() => {
-    if (loading.state === 'idle') load();
-  }, []);
+    if (now.state !== 'ready') return undefined;
+    const { charts } = now;
+    return afterPicture(() => startTransition(() => setDrawn(charts)));
+  }, [now]);
   const [isPressed, setPressed] = useState(false);
   const again = (act: () => void) => () => {
     setPressed(true);
@@ -105,7 +134,7 @@ export function LateChart({ page, children }: LateChartProps) {
   return (
     <ChartBoundary fallback={(retry) => <NotDrawn {...refused} times={1} onRetry={again(retry)} />}>
       <ChartFrame takesFocus={isPressed}>
-        {now.state === 'ready' ? children(now.charts) : <p className="note">{cost.chartLoading}</p>}
+        {drawn ? children(drawn) : <p className="note">{cost.chartLoading}</p>}
       </ChartFrame>
     </ChartBoundary>
   );

@@ -74,7 +74,7 @@ describe('charts that come later', () => {
     const { container, user } = renderResult(givenIn('amount=6000'), {
       part: (page) => <LateChart page={page}>{() => <Chart />}</LateChart>,
     });
-    expect(failures(container)).toHaveLength(1);
+    await vi.waitFor(() => expect(failures(container)).toHaveLength(1));
     await user.click(screen.getByRole('button', { name: '重试' }));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '重试' }));
     state.isBroken = false;
@@ -84,10 +84,12 @@ describe('charts that come later', () => {
     vi.mocked(console.error).mockClear();
   });
 
-  it('are there at once where they have arrived before', () => {
+  it('follow the table where they have arrived before', async () => {
     renderResult(givenIn('amount=6000'), {
       part: (page) => <LateChart page={page}>{() => <p>three</p>}</LateChart>,
     });
-    expect(screen.getByText('three')).toBeDefined();
+    expect(screen.queryByText('three')).toBeNull();
+    expect(screen.getByText('正在画图……')).toBeDefined();
+    expect(await screen.findByText('three')).toBeDefined();
   });
 });
