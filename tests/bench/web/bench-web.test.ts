@@ -1,0 +1,92 @@
+import { X509Certificate } from 'node:crypto';
+import { connect } from 'node:http2';
+import { brotliDecompressSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { atMost, median, table, tellGoals } from './figures';
+import { makeCertificate } from './own-certificate';
+import { drawnInBrowser, withoutScripts } from './rivals';
+import { serveSite } from './served-site';
+
+const built =
+  '<!doctype html><html data-main="./assets/main.js" lang="zh-CN"><head><style>a{}</style>' +
+  '<script>start()</script></head><body><div id="root"><div><h1>分</h1></div></div>\n' +
+  '<noscript><p>no</p></noscript></body></html>';
+
+describe('the pages compared', () => {
+  it('lose every script for the floor, and nothing else', () => {
+    expect(withoutScripts(built)).toBe(
+      '<!doctype html><html lang="zh-CN"><head><style>a{}</style></head><body><div id="root">' +
+        '<div><h1>分</h1></div></div>\n<noscript><p>no</p></noscript></body></html>',
+    );
+  });
+
+  it('lose what was drawn at build time where the browser is to draw it, and load the app at once', () => {
+    expect(drawnInBrowser(built)).toBe(
+      '<!doctype html><html data-main="./assets/main.js" lang="zh-CN"><head><style>a{}</style>' +
+        '<script type="module" src="./assets/main.js"></script></head><body><div id="root"></div>\n' +
+        '<noscript><p>no</p></noscript></body></html>',
+    );
+    expect(drawnInBrowser('<html lang="en"></html>')).toBe('<html lang="en"></html>');
+  });
+
+  it('are refused where nothing was drawn', () => {
+    expect(() => drawnInBrowser('<html data-main="./a.js"><head></head></html>')).toThrow(
+      'no first view',
+    );
+  });
+});
+
+describe('the server of the bench', () => {
+  it('answers over HTTP/2 with brotli, the policy and a certificate for localhost', async () => {
+    const certificate = makeCertificate();
+    const read = new X509Certificate(certificate.cert);
+    expect(read.checkHost('localhost')).toBe('localhost');
+    expect(read.verify(read.publicKey)).toBe(true);
+    const site = await serveSite(new Map([['index.html', Buffer.from(built)]]), certificate, true);
+    onTestFinished(site.close);
+    const session = connect(site.url, { ca: certificate.cert });
+    onTestFinished(() => session.destroy());
+    const stream = session.request({ ':path': '/' });
+    const headers = await new Promise<Record<string, unknown>>((resolve) => {
+      stream.on('response', resolve);
+    });
+    const parts: Buffer[] = [];
+    for await (const part of stream) parts.push(part as Buffer);
+    expect(headers).toMatchObject({
+      ':status': 200,
+      'content-type': 'text/html; charset=utf-8',
+      'content-encoding': 'br',
+      'cache-control': 'no-cache',
+    });
+    expect(headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[\w+/]{43}='/);
+    expect(brotliDecompressSync(Buffer.concat(parts)).toString()).toBe(built);
+  });
+});
+
+describe('figures', () => {
+  it.each([
+    [[3, 1, 2], 2],
+    [[4, 1, 2, 3], 3],
+    [[], Number.NaN],
+  ])('of %j have the middle %d', (values, middle) => {
+    expect(median(values)).toBe(middle);
+  });
+
+  it('stand under each other', () => {
+    expect(
+      table([
+        ['', 'LCP'],
+        ['ours', '830 ms'],
+      ]),
+    ).toBe('            LCP\n  ours   830 ms');
+  });
+
+  it('meet a goal that they reach, and miss it by the least or when there are none', () => {
+    expect(atMost('LCP', 64, 64).isMet).toBe(true);
+    expect(atMost('LCP', 64.1, 64).isMet).toBe(false);
+    expect(atMost('LCP', Number.NaN, 64)).toMatchObject({ isMet: false, seen: 'none' });
+    expect(tellGoals([atMost('LCP', 64, 64), atMost('TBT', 300, 20)])).toBe(
+      '  ✓ met    LCP    64 ms   ≤ 64 ms\n  ✕ MISSED TBT   300 ms   ≤ 20 ms\n\n1 of 2 goals met',
+    );
+  });
+});

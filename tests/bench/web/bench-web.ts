@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createBuilder } from 'vite';
+import { type BenchBrowser, startBrowser } from './bench-browser';
+import { type Goal, tellGoals } from './figures';
+import { benchMemory } from './memory-part';
+import { makeCertificate, type OwnCertificate } from './own-certificate';
+import { benchPress } from './press-part';
+import { benchQuality } from './quality-part';
+import { readSite, serveSite } from './served-site';
+import { benchView } from './view-part';
+
+/** What is measured: how often, beside which other built sites, and which parts of it. */
+export interface WebBench {
+  readonly rounds: number;
+  readonly sites: readonly string[];
+  readonly parts: readonly string[];
+}
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Builds the site into a folder of its own: the one in `dist` may be another's. */
+async function buildInto(folder: string): Promise<void> {
+  const builder = await createBuilder({
+    root,
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  await builder.buildApp();
+}
+
+async function measureParts(
+  { rounds, sites, parts }: WebBench,
+  dist: string,
+  bench: BenchBrowser,
+  certificate: OwnCertificate,
+): Promise<readonly Goal[]> {
+  const goals: Goal[] = [];
+  if (parts.includes('view')) {
+    goals.push(...(await benchView(dist, sites, rounds, bench, certificate)));
+  }
+  const site = await serveSite(readSite(dist), certificate, true);
+  try {
+    if (parts.includes('quality')) goals.push(...(await benchQuality(site.url, bench.port)));
+    if (parts.includes('press')) goals.push(...(await benchPress(root, site.url, bench, rounds)));
+    if (parts.includes('memory')) goals.push(...(await benchMemory(site.url, bench)));
+  } finally {
+    await site.close();
+  }
+  return goals;
+}
+
+/** Other work on the machine is counted as ours by every clock: whoever reads the figures has to know of it. */
+function tellLoad(): void {
+  const [load = 0] = loadavg();
+  const count = availableParallelism();
+  const busy = load > count / 2 ? ': BUSY, times are too long to be judged by' : '';
+  console.log(`load of the machine ${load.toFixed(1)} on ${count} processors${busy}`);
+}
+
+/**
+ * Builds the site, measures it in a browser, and prints every figure and which goals it meets.
+ * @throws when something cannot be measured
+ */
+export async function benchWeb(asked: WebBench): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'fenqi-check-bench-'));
+  const dist = join(folder, 'dist');
+  const certificate = makeCertificate();
+  try {
+    tellLoad();
+    console.log('building the site');
+    await buildInto(dist);
+    const bench = await startBrowser(certificate.spkiHash);
+    try {
+      const goals = await measureParts(asked, dist, bench, certificate);
+      console.log('');
+      tellLoad();
+      console.log(`\nGoals\n${tellGoals(goals)}`);
+    } finally {
+      await bench.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
