@@ -82,7 +82,10 @@ export async function judgeQuality(url: string, port: number): Promise<Quality> 
   const refs = categories.flatMap((name) => lhr.categories[name]?.auditRefs ?? []);
   const faults = refs
     .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
-    .map(({ id }) => `${id}: ${lhr.audits[id]?.title ?? ''}`);
+    .map(({ id }) => {
+      const { title = '', explanation, displayValue } = lhr.audits[id] ?? {};
+      return [`${id}: ${title}`, explanation ?? displayValue ?? ''].join(' ').trim();
+    });
   const points = categories.map((name) => [name, (lhr.categories[name]?.score ?? 0) * 100]);
   return { points: Object.fromEntries(points), faults };
 }
