@@ -1,5 +1,5 @@
 import './cost-plan.css';
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { Terms } from '../domain/answers/answers';
 import { chosenRow } from '../domain/cost/cost';
 import { Disclosure } from '../ui/disclosure/disclosure';
@@ -11,6 +11,11 @@ import { CostStatement } from './cost-statement';
 import { CostWeigh } from './cost-weigh';
 import type { ResultPart } from './result-context';
 
+// Below the table, and without a field to type in: drawn again after it.
+const LaterSchedule = memo(CostSchedule);
+const LaterEarly = memo(CostEarly);
+const LaterCompare = memo(CompareTable);
+
 /** One plan looked at closely: its statement, every payment, paying early or late, whether to do it, and others' prices. */
 export function CostPlan({ page }: ResultPart) {
   const { texts, assessment } = page;
@@ -18,6 +23,8 @@ export function CostPlan({ page }: ResultPart) {
   const sheet = assessment.cost;
   const [chosen, setChosen] = useState<Terms>();
   const row = chosenRow(sheet, chosen) ?? chosenRow(sheet);
+  const laterPage = useDeferredValue(page);
+  const laterRow = useDeferredValue(row);
   if (!row) return null;
   const terms = [...new Set(sheet.rows.map(({ termCount }) => termCount))];
   return (
@@ -32,12 +39,16 @@ export function CostPlan({ page }: ResultPart) {
         />
         <h3 className="entry-title">{costPlan.title(row.termCount, cost.prices[row.price])}</h3>
         <CostStatement page={page} row={row} />
-        <CostSchedule page={page} row={row} today={assessment.today} />
-        <CostEarly page={page} row={row} />
+        {laterRow && (
+          <>
+            <LaterSchedule page={laterPage} row={laterRow} today={laterPage.assessment.today} />
+            <LaterEarly page={laterPage} row={laterRow} />
+          </>
+        )}
       </div>
       <CostWeigh page={page} row={row} />
       <Disclosure kind="bold" summary={costPlan.rivals.title}>
-        <CompareTable page={page} terms={row.termCount} />
+        <LaterCompare page={laterPage} terms={(laterRow ?? row).termCount} />
       </Disclosure>
     </>
   );

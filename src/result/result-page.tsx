@@ -1,4 +1,5 @@
 import './result-page.css';
+import { memo, useDeferredValue } from 'react';
 import { CostSection } from './cost-section';
 import { EntrySection } from './entry-section';
 import { LimitSection } from './limit-section';
@@ -13,22 +14,33 @@ import { TrialBanner } from './trial-banner';
 import { VerdictHeader } from './verdict-header';
 import { WhatIfBelow } from './what-if';
 
+// Drawn again only when their turn comes: see below.
+const LaterRules = memo(RulesSection);
+const LaterEntry = memo(EntrySection);
+const LaterLimit = memo(LimitSection);
+const LaterPlan = memo(PlanSection);
+const LaterScene = memo(SceneSection);
+const LaterSources = memo(SourcesSection);
+
 /** The whole result, the answer first: verdict, what to fix, entry, cost, limit, plan, and what stands behind it. */
 export function ResultPage({ page, takesFocus }: ResultPart & { readonly takesFocus: boolean }) {
+  // A press or a key is answered by the verdict, the fields and the costs; the other sections follow at once,
+  // in pieces between which the next press or key comes first.
+  const later = useDeferredValue(page);
   return (
-    <div className="result">
+    <div className="result" data-behind={later === page ? undefined : ''}>
       <div className="result-main">
         <TrialBanner page={page} />
         <VerdictHeader page={page} takesFocus={takesFocus} />
         <WhatIfBelow page={page} />
         <Recheck page={page} />
-        <RulesSection page={page} />
-        <EntrySection page={page} />
+        <LaterRules page={later} />
+        <LaterEntry page={later} />
         <CostSection page={page} title={page.texts.sections.cost} />
-        <LimitSection page={page} />
-        <PlanSection page={page} />
-        <SceneSection page={page} />
-        <SourcesSection page={page} />
+        <LaterLimit page={later} />
+        <LaterPlan page={later} />
+        <LaterScene page={later} />
+        <LaterSources page={later} />
       </div>
       <ResultActionsBar page={page} />
     </div>

@@ -84,5 +84,7 @@ export function marksInPage(): Marks {
 /** Reads every mark of the result, once it stands. */
 export async function readMarks(where: Page | Frame): Promise<Marks> {
   await where.locator('main[data-view="result"] [data-verdict]').waitFor();
+  // After a change, what is below the verdict is drawn a moment after it.
+  await where.locator('.result:not([data-behind])').waitFor();
   return where.evaluate(marksInPage);
 }
