@@ -36,7 +36,7 @@ const own = z
 
 const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
 const shippable = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
-const usable = [...shippable, 'MIT-0', 'MPL-2.0', 'BlueOak-1.0.0', 'CC0-1.0'];
+const usable = [...shippable, 'MIT-0', 'MPL-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-4.0'];
 
 /** A licence is allowed when every part of an `AND`, or any part of an `OR`, is. */
 function isAllowed(licence: string, allowed: readonly string[]): boolean {

@@ -16,4 +16,8 @@ describe('whole fen', () => {
       expect(() => toFen(value)).toThrow(RangeError);
     },
   );
+
+  it('says what was none', () => {
+    expect(() => toFen(0.5)).toThrow('not a whole number of fen: 0.5');
+  });
 });

@@ -13,4 +13,8 @@ describe('whole parts per million', () => {
   it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('%d is none', (value) => {
     expect(() => toPpm(value)).toThrow(RangeError);
   });
+
+  it('says what was none', () => {
+    expect(() => toPpm(-1)).toThrow('not a whole number of parts per million: -1');
+  });
 });
