@@ -42,7 +42,7 @@ async function mutate({ name, mutate, tests, isStrict }) {
     force: values.afresh ?? false,
     concurrency: 1,
     // A change that makes a loop endless is told by its hits; only a busy machine needs patience.
-    timeoutMS: 20_000,
+    timeoutMS: 60_000,
     timeoutFactor: 4,
     dryRunTimeoutMinutes: 20,
     disableTypeChecks: false,

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { QuickFirst } from './quick-first.ts';
 
 const tests = process.env['FENQI_MUTATED_TESTS'];
 if (tests === undefined) throw new Error('Started by hand; use npm run mutate');
@@ -9,8 +10,11 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'node',
+    // One load of the modules for each change, not one for each test file.
+    isolate: false,
     include: tests.split(','),
     setupFiles: ['tests/mutation/same-chances.ts'],
+    sequence: { sequencer: QuickFirst },
     testTimeout: 60_000,
   },
 });

@@ -11,7 +11,7 @@ import type { Distance } from './rule-outcome';
  * @example distanceOf(2.8, 3, 'least') // gap 0.2
  */
 export function distanceOf(value: number, threshold: number, bound: 'least' | 'most'): Distance {
-  const above = subtractRatio(ratioOf(value), ratioOf(threshold));
-  const missing = numberOfRatio(above) * (bound === 'most' ? 1 : -1);
+  const [less, more] = bound === 'most' ? [threshold, value] : [value, threshold];
+  const missing = numberOfRatio(subtractRatio(ratioOf(more), ratioOf(less)));
   return { value, threshold, gap: Math.max(missing, 0) };
 }

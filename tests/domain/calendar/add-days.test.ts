@@ -24,7 +24,7 @@ describe('days later', () => {
   });
 
   it('refuses part of a day and days outside the calendar', () => {
-    expect(() => added('2026-11-22', 0.5)).toThrow(RangeError);
+    expect(() => added('2026-11-22', 0.5)).toThrow(new RangeError('not whole days: 0.5'));
     expect(() => added('2026-11-22', Number.NaN)).toThrow(RangeError);
     expect(() => added('9999-12-31', 1)).toThrow(RangeError);
     expect(() => added('0001-01-01', -1)).toThrow(RangeError);

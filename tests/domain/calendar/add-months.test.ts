@@ -25,7 +25,7 @@ describe('months later', () => {
   });
 
   it('refuses part of a month and months outside the calendar', () => {
-    expect(() => added('2026-11-22', 1.5)).toThrow(RangeError);
+    expect(() => added('2026-11-22', 1.5)).toThrow(new RangeError('not whole months: 1.5'));
     expect(() => added('9999-12-01', 1)).toThrow(RangeError);
     expect(() => added('0001-01-01', -1)).toThrow(RangeError);
   });

@@ -29,6 +29,6 @@ describe('a calendar day', () => {
     '２０２６-01-01',
   ])('%j does not', (text) => {
     expect(isCalendarDate(text)).toBe(false);
-    expect(() => toCalendarDate(text)).toThrow(RangeError);
+    expect(() => toCalendarDate(text)).toThrow(new RangeError(`not a calendar date: ${text}`));
   });
 });

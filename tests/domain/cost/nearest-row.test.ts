@@ -11,7 +11,8 @@ import { toAnnualRate } from '../../../src/domain/rate/rate';
 import { fixedRulebook } from '../../support/fixed-rulebook';
 
 const today = toCalendarDate('2026-11-22');
-const rows = buildCostRows(fixedRulebook.cost, toFen(1_000_000), [], today);
+const articleRows = (): readonly CostRow[] =>
+  buildCostRows(fixedRulebook.cost, toFen(1_000_000), [], today);
 
 function quoteOf(terms: Terms, ppm: number): CostRow {
   const { quote } = buildCostSheet(fixedRulebook, { terms, fee: toPpm(ppm) }, today);
@@ -30,7 +31,7 @@ describe('the article’s row nearest to a quote', () => {
     [12, 9_400, '12 promo'],
     [24, 1_000, '24 base'],
   ])('of %d terms at %d ppm is %s', (terms, ppm, expected) => {
-    const near = nearestRow(rows, quoteOf(terms, ppm));
+    const near = nearestRow(articleRows(), quoteOf(terms, ppm));
     expect(`${near?.termCount} ${near?.price}`).toBe(expected);
   });
 
@@ -39,7 +40,7 @@ describe('the article’s row nearest to a quote', () => {
       ...row,
       nominal: toAnnualRate(nominal),
     });
-    const [base, promo] = rows.filter(({ termCount }) => termCount === 3);
+    const [base, promo] = articleRows().filter(({ termCount }) => termCount === 3);
     if (!base || !promo) throw new Error('the article has both for 3 terms');
     const tied = [at(promo, 0.125), at(base, 0.375)];
     expect(nearestRow(tied, at(quoteOf(3, 10_000), 0.25))?.price).toBe('base');
@@ -51,7 +52,7 @@ describe('the article’s row nearest to a quote', () => {
     expect(nearestRow([quote], quote)).toBeUndefined();
     expect(
       nearestRow(
-        rows.filter(({ termCount }) => termCount !== 6),
+        articleRows().filter(({ termCount }) => termCount !== 6),
         quote,
       ),
     ).toBeUndefined();
@@ -61,6 +62,7 @@ describe('the article’s row nearest to a quote', () => {
 
 describe('always', () => {
   it('no row of the article with the same terms is nearer', () => {
+    const rows = articleRows();
     const terms = fc.constantFrom<Terms>(3, 6, 12, 24);
     fc.assert(
       fc.property(terms, fc.nat(100_000), (n, ppm) => {

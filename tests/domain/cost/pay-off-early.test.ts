@@ -80,7 +80,9 @@ describe('paying off', () => {
   });
 
   it.each([0, -1, 13, 1.5, Number.NaN])('is refused with payment %d of 12', (after) => {
-    expect(() => payOffEarly(price(12, 10_000), after)).toThrow(RangeError);
+    expect(() => payOffEarly(price(12, 10_000), after)).toThrow(
+      new RangeError(`no term ${after} of 12`),
+    );
   });
 });
 

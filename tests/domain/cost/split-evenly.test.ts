@@ -16,7 +16,7 @@ describe('an amount split over terms', () => {
   });
 
   it.each([0, -1, 1.5, Number.NaN])('is refused over %d terms', (terms) => {
-    expect(() => splitEvenly(toFen(100), terms)).toThrow(RangeError);
+    expect(() => splitEvenly(toFen(100), terms)).toThrow(new RangeError(`not terms: ${terms}`));
   });
 });
 

@@ -17,7 +17,9 @@ describe('the average of 30 days, part of them at another pace', () => {
   });
 
   it.each([-1, 31, 1.5])('is not asked for %d days', (days) => {
-    expect(() => averageAfterDays(1, 4, days)).toThrow(RangeError);
+    expect(() => averageAfterDays(1, 4, days)).toThrow(
+      new RangeError(`${days} days are not within 30`),
+    );
   });
 });
 

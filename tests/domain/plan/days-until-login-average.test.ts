@@ -17,7 +17,8 @@ describe('days of daily use until the login days hold', () => {
   });
 
   it('refuses a threshold that thirty days cannot hold', () => {
-    expect(() => daysUntilLoginAverage(20, 31)).toThrow(RangeError);
+    const told = new RangeError('31 days never fit in 30');
+    expect(() => daysUntilLoginAverage(20, 31)).toThrow(told);
   });
 });
 

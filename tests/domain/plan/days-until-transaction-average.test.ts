@@ -20,7 +20,8 @@ describe('days of ordinary use until the average holds', () => {
   });
 
   it('refuses a plan that never reaches the threshold', () => {
-    expect(() => daysUntilTransactionAverage(1, 2.99, 3)).toThrow(RangeError);
+    const told = new RangeError('2.99 a day never reach 3');
+    expect(() => daysUntilTransactionAverage(1, 2.99, 3)).toThrow(told);
   });
 });
 

@@ -29,7 +29,7 @@ describe('the rate a year', () => {
 
 describe('a rate', () => {
   it.each([-1e-9, Number.NaN, Infinity])('is never %d', (value) => {
-    expect(() => toMonthlyRate(value)).toThrow(RangeError);
+    expect(() => toMonthlyRate(value)).toThrow(new RangeError(`not a rate: ${value}`));
     expect(() => toAnnualRate(value)).toThrow(RangeError);
   });
 

@@ -62,6 +62,11 @@ describe('the monthly rate hidden in payments', () => {
   ])('does not exist with %s', (_, principal, payments) => {
     expect(() => solve(principal, payments)).toThrow(RangeError);
   });
+
+  it('says for what there is none', () => {
+    const told = new RangeError('no rate: 100 fen borrowed, 99 fen repaid');
+    expect(() => solve(100, [50, 49])).toThrow(told);
+  });
 });
 
 describe('always', () => {
