@@ -11,8 +11,8 @@ function folder(name) {
   return { name, mutate: [`src/${name}/**/*.ts`], tests: [`tests/${name}/**/*.test.ts`] };
 }
 
-/** The files of the app that hold or carry what a person said, without the page. */
-const carriers = ['session', 'view', 'link', 'first-view', 'tried', 'since-then', 'host-share'];
+/** The files of the app that hold or carry what a person said. */
+const carriers = ['session', 'view', 'link', 'tried'];
 
 /** @type {readonly Room[]} */
 export const rooms = [
