@@ -20,9 +20,8 @@ function doubtPerTerm(perTerm: Fen, principal: Fen): QuoteDoubt | undefined {
 
 function doubtTotal(total: Fen, terms: Terms, principal: Fen): QuoteDoubt | undefined {
   const repaid = total * terms;
-  if (total >= principal || repaid < principal || repaid > principal * LIKELY_TIMES) {
-    return undefined;
-  }
+  // A total that reaches the principal is always too much to be paid three times or more.
+  if (repaid < principal || repaid > principal * LIKELY_TIMES) return undefined;
   return { kind: 'total-is-per-term', meant: { name: 'perTerm', value: total } };
 }
 

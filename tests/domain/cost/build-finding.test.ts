@@ -30,6 +30,19 @@ describe('what the cost table finds', () => {
   it('names the promotion that saves most of those that apply', () => {
     const { promoSaves } = buildFinding(rowsOf(['ecommerce', 'invited'])) ?? {};
     expect(promoSaves).toEqual({ terms: 3, fee: 21_000 });
+    expect(buildFinding(rowsOf(['ecommerce', 'newUser']))?.promoSaves).toEqual({
+      terms: 6,
+      fee: 36_000,
+    });
+  });
+
+  it('finds no saving by a promotion without a base fee to save on', () => {
+    const promotions = rowsOf(['newUser']).filter(({ price }) => price === 'promo');
+    expect(buildFinding(promotions)).toEqual({
+      cheapest: { terms: 6, fee: 36_000 },
+      lowestRate: { terms: 6, fee: 36_000, nominal: expect.closeTo(0.12239327527705111, 13) },
+      longestOverShortest: { longest: 6, shortest: 6, fee: 0 },
+    });
   });
 
   it('prefers the shorter term on a tie', () => {

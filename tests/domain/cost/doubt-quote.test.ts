@@ -65,6 +65,12 @@ describe('a total', () => {
     expect(outcome({ total: toFen(total), terms })).toBe('below-principal');
   });
 
+  it('that every term would repay to the fen, without a fee, may be one term’s payment', () => {
+    const answers = { total: toFen(100_000), terms: 12 } as const;
+    expect(doubtQuote(answers, toFen(1_200_000), false)?.kind).toBe('total-is-per-term');
+    expect(doubtQuote(answers, toFen(1_200_001), false)).toBeUndefined();
+  });
+
   it.each<[Terms, number]>([
     [12, 0],
     [12, 83_333],

@@ -59,6 +59,10 @@ describe('the options beside 12 instalments of 10,000 yuan', () => {
     expect(shorter && 'saves' in shorter).toBe(false);
     const free = listOptions(rowOf(6, { terms: 6, fee: toPpm(0) }), rowOf(3));
     expect(free[2] && 'saves' in free[2]).toBe(false);
+    // At 0.10 yuan no fee reaches a fen.
+    const same = listOptions(rowOf(6, { amount: toFen(10) }), rowOf(3, { amount: toFen(10) }));
+    expect(same[2]).toMatchObject({ id: 'shorter', fee: 0 });
+    expect(same[2] && 'saves' in same[2]).toBe(false);
   });
 });
 
