@@ -1,6 +1,6 @@
 // @ts-check
 // Changes the code in small ways and sees whether the tests notice: npm run mutate -- domain/rules
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,20 @@ const reviews = JSON.parse(
 );
 
 /**
+ * What survived or timed out is tried again each time: a test that was changed during a run is not seen as changed.
+ * @param {string} file
+ */
+function forgetAllButKilled(file) {
+  if (!existsSync(file)) return;
+  /** @type {import('./judge-report.mjs').Report} */
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  for (const mutated of Object.values(report.files)) {
+    mutated.mutants = mutated.mutants.filter(({ status }) => status === 'Killed');
+  }
+  writeFileSync(file, JSON.stringify(report));
+}
+
+/**
  * @param {import('./rooms.mjs').Room} room
  * @returns {Promise<import('./judge-report.mjs').Judgement>}
  */
@@ -30,6 +44,7 @@ async function mutate({ name, mutate, tests, isStrict }) {
   const fileName = (/** @type {string} */ what) =>
     join(folder, `${name.replace('/', '-')}.${what}`);
   rmSync(fileName('json'), { force: true });
+  forgetAllButKilled(fileName('incremental.json'));
   process.env['FENQI_MUTATED_TESTS'] = tests.join(',');
   await new Stryker({
     mutate,
