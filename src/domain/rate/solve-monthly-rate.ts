@@ -46,7 +46,7 @@ export function solveMonthlyRate(principal: Fen, payments: readonly Fen[]): Mont
     throw new RangeError(`no rate: ${principal} fen borrowed, ${total} fen repaid`);
   }
   const markup = (total - principal) / principal;
-  if (markup === 0 || payments.length === 1) return toMonthlyRate(markup);
+  if (payments.length === 1) return toMonthlyRate(markup);
   const least = Math.expm1(Math.log1p(markup) / payments.length);
   return toMonthlyRate(search(principal, payments, least, markup));
 }

@@ -29,6 +29,7 @@ describe('texts that are a value', () => {
     ['promos', 'invited,ecommerce', ['ecommerce', 'invited']],
     ['promos', 'newUser,newUser', ['newUser']],
     ['code', ' wechat_credit_401 ', 'wechat_credit_401'],
+    ['code', 'x'.repeat(64), 'x'.repeat(64)],
   ])('%s reads %j', (name, text, value) => {
     expect(readAnswer(name, text)).toEqual(value);
   });

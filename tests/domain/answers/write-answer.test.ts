@@ -8,6 +8,7 @@ describe('the text of an answer', () => {
   it('is the plain value', () => {
     expect(writeAnswer('score', 720)).toBe('720');
     expect(writeAnswer('txPerDay', 2.8)).toBe('2.8');
+    expect(writeAnswer('swing', 30.01)).toBe('30.01');
     expect(writeAnswer('adult', 'yes')).toBe('yes');
     expect(writeAnswer('cardMonths', 'none')).toBe('none');
     expect(writeAnswer('terms', 24)).toBe('24');

@@ -66,6 +66,13 @@ describe('the monthly rate hidden in payments', () => {
   it('says for what there is none', () => {
     const told = new RangeError('no rate: 100 fen borrowed, 99 fen repaid');
     expect(() => solve(100, [50, 49])).toThrow(told);
+    const lentNothing = new RangeError('no rate: 0 fen borrowed, 1 fen repaid');
+    expect(() => solve(0, [1])).toThrow(lentNothing);
+  });
+
+  it('of a single payment is what it adds, to the last digit', () => {
+    expect(solve(50, [176])).toBe(2.52);
+    expect(solve(29, [101])).toBe(72 / 29);
   });
 });
 
