@@ -2,18 +2,22 @@ import type { EntryId } from '../rulebook/rulebook';
 import type { EntryAdvice, EntryWarningCode } from './entry-shape';
 import type { EntrySituation } from './entry-situation';
 
-/** One row of the ordered table: for whom the entry is the right one, why, and with which warnings. */
-export interface EntryCandidate {
+/** An entry, why it is the one, and with which warnings. */
+export interface EntryChoice {
   readonly entry: EntryId;
-  readonly suits: (situation: EntrySituation) => boolean;
   readonly reasons: (situation: EntrySituation) => EntryAdvice['reasons'];
   /** Most important first; more than are shown may stand here. */
   readonly warnings: (situation: EntrySituation) => readonly EntryWarningCode[];
 }
 
+/** One row of the ordered table: also for whom the entry is the right one. */
+interface EntryCandidate extends EntryChoice {
+  readonly suits: (situation: EntrySituation) => boolean;
+}
+
 /** Could months of ordinary use mend everything that fails? Lenders of 分付's kind may not lend to students. */
-function couldBuildUp({ answers, failing, unmendable }: EntrySituation): boolean {
-  return failing.length > 0 && unmendable.length === 0 && answers.student !== 'yes';
+function couldBuildUp({ answers, unmendable }: EntrySituation): boolean {
+  return unmendable.length === 0 && answers.student !== 'yes';
 }
 
 const candidates: readonly EntryCandidate[] = [
@@ -81,9 +85,8 @@ const candidates: readonly EntryCandidate[] = [
 ];
 
 /** What stands when no entry suits: the plan comes first. */
-const planFirst: EntryCandidate = {
+const planFirst: EntryChoice = {
   entry: 'none',
-  suits: () => true,
   reasons: ({ failing }) => [{ code: 'entry/required-fails', rules: failing }],
   warnings: () => [],
 };
@@ -95,6 +98,6 @@ const planFirst: EntryCandidate = {
  * @returns the first row that suits; the one that sends to the plan when none does
  * @source article
  */
-export function chooseEntry(situation: EntrySituation): EntryCandidate {
+export function chooseEntry(situation: EntrySituation): EntryChoice {
   return candidates.find(({ suits }) => suits(situation)) ?? planFirst;
 }

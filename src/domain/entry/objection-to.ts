@@ -60,7 +60,7 @@ const objections: Readonly<Record<OfferedEntry, readonly Objection[]>> = {
   ],
 };
 
-const betterOneOpen: Objection = { code: 'entry/better-one-open', holds: () => true };
+const betterOneOpen: Omit<Objection, 'holds'> = { code: 'entry/better-one-open' };
 
 /**
  * Why is this entry not the one to use?
@@ -75,7 +75,7 @@ export function objectionTo(
   situation: EntrySituation,
   chosen: EntryId,
 ): EntryReason {
-  const objection =
+  const objection: Omit<Objection, 'holds'> =
     objections[entry].find(({ holds }) => holds(situation, chosen)) ?? betterOneOpen;
   return { code: objection.code, rules: objection.rules?.(situation) ?? [] };
 }

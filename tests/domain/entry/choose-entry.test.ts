@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/domain/answers/answers';
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
 import { chooseEntry } from '../../../src/domain/entry/choose-entry';
+import type { EntryReason } from '../../../src/domain/entry/entry';
 import { toSituation } from '../../../src/domain/entry/entry-situation';
 import { evaluateRules } from '../../../src/domain/rules/rules';
 import { fixedRulebook } from '../../support/fixed-rulebook';
@@ -69,6 +70,21 @@ describe('the first entry that suits', () => {
       'pay-score entry/no-required-fail',
     ],
     ['daily spending', { need: 'daily' }, 'pay-score entry/no-required-fail'],
+    [
+      'daily spending, with 微粒贷 in sight',
+      { need: 'daily', weilidai: 'yes' },
+      'pay-score entry/no-required-fail',
+    ],
+    [
+      'daily spending, with an offer at the cashier',
+      { need: 'daily', cashier: 'yes' },
+      'pay-score entry/no-required-fail',
+    ],
+    [
+      'daily spending in a shop',
+      { need: 'daily', scene: 'local' },
+      'pay-score entry/no-required-fail',
+    ],
     ['nothing known', {}, 'pay-score entry/no-required-fail'],
     [
       'what use can mend, with 分付',
@@ -93,5 +109,59 @@ describe('the first entry that suits', () => {
     ],
   ])('for %s', (_, answers, expected) => {
     expect(chosenFor(answers)).toBe(expected);
+  });
+});
+
+describe('all the reasons and warnings', () => {
+  const choiceFor = (answers: Answers) => {
+    const situation = toSituation(answers, evaluateRules(fixedRulebook, answers, today));
+    const { reasons, warnings } = chooseEntry(situation);
+    return [reasons(situation), warnings(situation)];
+  };
+
+  it.each<[string, Answers, readonly EntryReason[], readonly string[]]>([
+    ['of a blocker', { adult: 'no' }, [{ code: 'entry/required-blocker', rules: ['adult'] }], []],
+    [
+      'of 微粒贷',
+      { need: 'cash', weilidai: 'yes' },
+      [{ code: 'entry/cash-weilidai-visible', rules: [] }],
+      ['warning/cash-loan-recorded', 'warning/one-application'],
+    ],
+    ['of cash without it', { need: 'cash' }, [{ code: 'entry/cash-invite-only', rules: [] }], []],
+    [
+      'of an offer at the cashier',
+      { ...purchase, cashier: 'yes' },
+      [{ code: 'entry/cashier-offers', rules: [] }],
+      ['warning/offer-outranks', 'warning/merchant-risk-control', 'warning/one-application'],
+    ],
+    [
+      'of a cashier not seen',
+      { ...purchase, scene: 'local' },
+      [{ code: 'entry/look-at-cashier', rules: [] }],
+      ['warning/just-look', 'warning/merchant-risk-control', 'warning/one-application'],
+    ],
+    [
+      'of 分付, not knowing of studies',
+      { score: 599, fenfu: 'yes' },
+      [
+        { code: 'entry/build-up-with-fenfu', rules: ['pay-score'] },
+        { code: 'entry/student-unknown', rules: ['not-student'] },
+      ],
+      ['warning/fenfu-cost', 'warning/fenfu-circular', 'warning/one-application'],
+    ],
+    [
+      'of 分付 for someone who does not study',
+      { score: 599, fenfu: 'yes', student: 'no' },
+      [{ code: 'entry/build-up-with-fenfu', rules: ['pay-score'] }],
+      ['warning/fenfu-cost', 'warning/fenfu-circular', 'warning/one-application'],
+    ],
+    [
+      'of the plan first',
+      { score: 599 },
+      [{ code: 'entry/required-fails', rules: ['pay-score'] }],
+      [],
+    ],
+  ])('%s', (_, answers, reasons, warnings) => {
+    expect(choiceFor(answers)).toEqual([reasons, warnings]);
   });
 });

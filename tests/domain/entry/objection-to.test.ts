@@ -46,6 +46,15 @@ describe('why an entry is not the one to use', () => {
     ['fenfu', { ...short, student: 'yes' }, 'none', 'entry/student', ['not-student']],
     ['fenfu', { ...short, fenfu: 'no' }, 'none', 'entry/fenfu-not-visible', []],
     ['fenfu', short, 'none', 'entry/fenfu-unknown', []],
+    // Nothing stands against these two but that another one is chosen.
+    ['fenfu', { ...short, fenfu: 'yes' }, 'none', 'entry/better-one-open', []],
+    [
+      'merchant',
+      { need: 'purchase', scene: 'local', cashier: 'yes' },
+      'pay-score',
+      'entry/better-one-open',
+      [],
+    ],
   ])('not %s with %j, where %s is chosen: %s', (entry, answers, chosen, code, rules) => {
     const situation = toSituation(answers, evaluateRules(fixedRulebook, answers, today));
     expect(objectionTo(entry, situation, chosen)).toEqual({ code, rules });

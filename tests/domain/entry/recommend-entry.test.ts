@@ -57,13 +57,24 @@ describe('the advice on an entry', () => {
   it('rejects all four entries while something is overdue', () => {
     const advice = adviceFor({ ...steady, overdue: 'yes' });
     expect(advice.entry).toBe('none');
-    expect(advice.place).toBeUndefined();
+    expect('place' in advice).toBe(false);
     expect(advice.rejected.map(({ entry, reason }) => `${entry} ${reason.code}`)).toEqual([
       'pay-score entry/required-blocker',
       'merchant entry/required-blocker',
       'weilidai entry/required-blocker',
       'fenfu entry/required-blocker',
     ]);
+  });
+
+  it('names no day to look again where none is in force', () => {
+    const [months] = fixedRulebook.plan.fenfuLookAgainMonths;
+    const later = { ...months, inForceFrom: toCalendarDate('2026-11-23') };
+    const plan = { ...fixedRulebook.plan, fenfuLookAgainMonths: [later] as const };
+    const answers = { ...steady, score: 599, fenfu: 'yes' } as const;
+    const outcomes = evaluateRules(fixedRulebook, answers, today);
+    const advice = recommendEntry({ ...fixedRulebook, plan }, answers, outcomes, today);
+    expect(advice.entry).toBe('fenfu');
+    expect(advice.lookAgain).toEqual([]);
   });
 
   it('has no place to show on a day before every period', () => {
