@@ -43,7 +43,6 @@ export function assess(rulebook: Rulebook, answers: Answers, today: CalendarDate
   const entry = recommendEntry(rulebook, answers, rules, today);
   const limit = estimateLimit(rulebook, answers, rules, today);
   const plan = buildPlan(rulebook, answers, rules, entry, today);
-  const offerSeen = answers.need === 'purchase' && answers.cashier === 'yes';
   return {
     today,
     rulebookId: rulebook.id,
@@ -54,7 +53,7 @@ export function assess(rulebook: Rulebook, answers: Answers, today: CalendarDate
     premium: evaluatePremium(rules),
     settling: settlingAnswers(answers, rules),
     entry,
-    offerOutranks: offerSeen && verdict !== 'meets' && entry.entry === 'merchant',
+    offerOutranks: answers.cashier === 'yes' && verdict !== 'meets' && entry.entry === 'merchant',
     noEntry: verdict === 'meets' && entry.entry === 'none',
     ...(limit !== undefined && { limit }),
     cost: buildCostSheet(rulebook, answers, today),

@@ -13,7 +13,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   if (!Number.isSafeInteger(days)) throw new RangeError(`not whole days: ${days}`);
   const { year, month, day } = partsOf(date);
   // UTC has no summer time, so adding to the day of the month can never skip or repeat one.
-  const moved = new Date(Date.UTC(2000, month - 1, day));
+  const moved = new Date(0);
   moved.setUTCFullYear(year, month - 1, day + days);
   return fromParts(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }

@@ -4,6 +4,7 @@ import { buildAdvice, findSmallestChanges } from '../../../src/domain/advice/adv
 import type { Answers } from '../../../src/domain/answers/answers';
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
 import { evaluateReadiness } from '../../../src/domain/plan/plan';
+import type { Dated } from '../../../src/domain/rulebook/rulebook';
 import { evaluateRules } from '../../../src/domain/rules/rules';
 import { dayArbitrary, relevantAnswersArbitrary } from '../../support/arbitraries';
 import { fixedRulebook } from '../../support/fixed-rulebook';
@@ -40,6 +41,32 @@ describe('the order of changes', () => {
       'tell payPerDay',
       'cannot pastOverdues',
     ]);
+  });
+});
+
+describe('a goal', () => {
+  const today = toCalendarDate('2026-11-22');
+  const later = (dated: Dated<number>) =>
+    [{ ...dated[0], inForceFrom: toCalendarDate('2026-11-23') }] as const;
+  const possibleWith = (name: 'payScore' | 'premiumScore') => {
+    const thresholds = {
+      ...fixedRulebook.thresholds,
+      [name]: later(fixedRulebook.thresholds[name]),
+    };
+    const rulebook = { ...fixedRulebook, thresholds };
+    const outcomes = evaluateRules(rulebook, {}, today);
+    const readiness = evaluateReadiness(rulebook, {}, outcomes, today);
+    const { toMeets, toPremium } = buildAdvice({}, outcomes, readiness, today);
+    return [toMeets.isPossible, toPremium.isPossible];
+  };
+
+  it('is out of reach while one of its own conditions has no threshold in force', () => {
+    expect(possibleWith('payScore')).toEqual([false, false]);
+    expect(possibleWith('premiumScore')).toEqual([true, false]);
+  });
+
+  it('asks for nothing where nothing was judged', () => {
+    expect(buildAdvice({}, [], [], today).toMeets.changes).toEqual([]);
   });
 });
 

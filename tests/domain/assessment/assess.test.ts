@@ -4,6 +4,7 @@ import { findSmallestChanges } from '../../../src/domain/advice/advice';
 import type { Answers } from '../../../src/domain/answers/answers';
 import { assess } from '../../../src/domain/assessment/assessment';
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
+import { estimateLimit } from '../../../src/domain/limit/limit';
 import { toFen } from '../../../src/domain/money/money';
 import type { RuleId } from '../../../src/domain/rules/rules';
 import { dayArbitrary, relevantAnswersArbitrary } from '../../support/arbitraries';
@@ -53,6 +54,7 @@ describe('what there is to say', () => {
       ({ termCount, price }) => termCount === 3 && price === 'base',
     );
     expect(row?.feeTotal).toBe(27_000);
+    expect(result.limit).toEqual(estimateLimit(fixedRulebook, shopper, result.rules, today));
   });
 
   it('to someone whose card is too new', () => {
@@ -60,6 +62,7 @@ describe('what there is to say', () => {
     expect(result.verdict).toBe('not-yet');
     expect(result.entry.entry).toBe('none');
     expect(result.entry.asksFenfu).toBe(true);
+    expect(result.noEntry).toBe(false);
     expect(result.plan.earliest).toEqual({ kind: 'on', date: '2027-01-22' });
     expect(gapOf(result, 'card-age')).toBe(2);
   });
@@ -79,6 +82,13 @@ describe('what there is to say', () => {
     expect(result.plan.earliest).toEqual({ kind: 'not-before', date: '2026-12-22' });
     expect(gapOf(result, 'pay-score')).toBe(30);
     expect(gapOf(result, 'daily-transactions')).toBe(2);
+  });
+
+  it('to someone whose card is too new and who has not seen the cashier', () => {
+    const { cashier: _cashier, ...unseen } = shopper;
+    const result = assessmentOf({ ...unseen, cardMonths: 4 });
+    expect(result.entry.entry).toBe('merchant');
+    expect(result.offerOutranks).toBe(false);
   });
 
   it('to someone with a debt overdue', () => {
@@ -140,7 +150,7 @@ describe('the answers that would settle it', () => {
     const result = assessmentOf({}, toCalendarDate('2019-12-31'));
     expect(result.verdict).toBe('undetermined');
     expect(result.settling).toEqual([]);
-    expect(result.limit).toBeUndefined();
+    expect('limit' in result).toBe(false);
   });
 });
 

@@ -86,6 +86,14 @@ describe('the steps to take', () => {
     ]);
   });
 
+  it('go in the order of the conditions where they fall on one day', () => {
+    // 2.8 a day need 6 / 1.2 days for 3, and 6 login days need 120 / 24 for 10.
+    expect(stepsFor({ ...steady, txPerDay: 2.8, loginDays: 6 })).toEqual([
+      'daily-transactions by 2026-11-27 use nothing',
+      'login-days by 2026-11-27 use nothing',
+    ]);
+  });
+
   it('look up today what is not known', () => {
     const { score: _score, loginDays: _loginDays, ...rest } = steady;
     expect(stepsFor(rest)).toEqual([

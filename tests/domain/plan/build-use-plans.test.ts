@@ -7,8 +7,9 @@ import {
   daysUntilLoginAverage,
   daysUntilTransactionAverage,
   evaluateReadiness,
+  type RuleReadiness,
 } from '../../../src/domain/plan/plan';
-import { evaluateRules } from '../../../src/domain/rules/rules';
+import { evaluateRules, type RuleOutcome, type Status } from '../../../src/domain/rules/rules';
 import { fixedRulebook, standing } from '../../support/fixed-rulebook';
 
 const today = toCalendarDate('2026-11-22');
@@ -76,6 +77,36 @@ describe('there is no plan', () => {
     ['for other rules', { score: 500, cardMonths: 0 }],
   ])('%s', (_, answers) => {
     expect(plansFor(answers)).toEqual([]);
+  });
+
+  it.each<
+    [string, { status?: Status; distance?: undefined }, { days?: undefined; perDay?: undefined }]
+  >([
+    ['while a rule does not fail', { status: 'unknown' }, {}],
+    ['without a distance', { distance: undefined }, {}],
+    ['without days', {}, { days: undefined }],
+    ['without a pace', {}, { perDay: undefined }],
+  ])('%s', (_, outcomeChange, readyChange) => {
+    const answers = { txPerDay: 1 };
+    const outcomes = evaluateRules(fixedRulebook, answers, today);
+    const readiness = evaluateReadiness(fixedRulebook, answers, outcomes, today);
+    const changed = outcomes.map((outcome) => ({ ...outcome, ...outcomeChange }) as RuleOutcome);
+    const changedReady = readiness.map((one) => ({ ...one, ...readyChange }) as RuleReadiness);
+    expect(buildUsePlans(outcomes, readiness, today)).toHaveLength(1);
+    expect(buildUsePlans(changed, changedReady, today)).toEqual([]);
+  });
+
+  it('without a word on when a rule can hold', () => {
+    const outcomes = evaluateRules(fixedRulebook, { txPerDay: 1 }, today);
+    expect(buildUsePlans(outcomes, [], today)).toEqual([]);
+  });
+
+  it('for a rule that use does not mend, whatever is told of it', () => {
+    const answers = { score: 500 };
+    const outcomes = evaluateRules(fixedRulebook, answers, today);
+    const readiness = evaluateReadiness(fixedRulebook, answers, outcomes, today);
+    const told = readiness.map((one) => ({ ...one, days: 20, perDay: 4 }));
+    expect(buildUsePlans(outcomes, told, today)).toEqual([]);
   });
 
   it('outside every period', () => {

@@ -12,6 +12,7 @@ describe('days of daily use until the login days hold', () => {
     [30, 10, 0],
     [31, 10, 0],
     [29, 30, 30],
+    [30, 30, 0],
   ])('%d days in the last 30 reach %d after %d days', (loginDays, threshold, days) => {
     expect(daysUntilLoginAverage(loginDays, threshold)).toBe(days);
   });

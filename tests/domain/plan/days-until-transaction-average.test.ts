@@ -11,6 +11,7 @@ describe('days of ordinary use until the average holds', () => {
     [2.8, 4, 3, 5], // 6 / 1.2 is 5 in fractions and a little more in doubles
     [2.99, 4, 3, 1], // 0.3 / 1.01
     [3, 4, 3, 0],
+    [3, 3, 3, 0],
     [6, 4, 3, 0],
     [0, 3, 3, 30],
     [2.9, 3, 3, 30],

@@ -44,8 +44,12 @@ describe('when a failing rule can hold', () => {
     expect(payScore?.readiness).toEqual({ kind: 'not-before', date: '2026-11-22' });
   });
 
-  it('says that looking again at the score rests on an assumption', () => {
-    expect(readinessOf({ score: 570 }).find(({ id }) => id === 'pay-score')?.grade).toBe('assumed');
+  it.each<[RuleId, Answers]>([
+    ['pay-score', { score: 570 }],
+    ['real-name', { realName: 'no' }],
+    ['no-current-overdue', { overdue: 'yes' }],
+  ])('rests on an assumption for %s', (id, answers) => {
+    expect(readinessOf(answers).find((rule) => rule.id === id)?.grade).toBe('assumed');
   });
 
   it('is not predicted on a day before every period', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
 import { readyByLogins, readyByTransactions } from '../../../src/domain/plan/ready-by-use';
+import type { Sourced } from '../../../src/domain/rulebook/rulebook';
 import { fixedRulebook, standing } from '../../support/fixed-rulebook';
 
 const today = toCalendarDate('2026-11-22');
@@ -22,6 +23,22 @@ describe('the day ordinary use is enough', () => {
       });
     },
   );
+
+  it('cannot be named while the threshold or the planned rate alone is not in force', () => {
+    const later = <T>([value]: readonly [Sourced<T>, ...unknown[]]) =>
+      [{ ...value, inForceFrom: toCalendarDate('2026-11-23') }] as const;
+    const { thresholds, plan } = fixedRulebook;
+    const unbounded = { ...thresholds, txPerDay: later(thresholds.txPerDay) };
+    const unplanned = { ...plan, plannedTxPerDay: later(plan.plannedTxPerDay) };
+    const noDay = { readiness: { kind: 'not-before', date: today }, grade: 'computed' };
+    const answers = { txPerDay: 1 };
+    expect(
+      readyByTransactions({ ...fixedRulebook, thresholds: unbounded }, answers, today),
+    ).toEqual(noDay);
+    expect(readyByTransactions({ ...fixedRulebook, plan: unplanned }, answers, today)).toEqual(
+      noDay,
+    );
+  });
 
   it('plans at the threshold when the planned rate lies below it', () => {
     const plan = { ...fixedRulebook.plan, plannedTxPerDay: standing(2) };

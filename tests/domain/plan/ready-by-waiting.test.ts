@@ -38,6 +38,7 @@ describe('the day a default is long enough ago', () => {
     ['perhaps settled', { defaultMonths: 5 }, 'not-before', '2026-12-22'],
     ['unsettled', { defaultMonths: 2, defaultSettled: 'no' }, 'not-before', '2027-03-22'],
     ['old, unsettled', { defaultMonths: 6, defaultSettled: 'no' }, 'not-before', '2026-11-22'],
+    ['none at all', { defaultMonths: 'none' }, 'not-before', '2026-11-22'],
     ['undated, unsettled', { defaultSettled: 'no' }, 'not-before', '2026-11-22'],
   ])('is, for one that is %s, as expected', (_, answers, kind, date) => {
     expect(readyAfterDefault(fixedRulebook, answers, today).readiness).toEqual({ kind, date });

@@ -25,6 +25,10 @@ describe('what steps are made from', () => {
     expect(dateOf(materialOf({ cardMonths: 4 }), 'card-age')).toBe('2027-01-22');
   });
 
+  it('takes today for a rule of which nothing is told', () => {
+    expect(dateOf({ ...materialOf({ cardMonths: 4 }), readiness: [] }, 'card-age')).toBe(today);
+  });
+
   it.each<[Answers, readonly string[]]>([
     [{ overdue: 'no' }, []],
     [{ overdue: 'yes' }, ['no-current-overdue']],

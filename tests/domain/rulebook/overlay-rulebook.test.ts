@@ -18,12 +18,14 @@ function told<T>(value: T): Dated<T> {
 }
 
 describe('a rulebook laid over another', () => {
-  const changed = overlayRulebook(fixedRulebook, {
-    id: 'better',
-    values: { thresholds: { payScore: told(620) }, cost: { promo: { 24: null } } },
-  });
+  const change = () =>
+    overlayRulebook(fixedRulebook, {
+      id: 'better',
+      values: { thresholds: { payScore: told(620) }, cost: { promo: { 24: null } } },
+    });
 
   it('has its own id and its own values', () => {
+    const changed = change();
     expect(changed.id).toBe('better');
     expect(changed.thresholds.payScore).toEqual([
       {
@@ -38,7 +40,7 @@ describe('a rulebook laid over another', () => {
   });
 
   it('keeps everything it says nothing about', () => {
-    const { thresholds, ...rest } = changed;
+    const { thresholds, ...rest } = change();
     expect({ ...thresholds, payScore: fixedRulebook.thresholds.payScore }).toEqual(
       fixedRulebook.thresholds,
     );
