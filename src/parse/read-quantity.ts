@@ -33,6 +33,7 @@ export function readScaledQuantity(text: string): Decimal | undefined {
   const mixed = /^([1-9]\d{0,3})万([1-9])千$/.exec(text);
   if (mixed) return readDecimal(`${mixed[1]}${mixed[2]}000`);
   const factor = scales.get(text.slice(-1));
-  const scaled = factor === undefined ? undefined : readDecimal(text.slice(0, -1).trim());
-  return factor !== undefined && scaled ? timesWhole(scaled, factor) : readQuantity(text);
+  if (factor === undefined) return readQuantity(text);
+  const scaled = readDecimal(text.slice(0, -1).trim());
+  return scaled ? timesWhole(scaled, factor) : readQuantity(text);
 }

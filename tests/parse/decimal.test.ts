@@ -22,6 +22,7 @@ describe('a decimal is read exactly and written plainly', () => {
     ['0.05', '0.05'],
     ['1,234,567.80', '1234567.8'],
     ['1 234', '1234'],
+    ['1 234 567', '1234567'],
     ['12345678901234567890.1', '12345678901234567890.1'],
   ])('%j is %s', (typed, text) => {
     expect(plainTextOf(typed)).toBe(text);

@@ -38,8 +38,19 @@ describe('numbers typed plainly are read as they stand', () => {
     ['fee', '1.2345', 1.2345, '1.2345'],
     ['fee', '0', 0, '0'],
     ['swing', '33.333', 33.333, '33.333'],
+    ['score', `${'0'.repeat(63)}6`, 6, '6'],
   ])('%s: %j', (name, typed, value, text) => {
     expect(parse(name, typed)).toEqual({ ok: true, value, text, reads: 'plain' });
+  });
+});
+
+describe('a text', () => {
+  it('of more than 64 signs is no number, whatever it says', () => {
+    expect(parse('score', `${'0'.repeat(64)}6`)).toEqual({ ok: false, problem: 'not-a-number' });
+  });
+
+  it('with a sign apart from its number is below', () => {
+    expect(parse('score', '- 5')).toEqual({ ok: false, problem: 'below', value: -5 });
   });
 });
 

@@ -31,15 +31,25 @@ describe('a number abbreviated by hundreds, thousands or ten thousands', () => {
     ['0.00001万', '0.1'],
     ['1,200万', '12000000'],
     ['3万5千', '35000'],
+    ['12万5千', '125000'],
     ['十万', '100000'],
   ])('%s is %s', (text, expected) => {
     expect(plain(readScaledQuantity(text))).toBe(expected);
   });
 
-  it.each(['', '万', 'k', '3万5', '3万5百', '3万50千', '1.2万5千', '1kk', '1万万', '5十'])(
-    '%j is refused',
-    (text) => {
-      expect(readScaledQuantity(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '万',
+    'k',
+    '3万5',
+    '3万5百',
+    '3万50千',
+    '3万5千5',
+    '1.2万5千',
+    '1kk',
+    '1万万',
+    '5十',
+  ])('%j is refused', (text) => {
+    expect(readScaledQuantity(text)).toBeUndefined();
+  });
 });

@@ -44,6 +44,8 @@ describe('a number that smells of another unit is asked back', () => {
     ['swing', 0, '0'],
     ['swing', 1, '1'],
     ['swing', 0.4, '0.4%'],
+    ['swing', 0.4, '0.4 percent'],
+    ['swing', 0.4, '0.4 per cent'],
     ['perTerm', 3, '3'],
     ['total', 3, '3'],
     ['income', 3, '3'],
