@@ -55,6 +55,7 @@ describe('a calendar file', () => {
     ['a\nb\r\nc\rd', 'a\\nb\\nc\\nd'],
     ['a\u0000\u001Bb\tc', 'ab\tc'],
     ['“引号”', '“引号”'],
+    ['a\uD800b', 'a\uFFFDb'],
     ['x\nEND:VEVENT', 'x\\nEND:VEVENT'],
   ])('writes %j as %s', (description, expected) => {
     expect(unfold(build({ description }))).toContain(`\r\nDESCRIPTION:${expected}\r\nTRANSP`);
@@ -64,6 +65,26 @@ describe('a calendar file', () => {
     const fits = 'x'.repeat(75 - 'SUMMARY:'.length);
     expect(build({ title: fits })).toContain(`SUMMARY:${fits}\r\nDESCRIPTION`);
     expect(build({ title: `${fits}y` })).toContain(`SUMMARY:${fits}\r\n y\r\nDESCRIPTION`);
+  });
+
+  it.each([
+    ['\u0080', 33],
+    ['é', 33],
+    ['\u07FF', 33],
+    ['\u0800', 22],
+    ['\uFFFD', 22],
+    ['\u{10000}', 16],
+    ['😀', 16],
+  ])('counts octets, not signs: of %j a first line holds %d', (sign, count) => {
+    const title = sign.repeat(count + 1);
+    expect(build({ title })).toContain(`SUMMARY:${sign.repeat(count)}\r\n ${sign}\r\n`);
+  });
+
+  it('counts the space of a folded line', () => {
+    const [first, second] = ['x'.repeat(75 - 'SUMMARY:'.length), 'y'.repeat(74)];
+    expect(build({ title: `${first}${second}z` })).toContain(
+      `SUMMARY:${first}\r\n ${second}\r\n z\r\n`,
+    );
   });
 
   it('folds between characters, not inside one', () => {

@@ -16,6 +16,22 @@ describe('parameters of a link', () => {
     });
   });
 
+  it('count once: the first day and the first rulebook, and no day under another name', () => {
+    expect(
+      collectParameters('x=2026-07-21&on=2026-07-22&on=2026-07-23&rulebook=a.1&rulebook=b.2'),
+    ).toEqual({
+      collected: { given: {}, on: '2026-07-22', rulebook: 'a.1' },
+      ignored: ['x', 'on', 'rulebook'],
+    });
+  });
+
+  it('leave no trace where they are no answer', () => {
+    expect(collectParameters('score=y')).toStrictEqual({
+      collected: { given: {} },
+      ignored: ['score'],
+    });
+  });
+
   it('may be none', () => {
     expect(collectParameters('')).toEqual({ collected: { given: {} }, ignored: [] });
   });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { copyText } from '../../src/share/take-away';
 
 const setClipboard = (value: unknown) =>
@@ -43,6 +43,24 @@ describe('a text to copy', () => {
     setCommand(copySelectionTo(copied, true));
     expect(await copyText('计划')).toBe(true);
     expect(copied).toEqual(['计划']);
+  });
+
+  it('is selected where nobody sees it and no keyboard opens, without a scroll', async () => {
+    const seen: unknown[] = [];
+    const focus = vi.spyOn(HTMLElement.prototype, 'focus');
+    const button = document.createElement('button');
+    document.body.append(button);
+    button.focus();
+    focus.mockClear();
+    setCommand((name: string) => {
+      const area = document.querySelector('textarea');
+      seen.push(name, area?.readOnly, area?.style.position, area?.style.opacity);
+      return true;
+    });
+    await copyText('a');
+    expect(seen).toEqual(['copy', true, 'fixed', '0']);
+    expect(focus.mock.calls).toEqual([[{ preventScroll: true }], [{ preventScroll: true }]]);
+    focus.mockRestore();
   });
 
   it('leaves the focus where it was and nothing behind', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { downloadText } from '../../src/share/take-away';
 
-const clicked: { name: string; address: string }[] = [];
+const clicked: { name: string; address: string; hidden: boolean }[] = [];
 const made: Blob[] = [];
 
 beforeEach(() => {
@@ -17,7 +17,7 @@ beforeEach(() => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
     this: HTMLAnchorElement,
   ) {
-    clicked.push({ name: this.download, address: this.href });
+    clicked.push({ name: this.download, address: this.href, hidden: this.hidden });
   });
 });
 
@@ -29,7 +29,7 @@ afterEach(() => {
 describe('a text to save', () => {
   it('is offered under its name, and let go of later', () => {
     expect(downloadText('plan.ics', 'text/calendar', 'BEGIN')).toBe(true);
-    expect(clicked).toEqual([{ name: 'plan.ics', address: 'blob:here' }]);
+    expect(clicked).toEqual([{ name: 'plan.ics', address: 'blob:here', hidden: true }]);
     expect(made.map(({ size, type }) => ({ size, type }))).toEqual([
       { size: 5, type: 'text/calendar' },
     ]);

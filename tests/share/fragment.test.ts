@@ -68,6 +68,16 @@ describe('a fragment is read', () => {
       { view: 'result', replaces: true, given: { score: 'unknown', code: 'unknown' } },
     ],
     [
+      'an address without its own #',
+      '/result?score=72#0',
+      { view: 'result', replaces: true, given: { score: 72 } },
+    ],
+    [
+      'a code with a question mark',
+      '#/codes?code=a?b',
+      { view: 'codes', replaces: true, given: { code: 'a?b' } },
+    ],
+    [
       'a code with an equals sign',
       '#/codes?code=a=b',
       { view: 'codes', replaces: true, given: { code: 'a=b' } },

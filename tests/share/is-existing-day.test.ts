@@ -19,6 +19,7 @@ describe('a day in a link', () => {
     '2026-7-22',
     '2026-07-22T00:00',
     '+002026-07-22',
+    '+012026-07-22',
     '２０２６-07-22',
   ])('%j does not', (text) => {
     expect(isExistingDay(text)).toBe(false);

@@ -36,6 +36,14 @@ describe('folded parts', () => {
     expect(openIds()).toEqual(['a']);
   });
 
+  it('stay as they are when the listeners go while the browser prints', () => {
+    const stop = openDetailsForPrint();
+    say('beforeprint');
+    stop();
+    say('afterprint');
+    expect(openIds()).toEqual(['a', 'b', 'c']);
+  });
+
   it('are folded again after the browser has asked twice before printing', () => {
     const stop = openDetailsForPrint();
     say('beforeprint');
