@@ -67,7 +67,9 @@ async function mutate({ name, mutate, tests, isStrict }) {
     allowConsoleColors: false,
     reporters: ['json', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
     jsonReporter: { fileName: fileName('json') },
-    logLevel: /** @type {import('@stryker-mutator/api/core').LogLevel} */ ('warn'),
+    logLevel: /** @type {NonNullable<ConstructorParameters<typeof Stryker>[0]['logLevel']>} */ (
+      'warn'
+    ),
   }).runMutationTest();
   if (!existsSync(fileName('json'))) throw new Error(`${name}: the run left no report`);
   return judgeReport(JSON.parse(readFileSync(fileName('json'), 'utf8')), reviews, isStrict);

@@ -17,7 +17,7 @@ beforeEach(() => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
     this: HTMLAnchorElement,
   ) {
-    clicked.push({ name: this.download, address: this.href, hidden: this.hidden });
+    clicked.push({ name: this.download, address: this.href, hidden: this.hidden === true });
   });
 });
 
