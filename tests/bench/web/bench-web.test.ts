@@ -8,23 +8,23 @@ import { drawnInBrowser, withoutScripts } from './rivals';
 import { serveSite } from './served-site';
 
 const built =
-  '<!doctype html><html data-main="./assets/main.js" lang="zh-CN"><head><style>a{}</style>' +
-  '<script>start()</script></head><body><div id="root"><div><h1>分</h1></div></div>\n' +
-  '<noscript><p>no</p></noscript></body></html>';
+  '<!doctype html><html data-main="./assets/main.js" data-chart="./assets/chart.js" lang="zh-CN">' +
+  '<head><style>a{}</style><script>start()</script></head><body><section>no</section>' +
+  '<div id="root"><div><h1>分</h1></div></div>\n  </body></html>';
 
 describe('the pages compared', () => {
   it('lose every script for the floor, and nothing else', () => {
     expect(withoutScripts(built)).toBe(
-      '<!doctype html><html lang="zh-CN"><head><style>a{}</style></head><body><div id="root">' +
-        '<div><h1>分</h1></div></div>\n<noscript><p>no</p></noscript></body></html>',
+      '<!doctype html><html data-scripts="" lang="zh-CN"><head><style>a{}</style></head><body>' +
+        '<section>no</section><div id="root"><div><h1>分</h1></div></div>\n  </body></html>',
     );
   });
 
   it('lose what was drawn at build time where the browser is to draw it, and load the app at once', () => {
     expect(drawnInBrowser(built)).toBe(
-      '<!doctype html><html data-main="./assets/main.js" lang="zh-CN"><head><style>a{}</style>' +
-        '<script type="module" src="./assets/main.js"></script></head><body><div id="root"></div>\n' +
-        '<noscript><p>no</p></noscript></body></html>',
+      '<!doctype html><html data-scripts="" data-main="./assets/main.js" data-chart="./assets/chart.js"' +
+        ' lang="zh-CN"><head><style>a{}</style><script type="module" src="./assets/main.js"></script>' +
+        '</head><body><section>no</section><div id="root"></div>\n  </body></html>',
     );
     expect(drawnInBrowser('<html lang="en"></html>')).toBe('<html lang="en"></html>');
   });

@@ -1,10 +1,15 @@
 const ownScripts = /\s*<script\b[^>]*>[\s\S]*?<\/script>/g;
 const mainScript = /<html\b[^>]*\bdata-main="([^"]+)"/;
-const firstView = /(<div id="root">)[\s\S]*(<\/div>\s*<noscript>)/;
+const firstView = /(<div id="root">)[\s\S]*(<\/div>\s*<\/body>)/;
+
+/** The page without its scripts and what they are told; still marked as one whose scripts run, as it looks then. */
+function without(html: string): string {
+  return html.replace(ownScripts, '').replace(/<html\b/, '$& data-scripts=""');
+}
 
 /** The page as it would be if nothing ran: what no page with the same text and look can be faster than. */
 export function withoutScripts(html: string): string {
-  return html.replace(ownScripts, '').replace(/ data-main="[^"]*"/, '');
+  return without(html).replace(/ data-(main|chart)="[^"]*"/g, '');
 }
 
 /**
@@ -17,8 +22,7 @@ export function drawnInBrowser(html: string): string {
   const main = mainScript.exec(html)?.[1];
   if (main === undefined) return html;
   if (!firstView.test(html)) throw new Error('the page has no first view to leave out');
-  return html
-    .replace(ownScripts, '')
+  return without(html)
     .replace(firstView, '$1$2')
     .replace('</head>', `<script type="module" src="${main}"></script></head>`);
 }
