@@ -21,47 +21,50 @@ export interface Format {
   readonly list: (items: readonly string[]) => string;
 }
 
-/** Builds the writers of one language; keep the result, Intl objects are costly to make. */
-export function createFormat(locale: Locale): Format {
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const cell = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const percent = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const percentShort = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: 4,
-  });
-  const brief = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
-  const date = (text: string) => day.format(new Date(`${text}T00:00:00Z`));
+/** Makes something at its first use, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** One writer of numbers, made at its first use: an Intl object costs a slow phone more than a whole screen's words. */
+function numbers(locale: Locale, options: Intl.NumberFormatOptions): (value: number) => string {
+  const format = once(() => new Intl.NumberFormat(locale, options));
+  return (value) => format().format(value);
+}
+
+function days(locale: Locale, options: Intl.DateTimeFormatOptions): (day: string) => string {
+  const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  return (day) => format().format(new Date(`${day}T00:00:00Z`));
+}
+
+const decimals = (count: number): Intl.NumberFormatOptions => ({
+  minimumFractionDigits: count,
+  maximumFractionDigits: count,
+});
+
+function buildFormat(locale: Locale): Format {
+  const plain = numbers(locale, { maximumFractionDigits: 2 });
+  const cell = numbers(locale, decimals(2));
+  const brief = once(() => new Intl.NumberFormat(locale, { style: 'percent', ...decimals(1) }));
+  const date = days(locale, { dateStyle: 'long' });
+  const month = days(locale, { year: 'numeric', month: 'long' });
+  const list = once(() => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
   return {
     money: (fen) => {
-      const yuan = fen % 100 === 0 ? plain.format(fen / 100) : cell.format(fen / 100);
+      const yuan = fen % 100 === 0 ? plain(fen / 100) : cell(fen / 100);
       return locale === 'en' ? `${yuan} yuan` : `${yuan} 元`;
     },
-    moneyCell: (fen) => cell.format(fen / 100),
-    number: (value) => plain.format(value),
-    percent: (fraction) => percent.format(fraction),
-    percentShort: (fraction) => percentShort.format(fraction),
+    moneyCell: (fen) => cell(fen / 100),
+    number: plain,
+    percent: numbers(locale, { style: 'percent', ...decimals(2) }),
+    percentShort: numbers(locale, { style: 'percent', maximumFractionDigits: 4 }),
     // The sign is taken off the written text: a hundredfold double would round differently.
     percentBrief: (fraction) =>
-      brief
+      brief()
         .formatToParts(fraction)
         .filter(({ type }) => type !== 'percentSign')
         .map(({ value }) => value)
@@ -69,9 +72,17 @@ export function createFormat(locale: Locale): Format {
     date,
     partialDate: (text) => {
       if (text.length === 10) return date(text);
-      if (text.length === 7) return month.format(new Date(`${text}-01T00:00:00Z`));
+      if (text.length === 7) return month(`${text}-01`);
       return locale === 'en' ? text : `${text}年`;
     },
-    list: (items) => (locale === 'en' ? list.format(items) : items.join('、')),
+    list: (items) => (locale === 'en' ? list().format(items) : items.join('、')),
   };
+}
+
+const built: Partial<Record<Locale, Format>> = {};
+
+/** The writers of one language, the same for every part of its words. */
+export function createFormat(locale: Locale): Format {
+  built[locale] ??= buildFormat(locale);
+  return built[locale];
 }
