@@ -60,7 +60,10 @@ if (isAble && isLate) {
   setTimeout(() => delete page.dataset['late'], 8000);
   start();
 } else if (isAble) {
-  requestAnimationFrame(() => setTimeout(start));
-  // Frames out of sight and tabs in the background are not painted at all.
-  setTimeout(start, 400);
+  // Once all of it is read: what is painted before that is but the head of the page.
+  document.addEventListener('DOMContentLoaded', () => {
+    requestAnimationFrame(() => setTimeout(start));
+    // Frames out of sight and tabs in the background are not painted at all.
+    setTimeout(start, 1000);
+  });
 }

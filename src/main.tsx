@@ -1,7 +1,7 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import './app/instead.css';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, startTransition, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App, type Opening } from './app/app';
 import { isFirstView, typedBeforeStart } from './app/first-view';
@@ -44,9 +44,12 @@ async function start(root: HTMLElement): Promise<void> {
   const started = (from: Opening) => <Started opening={from} onStart={onStart} />;
   const isRendered = root.firstElementChild !== null;
   if (isRendered && !typed && isFirstView(opening, lang, dataset['page'] ?? '')) {
-    hydrateRoot(root, started(opening), {
-      // A translator or an extension was there first: the question is drawn anew, and nothing is lost.
-      onRecoverableError: () => undefined,
+    // In pieces between which a press or a key comes first: the question is there to be read already.
+    startTransition(() => {
+      hydrateRoot(root, started(opening), {
+        // A translator or an extension was there first: the question is drawn anew, and nothing is lost.
+        onRecoverableError: () => undefined,
+      });
     });
     return;
   }
