@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
 import type { FirstWords, QuestionName } from '../messages/messages';
 import { Button } from '../ui/button/button';
@@ -86,12 +86,16 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
   }, [form, questions, report]);
 
   const openedWith = useRef(state);
+  const [round, setRound] = useState(0);
   useEffect(() => {
     const [shown, wanted] = [form.getValues(), openingEntries(state)];
     if (questions.names.every((name) => isSameEntry(shown[name], wanted[name]))) return;
     // Typed before the screen was ready it counts; later a link, or starting over, has replaced it.
     if (openedWith.current === state) report();
-    else form.reset(wanted);
+    else {
+      form.reset(wanted);
+      setRound((before) => before + 1);
+    }
   }, [form, questions, state, report]);
 
   useEffect(() => {
@@ -115,16 +119,29 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
     const early = setTimeout(() => loadLater().catch(() => undefined), 200);
     return () => clearTimeout(early);
   }, []);
+  const problemOf = (name: QuestionName) =>
+    problemText(words, name, errors[name]?.message, entries, optional.includes(name));
   const problems = [...core, ...optional].flatMap((name) => {
-    const text = problemText(words, name, errors[name]?.message, entries, optional.includes(name));
+    const text = problemOf(name);
     return text === undefined ? [] : [{ fieldId: name, text }];
   });
+  const question = (name: QuestionName) => (
+    <Question
+      key={name}
+      name={name}
+      words={words}
+      form={form}
+      round={round}
+      problem={problemOf(name)}
+      {...(name === headingQuestion && { headingId })}
+    />
+  );
   const optionalOpen = optional.some(
     (name) => errors[name] || entries[name].text !== '' || entries[name].unsure,
   );
 
   return (
-    <FormProvider {...form}>
+    <>
       {submitCount > 0 && problems.length > 0 && (
         <ErrorSummary
           ref={summary}
@@ -141,28 +158,16 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
           next();
         }}
       >
-        {core.map((name) => (
-          <Question
-            key={name}
-            name={name}
-            words={words}
-            {...(name === headingQuestion && { headingId })}
-          />
-        ))}
+        {core.map(question)}
         {optional.length > 0 && core.length > 0 && (
           <Disclosure
             summary={words.optional(optional.map((name) => words.questions[name]?.name ?? ''))}
             open={optionalOpen}
           >
-            <div className="wizard-optional">
-              {optional.map((name) => (
-                <Question key={name} name={name} words={words} optional />
-              ))}
-            </div>
+            <div className="wizard-optional">{optional.map(question)}</div>
           </Disclosure>
         )}
-        {core.length === 0 &&
-          optional.map((name) => <Question key={name} name={name} words={words} optional />)}
+        {core.length === 0 && optional.map(question)}
       </div>
       {isLost && (
         <Notice kind="fail" mark="not-loaded">
@@ -179,6 +184,6 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
           {props.nextLabel}
         </Button>
       </div>
-    </FormProvider>
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { memo } from 'react';
+import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { answerSpecs, isAnswerName } from '../domain/answers/answers';
 import type { FieldProblem, FirstWords, QuestionName, QuestionWords } from '../messages/messages';
 import { type Parsed, quoteTyped } from '../parse/parse';
@@ -12,10 +12,13 @@ import { type EntryReading, parseEntry, readEntry } from './read-entry';
 interface QuestionProps {
   readonly name: QuestionName;
   readonly words: FirstWords;
+  readonly form: UseFormReturn<StepEntries>;
+  /** Counts how often the form was filled from elsewhere: it has then forgotten its fields, and they register anew. */
+  readonly round: number;
+  /** What is wrong with it, in words. */
+  readonly problem: string | undefined;
   /** The screen's heading is the question: it names the field instead of a label of its own. */
   readonly headingId?: string;
-  /** May be left empty. */
-  readonly optional?: boolean;
 }
 
 /** What is wrong with a field, in words; nothing when it is fine. */
@@ -93,13 +96,12 @@ function readingText(words: FirstWords, { text, value }: Extract<Parsed, { ok: t
   return hasManyDecimals ? text : words.format.number(value);
 }
 
-function TextQuestion({ name, words, about, headingId, optional = false }: WordedProps) {
-  const { register, formState, getValues, setValue, setFocus } = useFormContext<StepEntries>();
-  const entry = useWatch<StepEntries, QuestionName>({ name });
+function TextQuestion({ name, words, form, problem, about, headingId }: WordedProps) {
+  const { control, register, getValues, setValue, setFocus } = form;
+  const entry = useWatch({ control, name });
   const { label, hint, unit } = about;
   const parsed = parseEntry(name, entry.text);
   const reading = readEntry(name, entry, true);
-  const error = formState.errors[name]?.message;
   const put = (text: string, confirmed: string) => {
     setValue(name, { text, confirmed, unsure: false, none: false });
     setFocus(`${name}.text`);
@@ -127,7 +129,7 @@ function TextQuestion({ name, words, about, headingId, optional = false }: Worde
       {...(headingId ? { labelledBy: headingId } : { label })}
       hint={hint}
       unit={unit}
-      error={problemText(words, name, error, getValues(), optional)}
+      error={problem}
       reading={
         parsed?.ok && parsed.reads === 'converted' && words.review
           ? words.reads(words.review.value(readingText(words, parsed), unit ?? ''))
@@ -140,7 +142,7 @@ function TextQuestion({ name, words, about, headingId, optional = false }: Worde
         label: text,
         onPress: () => put(value, value),
       }))}
-      answers={error && doubt ? doubtAnswers(words, doubt, entry.text, put) : []}
+      answers={problem && doubt ? doubtAnswers(words, doubt, entry.text, put) : []}
     >
       <WhereToLook about={about} words={words} />
     </TextField>
@@ -149,12 +151,12 @@ function TextQuestion({ name, words, about, headingId, optional = false }: Worde
 
 /**
  * One question, chosen or typed, with its hint, problem, and where to look the answer up; nothing as long
- * as its words, or what draws it, have not come.
+ * as its words, or what draws it, have not come. What is typed elsewhere on the screen does not draw it anew.
  */
-export function Question(props: QuestionProps): ReactNode {
+export const Question = memo(function Question(props: QuestionProps) {
   const later = useLater();
   const about = props.words.questions[props.name];
   if (!about) return null;
   if (!isChoice(props.name)) return <TextQuestion {...props} about={about} />;
   return later && <later.ChoiceQuestion {...props} about={about} />;
-}
+});
