@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useCallback,
+  useDeferredValue,
   useEffect,
   useRef,
   useState,
@@ -25,6 +26,9 @@ export interface Typed {
   readonly about: readonly AnswerName[];
 }
 
+/** How many questions of a new screen are drawn at once: no phone shows more. The others follow in the next moment. */
+const drawnAtOnce = 3;
+
 interface QuestionScreenProps {
   readonly questions: StepQuestions;
   readonly words: FirstWords;
@@ -32,6 +36,8 @@ interface QuestionScreenProps {
   readonly headingId: string;
   /** The one question whose label is the screen's heading. */
   readonly headingQuestion?: QuestionName | undefined;
+  /** Any of the questions may be what is looked for, so all are drawn at once. */
+  readonly needsAll: boolean;
   readonly nextLabel: string;
   readonly backLabel: string;
   readonly onTyped: (typed: Typed) => void;
@@ -66,6 +72,7 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
   });
   const entries = useWatch({ control: form.control }) as StepEntries;
   const { core, optional } = questions.asked(entries);
+  const drawn = useDeferredValue(core.length, props.needsAll ? core.length : drawnAtOnce);
   const { errors, submitCount } = form.formState;
   const summary = useRef<HTMLDivElement>(null);
   const { onTyped, onNext } = props;
@@ -158,7 +165,7 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
           next();
         }}
       >
-        {core.map(question)}
+        {core.slice(0, drawn).map(question)}
         {optional.length > 0 && core.length > 0 && (
           <Disclosure
             summary={words.optional(optional.map((name) => words.questions[name]?.name ?? ''))}

@@ -8,6 +8,8 @@ export interface StepProps {
   readonly words: FirstWords;
   readonly state: WizardState;
   readonly headingId: string;
+  /** Any of the questions may be what is looked for, so all are drawn at once. */
+  readonly needsAll: boolean;
   readonly nextLabel: string;
   readonly backLabel: string;
   readonly onTyped: (typed: Typed) => void;

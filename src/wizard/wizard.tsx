@@ -74,6 +74,7 @@ export function Wizard(props: WizardProps) {
     words,
     state,
     headingId,
+    needsAll: returning !== undefined,
     nextLabel: nextLabel(words, step, returning),
     backLabel: step === 'factors' ? words.nav.skipFactors : words.nav.back,
     onTyped,
