@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createBuilder } from 'vite';
 import { type BenchBrowser, startBrowser } from './bench-browser';
@@ -23,8 +24,11 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Builds the site into a folder of its own: the one in `dist` may be another's. */
 async function buildInto(folder: string): Promise<void> {
+  // Vite, which loads this file, has called it development; what is built then is React with its own checks.
+  process.env['NODE_ENV'] = 'production';
   const builder = await createBuilder({
     root,
+    mode: 'production',
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true },
   });

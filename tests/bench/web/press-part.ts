@@ -33,27 +33,29 @@ async function openSlow(
   return { page, session, close: () => context.close() };
 }
 
-/** Presses the middle of what a selector finds. */
-async function pressAt(page: Page, selector: string): Promise<void> {
+/** Brings a part into sight and says where its middle is. */
+async function middleOf(page: Page, selector: string): Promise<readonly [number, number]> {
   const part = page.locator(selector);
   await part.scrollIntoViewIfNeeded();
+  await settle(page);
   const box = await part.boundingBox();
   if (!box) throw new Error(`nothing to press at ${selector}`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Presses what is in sight, and at rest there: to find it and bring it there is no part of the press. */
+async function measureClick(slow: SlowPage, pressed: string, awaited: string): Promise<Press> {
+  const at = await middleOf(slow.page, pressed);
+  return measurePress(slow, awaited, 'pointerdown', () => slow.page.mouse.click(...at));
 }
 
 async function measureSteps(bench: BenchBrowser, url: string, rate: number) {
   const { page, session, close } = await openSlow(bench, url, rate);
   try {
     const next = '[data-action="next"]';
-    await page.locator(next).scrollIntoViewIfNeeded();
-    const summary = await measurePress({ page, session }, '.error-summary', 'pointerdown', () =>
-      pressAt(page, next),
-    );
+    const summary = await measureClick({ page, session }, next, '.error-summary');
     await page.locator('#score').fill('720');
-    const step = await measurePress({ page, session }, 'h1', 'pointerdown', () =>
-      pressAt(page, next),
-    );
+    const step = await measureClick({ page, session }, next, 'h1');
     return { summary, step };
   } finally {
     await close();
@@ -72,9 +74,7 @@ async function measureChart(bench: BenchBrowser, url: string) {
     // A first input, and time enough for what may be fetched after it.
     await page.mouse.click(5, 5);
     await settle(page, 3_000);
-    const result = await measurePress({ page, session }, 'h1', 'pointerdown', () =>
-      pressAt(page, '[data-action="next"]'),
-    );
+    const result = await measureClick({ page, session }, '[data-action="next"]', 'h1');
     const { drawn } = await readStretches(page);
     await waitForCharts(page);
     await settle(page, 1_000);
@@ -110,12 +110,7 @@ async function measureChanges(bench: BenchBrowser, url: string) {
     await page.locator('#what-if-open').click();
     for (const said of ['yes', 'no', 'yes', 'no']) {
       const choice = `label:has(input[name="try-overdue"][value="${said}"])`;
-      await page.locator(choice).scrollIntoViewIfNeeded();
-      trials.push(
-        await measurePress({ page, session }, '.what-if-verdict', 'pointerdown', () =>
-          pressAt(page, choice),
-        ),
-      );
+      trials.push(await measureClick({ page, session }, choice, '.what-if-verdict'));
     }
     return { trials, amounts };
   } finally {
