@@ -107,7 +107,7 @@ const obstacles: readonly (readonly [string, OpenOptions])[] = [
   ],
   [
     'a built-in that only the app itself asks for',
-    { prepare: without(() => Reflect.deleteProperty(window, 'Intl')) },
+    { prepare: without(() => Reflect.deleteProperty(window, 'WeakMap')) },
   ],
   [
     'a browser that does not even read the few lines in the page',

@@ -6,10 +6,14 @@ import { writeAnswer } from '../../src/domain/answers/answers';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { type CoreWords, loadWords, type QuestionName } from '../../src/messages/messages';
 import { readQuery } from '../../src/share/share';
+import { loadLater } from '../../src/wizard/load-later';
 import '../support/jsdom-gaps';
 import type { AnswerTexts } from './eight-rules';
 
 export const walkDay = toCalendarDate('2026-11-22');
+
+// The app is walked through as it is once all of the wizard has come.
+await loadLater();
 
 const wordsOf = { 'zh-CN': await loadWords('zh-CN'), en: await loadWords('en') };
 const patience = { timeout: 10_000 };
