@@ -68,7 +68,7 @@ export function describeJourneys(visit: Visit): void {
       await tab.reload();
       await arriveAt(tab, words, 'account');
       const value = () => document.querySelector<HTMLInputElement>('#cardMonths')?.value;
-      expect(await tab.run(value)).toBe('18');
+      await expect.poll(() => tab.run(value), { timeout: 10_000 }).toBe('18');
     });
   });
 }

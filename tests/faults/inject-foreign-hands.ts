@@ -236,7 +236,11 @@ export const foreignHandsFaults: InjectorsOf<'foreign-hands'> = {
     const focused = await page.evaluateHandle(() => document.activeElement);
     // Every text on the page, also once figures have changed where they stand.
     for (const amount of ['6000', '9000', '800']) {
-      for (const each of [page, plain.page]) await each.locator('#amount').fill(amount);
+      for (const each of [page, plain.page]) {
+        await each.locator('#amount').fill(amount);
+        // What stands further down follows in a moment.
+        await each.locator('.result:not([data-behind])').waitFor();
+      }
       const wanted = await textsOf(plain.page);
       expect(wanted.join()).toContain(new Intl.NumberFormat('zh-CN').format(Number(amount)));
       await expect.poll(() => textsOf(page), patience).toEqual(wanted);
