@@ -26,7 +26,7 @@ export interface Typed {
   readonly about: readonly AnswerName[];
 }
 
-/** How many questions of a new screen are drawn at once: no phone shows more. The others follow in the next moment. */
+/** How many questions of a new screen are drawn at once, about what a phone shows; the others follow in a moment. */
 const drawnAtOnce = 3;
 
 interface QuestionScreenProps {
