@@ -115,7 +115,7 @@ describe('a view', () => {
     const { page } = await openPage({ hash });
     const view = /^#\/(\w+)/.exec(hash)?.[1] ?? '';
     await page.locator(`main[data-view="${view}"] h1`).waitFor();
-    expect(new URL(page.url()).hash).toBe(`#/${view}`);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#/${view}`);
     expect(await page.locator('[data-notice]').count()).toBe(0);
   });
 

@@ -10,6 +10,7 @@ import { serveOtherSite } from '../support/other-site';
 import { findLeaks, findUnwantedActs } from '../support/privacy/find-leaks';
 import { type Recorded, recordVisit } from '../support/privacy/record-visit';
 import { createTypist, type Typist } from '../support/privacy/type-everywhere';
+import { waitUntilAlive } from './visit';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const words = wordsOf['zh-CN'];
@@ -217,7 +218,8 @@ describe('a leak', () => {
   it.each(planted)('is found: %s', async (_, leak, channel) => {
     const visited = await visitRecorded({ allow: [/./] });
     const { page, recorded } = visited;
-    await page.locator('main[data-view]').waitFor();
+    // Before that the app itself would still name the page.
+    await waitUntilAlive(page);
     expect(findLeaks(['zq7marker'], recorded)).toEqual([]);
     await page.evaluate(leak, 'zq7marker');
     const found = async () => {
