@@ -11,6 +11,8 @@ import { freePort } from '../../support/free-port';
 export interface BenchBrowser {
   readonly browser: Browser;
   readonly port: number;
+  /** Starts one more, run otherwise; whoever asks for it closes it. */
+  readonly startAnother: (flags: readonly string[]) => Promise<Browser>;
   readonly close: () => Promise<void>;
 }
 
@@ -64,11 +66,15 @@ export async function startBrowser(spkiHash: string): Promise<BenchBrowser> {
   const found = ensureChromium();
   if (found.path === undefined) throw new Error(found.problem);
   const args = [...chromiumOptions, `--ignore-certificate-errors-spki-list=${spkiHash}`];
-  const browser = await chromium.launch({ executablePath: found.path, args });
-  const alone = await startAlone(found.path, args);
+  const { path } = found;
+  const startAnother = (flags: readonly string[]) =>
+    chromium.launch({ executablePath: path, args: [...args, ...flags] });
+  const browser = await startAnother([]);
+  const alone = await startAlone(path, args);
   return {
     browser,
     port: alone.port,
+    startAnother,
     close: async () => {
       await browser.close();
       await alone.close();
