@@ -15,6 +15,7 @@ import type { ResultPart } from './result-context';
 const LaterSchedule = memo(CostSchedule);
 const LaterEarly = memo(CostEarly);
 const LaterCompare = memo(CompareTable);
+const LaterWeigh = memo(CostWeigh);
 
 /** One plan looked at closely: its statement, every payment, paying early or late, whether to do it, and others' prices. */
 export function CostPlan({ page }: ResultPart) {
@@ -26,6 +27,11 @@ export function CostPlan({ page }: ResultPart) {
   const laterPage = useDeferredValue(page);
   const laterRow = useDeferredValue(row);
   if (!row) return null;
+  // What is typed in there is answered at once.
+  const weighed =
+    laterRow && page.given.income === laterPage.given.income
+      ? { page: laterPage, row: laterRow }
+      : { page, row };
   const terms = [...new Set(sheet.rows.map(({ termCount }) => termCount))];
   return (
     <>
@@ -46,7 +52,7 @@ export function CostPlan({ page }: ResultPart) {
           </>
         )}
       </div>
-      <CostWeigh page={page} row={row} />
+      <LaterWeigh {...weighed} />
       <Disclosure kind="bold" summary={costPlan.rivals.title}>
         <LaterCompare page={laterPage} terms={(laterRow ?? row).termCount} />
       </Disclosure>

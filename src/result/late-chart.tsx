@@ -16,10 +16,19 @@ import { ChartBoundary } from './chart-boundary';
 import type { ResultPart } from './result-context';
 
 type Drawing = typeof import('./cost-chart');
-/** The charts, each drawn anew only for another dataset: everything else on the page changes more often. */
+/** The charts, each drawn anew only for other figures: everything else on the page changes more often. */
 type Charts = {
   readonly [Name in keyof Drawing]: ComponentType<ComponentProps<Drawing[Name]>>;
 };
+
+/** Whether a chart would come out as it stands: the same figures may come in another dataset, as after every try. */
+function isSame<Props extends object>(before: Props, now: Props): boolean {
+  return (Object.keys(now) as (keyof Props)[]).every(
+    (name) =>
+      before[name] === now[name] || JSON.stringify(before[name]) === JSON.stringify(now[name]),
+  );
+}
+
 type Loading =
   | { readonly state: 'idle' | 'loading' }
   | { readonly state: 'failed'; readonly times: number }
@@ -42,7 +51,7 @@ function load(): void {
     ({ CostChart, RivalChart }) =>
       become({
         state: 'ready',
-        charts: { CostChart: memo(CostChart), RivalChart: memo(RivalChart) },
+        charts: { CostChart: memo(CostChart, isSame), RivalChart: memo(RivalChart, isSame) },
       }),
     () => become({ state: 'failed', times: times + 1 }),
   );

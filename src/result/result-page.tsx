@@ -15,6 +15,7 @@ import { VerdictHeader } from './verdict-header';
 import { WhatIfBelow } from './what-if';
 
 // Drawn again only when their turn comes: see below.
+const LaterCost = memo(CostSection);
 const LaterRules = memo(RulesSection);
 const LaterEntry = memo(EntrySection);
 const LaterLimit = memo(LimitSection);
@@ -24,8 +25,9 @@ const LaterSources = memo(SourcesSection);
 
 /** The whole result, the answer first: verdict, what to fix, entry, cost, limit, plan, and what stands behind it. */
 export function ResultPage({ page, takesFocus }: ResultPart & { readonly takesFocus: boolean }) {
-  // A press or a key is answered by the verdict, the fields and the costs; the other sections follow at once,
-  // in pieces between which the next press or key comes first.
+  // A press or a key is answered by the verdict and the fields, and by the costs where it may be about them: the
+  // answers themselves change, and are not only tried. The other sections follow at once, in pieces between
+  // which the next press or key comes first.
   const later = useDeferredValue(page);
   return (
     <div className="result" data-behind={later === page ? undefined : ''}>
@@ -36,7 +38,10 @@ export function ResultPage({ page, takesFocus }: ResultPart & { readonly takesFo
         <Recheck page={page} />
         <LaterRules page={later} />
         <LaterEntry page={later} />
-        <CostSection page={page} title={page.texts.sections.cost} />
+        <LaterCost
+          page={page.given === later.given ? later : page}
+          title={page.texts.sections.cost}
+        />
         <LaterLimit page={later} />
         <LaterPlan page={later} />
         <LaterScene page={later} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
 import type { NumericAnswerName } from '../parse/parse';
 import { Button } from '../ui/button/button';
@@ -58,6 +59,16 @@ function TryChoice({ page, name }: ResultPart & { readonly name: 'overdue' | 'de
   );
 }
 
+/** Several stand beside each other: only the one whose answer is being changed is drawn anew. */
+const TryNumber = memo(
+  NumberAnswer,
+  (before, now) =>
+    before.page.given[now.name] === now.page.given[now.name] &&
+    before.page.words === now.page.words &&
+    // What it sets is set beside the person's own answers.
+    before.page.trial?.real === now.page.trial?.real,
+);
+
 /** What a trial changes, told as it changes. */
 function Told({ page }: ResultPart) {
   const { trial, texts, assessment } = page;
@@ -85,7 +96,7 @@ export function TrialFields({ page }: ResultPart) {
       <p className="note">{whatIf.lead}</p>
       <div className="what-if-numbers">
         {numbers.map((name: NumericAnswerName & AnswerName) => (
-          <NumberAnswer
+          <TryNumber
             key={name}
             page={tried}
             name={name}

@@ -27,7 +27,7 @@ export interface Typed {
 }
 
 /** How many questions of a new screen are drawn at once, about what a phone shows; the others follow in a moment. */
-const drawnAtOnce = 3;
+const drawnAtOnce = 2;
 
 interface QuestionScreenProps {
   readonly questions: StepQuestions;
