@@ -9,6 +9,25 @@ function pathOf(path: string, language: Look['language']): string {
   return path.startsWith('?') ? `/${root}${path}` : `/${path}${root}`;
 }
 
+/** Waits until nothing has come or gone for a moment: on a wide screen what is decided so far comes by itself. */
+async function waitUntilStill(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const finish = () => {
+          observer.disconnect();
+          resolve();
+        };
+        let moment = setTimeout(finish, 300);
+        const observer = new MutationObserver(() => {
+          clearTimeout(moment);
+          moment = setTimeout(finish, 300);
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+}
+
 /**
  * Brings a view into a state, in a language, palette and width. What has a path of its own is opened afresh, until
  * the test is over; the views of the tool itself follow each other in the page given, which speaks that language.
@@ -41,5 +60,6 @@ export async function openScene(
   else await waitUntilAlive(page);
   if (hash !== '') await visit(page, hash);
   await act?.(page);
+  if (path !== undefined) await waitUntilStill(page);
   return page;
 }
