@@ -107,22 +107,31 @@ describe('the groups', () => {
   it('have no empty part', () => {
     rules(sixPeople.meets);
     expect(screen.queryByRole('heading', { name: /先解决|没填的/ })).toBeNull();
-    expect(screen.queryByText(/会影响，但不是必须/)).toBeNull();
-    expect(folded(/^已符合：12 条$/).open).toBe(false);
+    expect(folded(/^已符合：8 条$/).open).toBe(false);
+  });
+
+  it('count as met what the headline counts, and fold what merely helps by itself', () => {
+    const { page } = rules(sixPeople.meets);
+    const met = marksOf(folded(/^已符合/), 'data-rule');
+    expect(met).toHaveLength(page().assessment.counts.met);
+    const advisory = folded(/^会影响，但不是必须：4 条$/);
+    expect(advisory.open).toBe(false);
+    expect(new Set(marksOf(advisory, 'data-status'))).toEqual(new Set(['pass']));
   });
 
   it('fold what is advisory, open where it fails', () => {
     rules(sixPeople.meets.replace('profile=yes', 'profile=no'));
-    const advisory = folded(/^会影响，但不是必须：1 条$/);
+    const advisory = folded(/^会影响，但不是必须：4 条$/);
     expect(advisory.open).toBe(true);
-    expect(marksOf(advisory, 'data-rule')).toEqual(['profile-complete']);
+    expect(marksOf(advisory, 'data-rule')[0]).toBe('profile-complete');
+    expect(marksOf(advisory, 'data-status')).toEqual(['fail', 'pass', 'pass', 'pass']);
   });
 
   it('fold what is advisory and merely unknown', () => {
     rules('score=660', 'en');
-    const advisory = folded(/^Helpful, not required: 3 conditions$/);
+    const advisory = folded(/^Helpful, not required: 4 conditions$/);
     expect(advisory.open).toBe(false);
-    expect(marksOf(advisory, 'data-status')).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(marksOf(advisory, 'data-status')).toEqual(['unknown', 'unknown', 'unknown', 'pass']);
   });
 
   it.each([
