@@ -13,7 +13,9 @@ import {
 } from 'recharts';
 import type { CostSheet, Price, RivalRange } from '../domain/cost/cost';
 import type { ResultWords } from '../messages/messages';
+import { BarLabel } from './bar-label';
 import { chartGroups, prices, rivalBars } from './chart-data';
+import { ChartKeys } from './chart-keys';
 
 export interface CostChartProps {
   readonly sheet: CostSheet;
@@ -36,20 +38,7 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
   return (
     <figure className="cost-chart" data-series={shown.length}>
       <figcaption className="cost-chart-title">{label}</figcaption>
-      <ul className="cost-chart-keys">
-        {shown.map((price) => (
-          <li key={price}>
-            <span className={`cost-chart-swatch cost-chart-swatch-${price}`} aria-hidden="true" />
-            <span>{cost.prices[price]}</span>
-          </li>
-        ))}
-        {line && (
-          <li>
-            <span className="cost-chart-swatch cost-chart-swatch-line" aria-hidden="true" />
-            <span>{cost.referenceLine}</span>
-          </li>
-        )}
-      </ul>
+      <ChartKeys texts={texts} prices={shown} hasLine={line !== undefined} />
       <ResponsiveContainer width="100%" height={240}>
         <BarChart
           data={groups}
@@ -74,8 +63,9 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
             </pattern>
           </defs>
           <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis dataKey="term" tickLine={false} stroke="var(--control)" />
-          <YAxis hide domain={[0, (max: number) => max * 1.1]} />
+          {/* Every tick: the library would measure them to find which to drop, and lay out the page each time. */}
+          <XAxis dataKey="term" interval={0} tickLine={false} stroke="var(--control)" />
+          <YAxis hide interval={0} domain={[0, (max: number) => max * 1.1]} />
           <Tooltip
             cursor={{ fill: 'var(--sunken)' }}
             isAnimationActive={false}
@@ -114,8 +104,13 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
             >
               <LabelList
                 dataKey={price}
-                position="top"
-                formatter={(value) => (typeof value === 'number' ? write(value) : '')}
+                content={({ value, ...bar }) =>
+                  typeof value === 'number' && (
+                    <BarLabel bar={bar} side="top">
+                      {write(value)}
+                    </BarLabel>
+                  )
+                }
               />
             </Bar>
           ))}
@@ -135,31 +130,23 @@ interface RivalChartProps {
 
 /** Ranges of annual rates under each other on one scale, their ends written beside them. */
 export function RivalChart({ ranges, texts, line }: RivalChartProps) {
-  const { costPlan, cost } = texts;
+  const { costPlan } = texts;
   const label = costPlan.rivals.chart;
   const bars = rivalBars(ranges, texts);
   return (
     <figure className="cost-chart">
       <figcaption className="cost-chart-title">{label}</figcaption>
-      {line !== undefined && (
-        <ul className="cost-chart-keys">
-          <li>
-            <span className="cost-chart-swatch cost-chart-swatch-line" aria-hidden="true" />
-            <span>{cost.referenceLine}</span>
-          </li>
-        </ul>
-      )}
+      {line !== undefined && <ChartKeys texts={texts} prices={[]} hasLine />}
       <ResponsiveContainer width="100%" height={56 * bars.length}>
         <BarChart
           data={bars}
           layout="vertical"
-          margin={{ top: 4, right: 96, bottom: 4, left: 4 }}
+          margin={{ top: 4, right: 112, bottom: 4, left: 4 }}
           // Both ends of every bar are written beside it: there is nothing to step through.
           accessibilityLayer={false}
           role="img"
           aria-label={label}
         >
-          <CartesianGrid horizontal={false} stroke="var(--line)" />
           <XAxis
             type="number"
             hide
@@ -168,6 +155,7 @@ export function RivalChart({ ranges, texts, line }: RivalChartProps) {
           <YAxis
             type="category"
             dataKey="name"
+            interval={0}
             width={72}
             tickLine={false}
             stroke="var(--control)"
@@ -184,11 +172,12 @@ export function RivalChart({ ranges, texts, line }: RivalChartProps) {
           >
             <LabelList
               dataKey="range"
-              position="right"
-              formatter={(value) =>
-                Array.isArray(value)
-                  ? costPlan.rivals.range(Number(value[0]), Number(value[1]))
-                  : ''
+              content={({ value, ...bar }) =>
+                Array.isArray(value) && (
+                  <BarLabel bar={bar} side="right">
+                    {costPlan.rivals.range(Number(value[0]), Number(value[1]))}
+                  </BarLabel>
+                )
               }
             />
           </Bar>
