@@ -10,8 +10,8 @@ import { type Ratio, ratio } from './ratio';
  */
 export function compareRatio(a: Ratio, b: Ratio): -1 | 0 | 1 {
   const difference = a.num * b.den - b.num * a.den;
-  if (difference === 0n) return 0;
-  return difference < 0n ? -1 : 1;
+  if (difference > 0n) return 1;
+  return difference < 0n ? -1 : 0;
 }
 
 /**

@@ -8,8 +8,9 @@ import type { Ratio } from './ratio';
  * @example floorRatio(ratio(-1, 2)) // -1
  */
 export function floorRatio({ num, den }: Ratio): number {
+  // Division of whole numbers drops what is left over, which is upwards below 0.
   const cut = num / den;
-  return Number(num < 0n && cut * den !== num ? cut - 1n : cut);
+  return Number(cut * den > num ? cut - 1n : cut);
 }
 
 /**
@@ -20,8 +21,7 @@ export function floorRatio({ num, den }: Ratio): number {
  * @example ceilRatio(ratio(9, 2)) // 5
  */
 export function ceilRatio({ num, den }: Ratio): number {
-  const cut = num / den;
-  return Number(num > 0n && cut * den !== num ? cut + 1n : cut);
+  return floorRatio({ num: num + den - 1n, den });
 }
 
 /**

@@ -4,10 +4,11 @@ export interface Ratio {
   readonly den: bigint;
 }
 
-const decimalText = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+const decimalText = /(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?/;
 
+/** The largest number that divides both, of either sign. */
 function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b];
+  let [x, y] = [a, b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
 }
@@ -24,9 +25,9 @@ function gcd(a: bigint, b: bigint): bigint {
 export function ratio(num: bigint | number, den: bigint | number = 1n): Ratio {
   const [n, d] = [BigInt(num), BigInt(den)];
   if (d === 0n) throw new RangeError('a ratio cannot have the denominator 0');
-  const [up, down] = d < 0n ? [-n, -d] : [n, d];
-  const shared = gcd(up, down);
-  return { num: up / shared, den: down / shared };
+  const shared = gcd(n, d);
+  const [up, down] = [n / shared, d / shared];
+  return down < 0n ? { num: -up, den: -down } : { num: up, den: down };
 }
 
 /**
@@ -42,8 +43,8 @@ export function ratio(num: bigint | number, den: bigint | number = 1n): Ratio {
 export function ratioOf(value: number): Ratio {
   const match = decimalText.exec(String(value));
   if (!match) throw new RangeError(`not a finite number: ${value}`);
-  const [, sign = '', units = '', decimals = '', exponent = '0'] = match;
-  const digits = BigInt(sign + units + decimals);
+  const [, units = '', decimals = '', exponent = 0] = match;
   const places = decimals.length - Number(exponent);
-  return places > 0 ? ratio(digits, 10n ** BigInt(places)) : ratio(digits * 10n ** BigInt(-places));
+  const [up, down] = [Math.max(-places, 0), Math.max(places, 0)];
+  return ratio(BigInt(units + decimals) * 10n ** BigInt(up), 10n ** BigInt(down));
 }

@@ -3,31 +3,6 @@ import { type MonthlyRate, toMonthlyRate } from './annual';
 import { guessMonthlyRate } from './guess-monthly-rate';
 import { presentValueGap } from './present-value-gap';
 
-/** More than bisection alone would need to use up a double's 53 bits. */
-const STEPS = 100;
-
-function slope(payments: readonly Fen[], monthly: number): number {
-  const step = Math.log1p(monthly);
-  return payments.reduce(
-    (sum, payment, k) => sum - (k + 1) * payment * Math.exp(-(k + 2) * step),
-    0,
-  );
-}
-
-function search(principal: Fen, payments: readonly Fen[], from: number, to: number): number {
-  let [low, high, rate] = [from, to, guessMonthlyRate(principal, payments, from, to)];
-  for (let step = 0; step < STEPS; step += 1) {
-    const gap = presentValueGap(principal, payments, rate);
-    if (gap > 0) low = rate;
-    else high = rate;
-    const newton = rate - gap / slope(payments, rate);
-    const next = newton >= low && newton <= high ? newton : (low + high) / 2;
-    if (next === rate) break;
-    rate = next;
-  }
-  return rate;
-}
-
 /**
  * Which interest a month is hidden in these payments?
  *
@@ -45,8 +20,7 @@ export function solveMonthlyRate(principal: Fen, payments: readonly Fen[]): Mont
   if (principal < 1 || total < principal || payments.some((payment) => payment < 0)) {
     throw new RangeError(`no rate: ${principal} fen borrowed, ${total} fen repaid`);
   }
-  const markup = (total - principal) / principal;
-  if (payments.length === 1) return toMonthlyRate(markup);
-  const least = Math.expm1(Math.log1p(markup) / payments.length);
-  return toMonthlyRate(search(principal, payments, least, markup));
+  const { rate, slope } = guessMonthlyRate(principal, payments);
+  // Each of Newton's steps about doubles the digits: from so near, one that is exact is enough.
+  return toMonthlyRate(rate - presentValueGap(principal, payments, rate) / slope);
 }
