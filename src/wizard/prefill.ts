@@ -1,5 +1,6 @@
 import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
 import type { QuestionName } from '../messages/messages';
+import type { FieldEntry } from './field-entry';
 import type { WizardState } from './wizard-state';
 
 /** Answers that say one thing together: who has said a part of it has said it. */
@@ -9,15 +10,15 @@ const together: readonly (readonly QuestionName[])[] = [
 ];
 
 /** Has the reader left this question wholly alone, typing included? */
-function isUntouched(name: QuestionName, { given, entries }: WizardState): boolean {
-  const entry = entries[name];
+function isUntouched(name: QuestionName | AnswerName, { given, entries }: WizardState): boolean {
+  const fields: Readonly<Record<string, FieldEntry>> = entries;
+  const entry = fields[name];
   const isBlank = !entry || (entry.text === '' && !entry.unsure && !entry.none);
-  return isBlank && (name === 'hadDefault' || given[name] === undefined);
+  return isBlank && !Object.hasOwn(given, name);
 }
 
 function mayFill(name: AnswerName, state: WizardState): boolean {
-  if (name === 'code') return state.given.code === undefined;
-  const all = together.find((names) => names.includes(name)) ?? [name];
+  const all = together.find((names) => names.some((each) => each === name)) ?? [name];
   return all.every((each) => isUntouched(each, state));
 }
 

@@ -43,6 +43,11 @@ describe('what a field shows for an answer that is already there', () => {
   ])('%s of %o', (name, given, entry) => {
     expect(entryFor(name, given)).toEqual(filled(entry));
   });
+
+  it('is nothing, ticked or confirmed, where there is none', () => {
+    const blank = { text: '', unsure: false, none: false, confirmed: '' };
+    expect(entryFor('score', {})).toEqual(blank);
+  });
 });
 
 describe('a question', () => {
@@ -50,6 +55,7 @@ describe('a question', () => {
     ['adult', true],
     ['hadDefault', true],
     ['social', true],
+    ['terms', true],
     ['device', true],
     ['need', true],
     ['score', false],

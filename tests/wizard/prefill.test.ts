@@ -47,6 +47,12 @@ describe('what the page around fills in', () => {
       { total: toFen(627_000), terms: 12 },
       { fee: toPpm(10_000), terms: 12 },
     ],
+    [
+      'adds no rate to what a month costs',
+      state({ perTerm: toFen(53_000) }),
+      { fee: toPpm(10_000) },
+      { perTerm: toFen(53_000) },
+    ],
     ['leaves a code', state({ code: '401' }), { code: '404' }, { code: '401' }],
     ['fills in a code', state({}), { code: '404' }, { code: '404' }],
   ])('%s', (_, before, filled, given) => {
@@ -56,6 +62,21 @@ describe('what the page around fills in', () => {
   it('is drawn in a field that was seen blank before', () => {
     const before = state({}, { score: blankEntry, amount: text('3') });
     expect(prefill(before, { score: 700 }).entries).toEqual({ amount: text('3') });
+  });
+
+  it('leaves what stands in other fields, seen blank or said', () => {
+    const others = { adult: blankEntry, hadDefault: text('yes') };
+    expect(prefill(state({}, others), { score: 700 }).entries).toEqual(others);
+  });
+
+  it('says that there was a default where the question about it was left blank', () => {
+    const before = state({}, { hadDefault: blankEntry });
+    expect(prefill(before, { defaultMonths: 3 }).entries).toEqual({});
+  });
+
+  it('changes nothing at all where all was answered', () => {
+    const before = state({ score: 640 });
+    expect(prefill(before, { score: 700 })).toBe(before);
   });
 
   it('is known as such until the reader says otherwise', () => {

@@ -151,6 +151,11 @@ describe('the answers that the entries of a screen give', () => {
     expect(answersFrom(activityQuestions, entries).given).toEqual({});
   });
 
+  it('leave out what is no option, as an odd tab may have stored it', () => {
+    const { given } = answersFrom(accountQuestions, entriesOf({ adult: 'maybe' }));
+    expect(given).toStrictEqual({});
+  });
+
   it('are about every answer of the screen, so that all others of it are taken back', () => {
     expect(answersFrom(purchaseQuestions, entriesOf({ need: 'daily' }))).toEqual({
       given: { need: 'daily' },

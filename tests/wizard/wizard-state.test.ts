@@ -85,6 +85,15 @@ describe('a link', () => {
   });
 });
 
+describe('what the page around fills in', () => {
+  it('counts from today, beside answers whose months are counted up to today', () => {
+    const before = { ...state({ cardMonths: 4 }), on: toCalendarDate('2026-04-15') };
+    const after = wizardReducer(before, { type: 'prefill', given: { score: 700 }, today });
+    expect(after.given).toEqual({ cardMonths: 6, score: 700 });
+    expect(after.on).toBe(today);
+  });
+});
+
 describe('starting over', () => {
   it('leaves nothing', () => {
     const before = state({ score: 680 }, { score: text('680') });
