@@ -107,8 +107,8 @@ export function saveSession(store: AnswerStore | undefined, state: WizardState):
     const given = Object.fromEntries(
       answerNames.flatMap((name) => {
         const value = state.given[name];
-        if (value === undefined) return [];
-        return [[name, value === 'unknown' ? value : writeAnswer(name, value as never)]];
+        // "Not sure" is its own text.
+        return value === undefined ? [] : [[name, writeAnswer(name, value as never)]];
       }),
     );
     const { on, entries, rulebook = rulebookId } = state;

@@ -17,6 +17,7 @@ describe('the view a link opens', () => {
     ['#/costs?', 'costs'],
     ['#/account?adult=yes', 'account'],
     ['#main', 'start'],
+    ['#main#/nowhere', 'start'],
   ])('%s: %s, without a complaint', (hash, view) => {
     expect(read(hash)).toMatchObject({ view, ignored: [], ignoredMore: 0 });
   });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { type AnswerStore, isRemembered, loadSession, saveSession } from '../../src/app/session';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  type AnswerStore,
+  isRemembered,
+  loadSession,
+  saveSession,
+  storeOfTab,
+} from '../../src/app/session';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { blankEntry, type FieldEntry, questionNames } from '../../src/wizard/field-entry';
 import type { WizardState } from '../../src/wizard/wizard-state';
@@ -26,6 +32,42 @@ function storeOf(text: string | null): AnswerStore & { readonly text: () => stri
 
 const stored = (part: object) =>
   storeOf(JSON.stringify({ version: 1, on: today, given: {}, entries: {}, ...part }));
+
+describe('the storage of a tab', () => {
+  const sessionStorage = storeOf(null);
+  const inWindow = (top: object | undefined) => {
+    const self = { sessionStorage };
+    vi.stubGlobal('window', { ...self, self, top: top ?? self });
+    return storeOfTab();
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('is a page’s own, and a frame has none', () => {
+    expect(inWindow(undefined)).toBe(sessionStorage);
+    expect(inWindow({})).toBeUndefined();
+  });
+
+  it('is none where the browser refuses it', () => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    const self = {};
+    vi.stubGlobal(
+      'window',
+      Object.defineProperty({ self, top: self }, 'sessionStorage', { get: refuse }),
+    );
+    expect(storeOfTab()).toBeUndefined();
+  });
+
+  it('is shared with nothing else of ours, under one name', () => {
+    const names: string[] = [];
+    const store = { ...storeOf(null), setItem: (name: string) => names.push(name) };
+    saveSession(store, empty);
+    expect(names).toEqual(['fenqi-check']);
+  });
+});
 
 describe('a reload', () => {
   const refusing = { ...storeOf(null), getItem: () => JSON.parse('{') };
@@ -80,7 +122,7 @@ describe('a stored answer', () => {
     ['not the name of an answer', { password: 'x', hadDefault: 'yes' }],
   ])('is left out when it is %s', (_, given) => {
     const state = loadSession(stored({ given: { ...given, realName: 'yes' } }), today);
-    expect(state.given).toEqual({ realName: 'yes' });
+    expect(state.given).toStrictEqual({ realName: 'yes' });
   });
 
   it('is read in its strict form, "not sure" among them', () => {
@@ -93,11 +135,17 @@ describe('a stored answer', () => {
     });
   });
 
-  it.each([['given'], ['entries']])('%s of another shape counts as none', (part) => {
-    for (const shape of [null, [], 'x', 1, [['score', '680']]]) {
-      expect(loadSession(stored({ [part]: shape }), today)).toEqual(empty);
-    }
-  });
+  it.each([['given'], ['entries']])(
+    '%s of another shape counts as none, and nothing else is lost',
+    (part) => {
+      const whole = { given: { score: '680' }, entries: { score: { ...blankEntry, text: '680' } } };
+      const usual = loadSession(stored(whole), today);
+      for (const shape of [null, [], 'x', 1, [['score', '680']]]) {
+        const state = loadSession(stored({ ...whole, [part]: shape }), today);
+        expect(state).toEqual({ ...usual, [part]: {} });
+      }
+    },
+  );
 });
 
 describe('names that every object inherits', () => {
@@ -127,6 +175,8 @@ describe('a stored entry', () => {
     ['a text', '680'],
     ['without its ticks', { text: '680' }],
     ['with a number for its text', { ...blankEntry, text: 680 }],
+    ['with a list for its text', { ...blankEntry, text: [] }],
+    ['with a number for a tick', { ...blankEntry, none: 1 }],
     ['with a text for a tick', { ...blankEntry, unsure: 'false' }],
     ['with a text longer than anyone types', { ...blankEntry, text: '1'.repeat(10_001) }],
     ['with as long a confirmed text', { ...blankEntry, confirmed: '1'.repeat(10_001) }],
@@ -151,6 +201,7 @@ describe('the stored day', () => {
     ['2026-02-30', '2026-06-15'],
     ['yesterday', '2026-06-15'],
     [20260131, '2026-06-15'],
+    [['2026-01-31'], '2026-06-15'],
     [null, '2026-06-15'],
     [undefined, '2026-06-15'],
   ])('%j counts as %s', (on, day) => {
