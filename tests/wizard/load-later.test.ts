@@ -7,9 +7,14 @@ const part = { checkEntries: () => undefined };
 const fresh = () => import('../../src/wizard/load-later');
 
 describe('the part that comes later', () => {
+  let isLost = false;
   beforeEach(() => {
+    isLost = false;
     vi.resetModules();
-    vi.doMock(later, () => part);
+    vi.doMock(later, () => {
+      if (isLost) throw new Error('lost');
+      return part;
+    });
   });
   afterEach(() => {
     vi.doUnmock(later);
@@ -32,12 +37,10 @@ describe('the part that comes later', () => {
   });
 
   it('is asked for again when it was lost on the way', async () => {
-    vi.doMock(later, () => {
-      throw new Error('lost');
-    });
+    isLost = true;
     const { loadLater } = await fresh();
     await expect(loadLater()).rejects.toThrow();
-    vi.doMock(later, () => part);
+    isLost = false;
     await expect(loadLater()).resolves.toHaveProperty('checkEntries', part.checkEntries);
   });
 });
