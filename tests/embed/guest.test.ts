@@ -18,46 +18,69 @@ describe('prefilled answers', () => {
       { fee: 10_000, terms: 12 },
     ],
     [{ fee: '1', total: '6270', terms: '12' }, { terms: 12 }],
+    [{ fee: '1', perTerm: '530', terms: '12' }, { terms: 12 }],
   ])('are taken where they are values: %j', (texts, given) => {
     expect(readPrefill(texts)).toEqual(given);
   });
 });
 
+const acts = { onHost: vi.fn(), onLooks: vi.fn(), onFocus: vi.fn(), onPrefill: vi.fn() };
+/** What is watched for its size, and what is called when that has changed. */
+const watched = new Map<unknown, () => void>();
+
+function open(content = { height: 640 }) {
+  const said: unknown[] = [];
+  const parent = { postMessage: (data: unknown, target: string) => said.push([data, target]) };
+  const documentElement = { getBoundingClientRect: () => content };
+  const inside = Object.assign(new EventTarget(), { parent, document: { documentElement } });
+  const guest = startGuest(inside as unknown as Window, acts);
+  const init = (looks: object, from: object = {}, ports = [new MessageChannel().port1]) => {
+    const data = { namespace: 'fenqi-check', version: 1, type: 'init', ...looks };
+    const event = { data, source: parent, origin: 'https://help.example', ports, ...from };
+    inside.dispatchEvent(Object.assign(new Event('message'), event));
+  };
+  const show = (persisted: boolean) =>
+    inside.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  /** Answers the greeting, and keeps what is said on the port. */
+  const answer = () => {
+    const heard: unknown[] = [];
+    const port = { postMessage: (data: unknown) => heard.push(data), close: vi.fn() };
+    init({}, {}, [port as unknown as MessagePort]);
+    return { heard, port };
+  };
+  const grow = (height: number) => {
+    content.height = height;
+    watched.get(documentElement)?.();
+  };
+  return { said, guest, init, show, answer, grow };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      readonly told: () => void;
+      constructor(told: () => void) {
+        this.told = told;
+      }
+      observe(page: unknown) {
+        watched.set(page, this.told);
+      }
+      disconnect() {
+        watched.clear();
+      }
+    },
+  );
+  for (const act of Object.values(acts)) act.mockClear();
+});
+afterEach(() => {
+  watched.clear();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
 describe('greeting the page around', () => {
-  const acts = { onHost: vi.fn(), onLooks: vi.fn(), onFocus: vi.fn(), onPrefill: vi.fn() };
-
-  function open() {
-    const said: unknown[] = [];
-    const parent = { postMessage: (data: unknown, target: string) => said.push([data, target]) };
-    const document = { documentElement: { getBoundingClientRect: () => ({ height: 640 }) } };
-    const inside = Object.assign(new EventTarget(), { parent, document });
-    const guest = startGuest(inside as unknown as Window, acts);
-    const init = (looks: object, from: object = {}, ports = [new MessageChannel().port1]) => {
-      const data = { namespace: 'fenqi-check', version: 1, type: 'init', ...looks };
-      const event = { data, source: parent, origin: 'https://help.example', ports, ...from };
-      inside.dispatchEvent(Object.assign(new Event('message'), event));
-    };
-    const show = (persisted: boolean) =>
-      inside.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
-    return { said, guest, init, show };
-  }
-
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    vi.stubGlobal(
-      'ResizeObserver',
-      class {
-        observe() {}
-        disconnect() {}
-      },
-    );
-    for (const act of Object.values(acts)) act.mockClear();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-    vi.unstubAllGlobals();
-  });
-
   it('tells nothing but its name, ever less often, and ends after two minutes', () => {
     const { said } = open();
     const hello = { namespace: 'fenqi-check', version: 1, type: 'hello' };
@@ -106,12 +129,89 @@ describe('greeting the page around', () => {
     ]);
   });
 
-  it('is silent once it has stopped', () => {
-    const { said, guest, init } = open();
+  it('has no new looks to follow where there are none', () => {
+    const { init } = open();
+    init({});
+    expect(acts.onLooks).not.toHaveBeenCalled();
+  });
+});
+
+describe('the height of the content', () => {
+  it('is told in whole pixels whenever it is another one', () => {
+    const { answer, grow } = open({ height: 640.2 });
+    const { heard } = answer();
+    for (const height of [640.9, 641.5, 641.5, 640]) grow(height);
+    expect(heard).toEqual([641, 642, 640].map((height) => ({ type: 'height', height })));
+  });
+
+  it('is at most five digits, and none where nothing is drawn', () => {
+    const { answer, grow } = open({ height: 0 });
+    const { heard } = answer();
+    expect(heard).toEqual([]);
+    grow(100_000);
+    expect(heard).toEqual([{ type: 'height', height: 99_999 }]);
+  });
+
+  it('is looked at when the page around answers, also where nothing can be watched', () => {
+    vi.unstubAllGlobals();
+    const { answer, guest } = open();
+    expect(answer().heard).toEqual([{ type: 'height', height: 640 }]);
+    guest.stop();
+  });
+});
+
+describe('a page around that comes late', () => {
+  const step = { type: 'step', index: 6, total: 6, id: 'result' } as const;
+  const back = { type: 'step', index: 2, total: 6, id: 'account' } as const;
+  const complete = { type: 'complete' } as const;
+  const height = { type: 'height', height: 640 };
+
+  it('is told how things stand, in one order, and not what happened on the way', () => {
+    const { guest, answer } = open();
+    guest.say({ type: 'error', code: 'crashed' });
+    guest.say(step);
+    guest.say(complete);
+    expect(answer().heard).toEqual([height, step, complete]);
+  });
+
+  it('is not told of a result that was left since, and of the next one anew', () => {
+    const { guest, answer } = open();
+    for (const message of [step, complete, back]) guest.say(message);
+    const { heard } = answer();
+    expect(heard).toEqual([height, back]);
+    for (const message of [step, complete, step, complete]) guest.say(message);
+    expect(heard.slice(2)).toEqual([step, complete, step]);
+  });
+
+  it('takes the place of the one before, which hears no more', () => {
+    const { guest, answer } = open();
+    const [first, second] = [answer(), answer()];
+    first.heard.length = 0;
+    guest.say(step);
+    expect(first.heard).toEqual([]);
+    expect(first.port.close).toHaveBeenCalledOnce();
+    expect(second.heard).toEqual([height, step]);
+    expect(second.port.close).not.toHaveBeenCalled();
+  });
+});
+
+describe('once it has stopped', () => {
+  it('it is silent, and hears nothing', () => {
+    const { said, guest, init, show } = open();
     guest.stop();
     vi.advanceTimersByTime(600_000);
     init({});
+    show(true);
     expect(said).toHaveLength(1);
     expect(acts.onHost).not.toHaveBeenCalled();
+  });
+
+  it('its port is closed and nothing is watched', () => {
+    const { guest, answer } = open();
+    const { port } = answer();
+    expect(watched.size).toBe(1);
+    guest.stop();
+    expect(port.close).toHaveBeenCalledOnce();
+    expect(watched.size).toBe(0);
   });
 });

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channelShapes } from '../../src/build/channel-schema';
 import { readFromGuest, readFromHost, readInit } from '../../src/embed/messages';
-import { hostileMessages, type Spoilable } from '../support/hostile-messages';
+import { hostileMessages, hostileRuns, type Spoilable } from '../support/hostile-messages';
 
-const runs = 100_000;
 const between = { namespace: 'fenqi-check', version: 1 };
 
 const fromFrame: readonly object[] = [
@@ -64,6 +63,13 @@ describe('what a frame says', () => {
     expect(readFromGuest(message)).toBeUndefined();
   });
 
+  it('is read where its text is shorter than two thousand signs', () => {
+    const step = (id: string) => ({ type: 'step', index: 1, total: 6, id });
+    const rest = 2000 - JSON.stringify(step('')).length;
+    expect(readFromGuest(step('a'.repeat(rest - 1)))).toBeDefined();
+    expect(readFromGuest(step('a'.repeat(rest)))).toBeUndefined();
+  });
+
   it('is nothing where reading it fails', () => {
     const circle: Record<string, unknown> = { type: 'complete' };
     circle['self'] = circle;
@@ -96,6 +102,7 @@ describe('what a page around says', () => {
       { type: 'set', theme: 'dark' },
     ],
     [{ type: 'set', accent: '#aa3300' }, { type: 'set' }],
+    [{ type: 'set', lang: ['en'] }, { type: 'set' }],
     [{ type: 'set', accent: 'red' }, { type: 'set' }],
     [
       { type: 'prefill', answers: {} },
@@ -123,6 +130,7 @@ describe('what a page around says', () => {
     ['a prefill of numbers', { type: 'prefill', answers: { amount: 6000 } }],
     ['a prefill of long text', { type: 'prefill', answers: { code: 'a'.repeat(65) } }],
     ['a prefill under a strange name', { type: 'prefill', answers: { __proto: '1' } }],
+    ['a prefill under a name that goes on', { type: 'prefill', answers: { 'amount 2': '1' } }],
     [
       'a prefill of a prototype',
       { type: 'prefill', answers: JSON.parse('{"__proto__":"x","amount":"6000"}') },
@@ -130,6 +138,16 @@ describe('what a page around says', () => {
     ['a type of its own', { type: 'reset' }],
   ])('is nothing where it is %s', (_, message) => {
     expect(readFromHost(message)).toBeUndefined();
+  });
+
+  it('fills in fifty answers at most', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const filling = (count: number) => {
+      const answers = Object.fromEntries(letters.slice(0, count).map((name) => [name, '1']));
+      return readFromHost({ type: 'prefill', answers });
+    };
+    expect(filling(50)).toHaveProperty('answers.X', '1');
+    expect(filling(51)).toBeUndefined();
   });
 
   it.each<readonly [unknown, object | undefined]>([
@@ -173,9 +191,9 @@ describe('always', () => {
         if (read === undefined) seen.nothing += 1;
         return read === undefined || isAnother(message);
       }),
-      { numRuns: runs },
+      { numRuns: hostileRuns },
     );
-    expect(seen.nothing).toBeGreaterThan(0.99 * runs);
+    expect(seen.nothing).toBeGreaterThan(0.99 * hostileRuns);
     expect(isUntouched()).toBe(true);
   });
 
@@ -187,7 +205,7 @@ describe('always', () => {
           (readFromHost(message) === undefined || isEmptyPrefill(message)) &&
           readInit(message) === undefined,
       ),
-      { numRuns: runs },
+      { numRuns: hostileRuns },
     );
     expect(isUntouched()).toBe(true);
   });

@@ -1,7 +1,12 @@
 // @ts-check
 // What is mutated, the most important first. A room's changes have to be noticed by its own tests.
 
-/** @typedef {{ name: string, mutate: string[], tests: string[], isStrict?: boolean }} Room */
+/**
+ * @typedef {{
+ *   name: string, mutate: string[], tests: string[],
+ *   isStrict?: boolean, isApart?: boolean,
+ * }} Room `isApart`: each of its test files loads its modules anew, since one stays where it was loaded.
+ */
 
 /**
  * @param {string} name A folder of `src`, whose tests lie at the same path.
@@ -25,7 +30,8 @@ export const rooms = [
   folder('domain/assessment'),
   folder('parse'),
   folder('share'),
-  folder('embed'),
+  // The host's script listens to its window for as long as there is one.
+  { ...folder('embed'), isApart: true },
   { name: 'wizard', mutate: ['src/wizard/*.ts'], tests: ['tests/wizard/*.test.ts'] },
   {
     name: 'app',

@@ -40,12 +40,13 @@ function forgetAllButKilled(file) {
  * @param {import('./rooms.mjs').Room} room
  * @returns {Promise<import('./judge-report.mjs').Judgement>}
  */
-async function mutate({ name, mutate, tests, isStrict }) {
+async function mutate({ name, mutate, tests, isStrict, isApart }) {
   const fileName = (/** @type {string} */ what) =>
     join(folder, `${name.replace('/', '-')}.${what}`);
   rmSync(fileName('json'), { force: true });
   forgetAllButKilled(fileName('incremental.json'));
   process.env['FENQI_MUTATED_TESTS'] = tests.join(',');
+  process.env['FENQI_MUTATED_APART'] = String(isApart === true);
   await new Stryker({
     mutate,
     plugins: ['@stryker-mutator/vitest-runner'],

@@ -10,8 +10,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'node',
-    // One load of the modules for each change, not one for each test file.
-    isolate: false,
+    // One load of the modules for each change, not one for each test file, where the tests can bear it.
+    isolate: process.env['FENQI_MUTATED_APART'] === 'true',
     include: tests.split(','),
     setupFiles: ['tests/mutation/same-chances.ts'],
     sequence: { sequencer: QuickFirst },

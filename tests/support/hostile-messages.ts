@@ -1,4 +1,8 @@
+import process from 'node:process';
 import fc from 'fast-check';
+
+/** How many a law is tried on; where every change to the code is tried on it, a few have to do. */
+export const hostileRuns = process.env['FENQI_MUTATED_TESTS'] === undefined ? 100_000 : 1_000;
 
 type Message = Readonly<Record<string, unknown>>;
 

@@ -14,6 +14,8 @@ export interface WiredFrame {
   readonly load: () => Guest;
   /** The content of the frame's page has this height from now on. */
   readonly grow: (height: number) => void;
+  /** Where the frame stands in the host's window, and how wide it is; at first nowhere, of no width. */
+  readonly place: (place: Readonly<Record<'top' | 'bottom' | 'width' | 'border', number>>) => void;
   /** Says something to the host's window in the frame's name. */
   readonly sayToHost: (data: unknown, from?: Partial<MessageEventInit>) => void;
   /** Says something to the frame's window in the host's name. */
@@ -26,8 +28,30 @@ const names = ['ready', 'height', 'step', 'complete', 'result', 'error'];
 
 let heightOf: ((height: number) => void) | undefined;
 
+/** The ports of the page under test; the runner may have ports of its own in the same process. */
+const pagePorts = new WeakSet<MessagePort>();
+
+/** Channels as they are, whose ports are known for the page's. */
+function knowChannels(): void {
+  const Channel = MessageChannel;
+  vi.stubGlobal(
+    'MessageChannel',
+    class {
+      constructor() {
+        const channel = new Channel();
+        pagePorts.add(channel.port1).add(channel.port2);
+        // biome-ignore lint/correctness/noConstructorReturn: a channel cannot be inherited from.
+        return channel;
+      }
+    },
+  );
+}
+
 /** What jsdom lacks: sizes, and being in view. Call it before the host's script is loaded. */
-export function fillGaps(): { readonly comeIntoView: (frame: Element) => void } {
+export function fillGaps(): {
+  readonly comeIntoView: (frame: Element, isIntersecting?: boolean) => void;
+} {
+  knowChannels();
   const watchers = new Map<Element, (seen: readonly { isIntersecting: boolean }[]) => void>();
   vi.stubGlobal(
     'IntersectionObserver',
@@ -57,7 +81,9 @@ export function fillGaps(): { readonly comeIntoView: (frame: Element) => void } 
       disconnect() {}
     },
   );
-  return { comeIntoView: (frame) => watchers.get(frame)?.([{ isIntersecting: true }]) };
+  return {
+    comeIntoView: (frame, isIntersecting = true) => watchers.get(frame)?.([{ isIntersecting }]),
+  };
 }
 
 function show(data: unknown): string {
@@ -91,17 +117,26 @@ export function wireFrame(html: string, origin: string): WiredFrame {
     const from = { data, source: parent, origin: 'https://help.example', ports };
     inside.dispatchEvent(Object.assign(new Event('message'), from));
   };
-  // No size is known in jsdom: the frame is as tall as it was told to be.
-  Object.defineProperty(frame, 'clientHeight', {
-    get: () => Number.parseFloat(frame.style.height) || 0,
+  // No size is known in jsdom: the frame is as tall as it was told to be, less its border.
+  let placed = { top: 0, bottom: 0, width: 0, border: 0 };
+  Object.defineProperties(frame, {
+    clientHeight: { get: () => (Number.parseFloat(frame.style.height) || 0) - placed.border },
+    clientWidth: { get: () => placed.width },
+    getBoundingClientRect: { value: () => placed },
+    scrollIntoView: { value: vi.fn() },
   });
+  const place = (where: typeof placed) => {
+    placed = where;
+  };
   const send = MessagePort.prototype.postMessage;
   vi.spyOn(MessagePort.prototype, 'postMessage').mockImplementation(function (
     this: MessagePort,
     data: unknown,
+    ...rest: unknown[]
   ) {
-    if (data !== undefined) said.push(`${ours.has(this) ? 'frame' : 'host'} → port ${show(data)}`);
-    Reflect.apply(send, this, [data]);
+    const isSaid = pagePorts.has(this) && data !== undefined;
+    if (isSaid) said.push(`${ours.has(this) ? 'frame' : 'host'} → port ${show(data)}`);
+    Reflect.apply(send, this, [data, ...rest]);
   });
   vi.spyOn(outside, 'postMessage').mockImplementation(((
     data: unknown,
@@ -126,7 +161,8 @@ export function wireFrame(html: string, origin: string): WiredFrame {
     return startGuest(Object.assign(inside, { parent, document: page }) as never, acts);
   };
   const grow = (height: number) => heightOf?.(height);
-  return { frame, said, events, acts, load, grow, sayToHost, sayToFrame, port: () => current };
+  const port = () => current;
+  return { frame, said, events, acts, load, grow, place, sayToHost, sayToFrame, port };
 }
 
 /** Lets what was posted arrive. */
