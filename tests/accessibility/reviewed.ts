@@ -22,14 +22,14 @@ export const reviewed: readonly Review[] = [
   {
     rule: 'color-contrast',
     because: 'imgNode',
-    element: /^<tspan /,
+    element: /^<(text|tspan) /,
     settledBy: 'pixels',
     why: 'Words in a chart, which axe takes for a picture; measured against what is painted under them.',
   },
   {
     rule: 'color-contrast',
     because: 'bgOverlap',
-    element: /^<tspan /,
+    element: /^<(text|tspan) /,
     settledBy: 'pixels',
     why: 'The chart catches the pointer with an empty layer; measured against what is painted under the words.',
   },

@@ -56,7 +56,7 @@ async function shootGrounds(page: Page, marks: readonly string[]) {
     });
     // A chart is drawn anew now and then, with its words: a rule holds for those too.
     const rule = new CSSStyleSheet();
-    rule.replaceSync('tspan { visibility: hidden !important; }');
+    rule.replaceSync('text, tspan { visibility: hidden !important; }');
     document.adoptedStyleSheets = [rule];
     for (const { element } of found) {
       if (element instanceof SVGElement) continue;
