@@ -149,6 +149,7 @@ describe('the height of the content', () => {
     const { heard } = answer();
     expect(heard).toEqual([]);
     grow(100_000);
+    grow(0);
     expect(heard).toEqual([{ type: 'height', height: 99_999 }]);
   });
 
