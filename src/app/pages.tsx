@@ -7,7 +7,7 @@ import { ResultPage } from '../result/result-page';
 import { CodesPage, ComparePage, CostsPage } from '../result/side-pages';
 import { buildCalendarFile, buildCsv, copyText, downloadText, printPage } from '../share/take-away';
 import { relevantAnswers } from '../wizard/relevant-answers';
-import { stepOf } from '../wizard/steps';
+import { stepOf } from '../wizard/screens';
 import { directAddress } from './direct-address';
 import { resultHost } from './host-share';
 import type { LatePageProps } from './late-page';

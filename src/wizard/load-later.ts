@@ -7,8 +7,8 @@ let here: Later | undefined;
 const watching = new Set<() => void>();
 
 /**
- * What checks the entries, the words of later questions and the review: nothing of it is needed before a
- * first press of Next. Loaded once; what was lost on the way is asked for again the next time.
+ * What reads and checks the entries, the words of later questions and their screens: nothing of it is needed
+ * before a first press of Next. Loaded once; what was lost on the way is asked for again the next time.
  */
 export function loadLater(): Promise<Later> {
   loading ??= import('./later').then(
@@ -30,12 +30,11 @@ function watch(told: () => void): () => void {
   return () => watching.delete(told);
 }
 
+/** The part that comes later, if it has come by now. */
+export const laterSoFar = (): Later | undefined => here;
+
 /** The part that comes later, as soon as it has come. */
 export function useLater(): Later | undefined {
   // While a page is taken over, it is as the file shows it: without.
-  return useSyncExternalStore(
-    watch,
-    () => here,
-    () => undefined,
-  );
+  return useSyncExternalStore(watch, laterSoFar, () => undefined);
 }

@@ -1,30 +1,24 @@
 import {
   type KeyboardEvent,
   type ReactNode,
-  useCallback,
   useDeferredValue,
   useEffect,
   useRef,
   useState,
 } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
+import type { GivenAnswers } from '../domain/answers/answers';
 import type { FirstWords, QuestionName } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { ErrorSummary } from '../ui/error-summary/error-summary';
 import { Notice } from '../ui/notice/notice';
 import { entryFor, isSameEntry, type StepEntries } from './field-entry';
-import { loadLater } from './load-later';
-import { problemText, Question } from './question';
-import { allEntries, answersFrom, pickEntries, type StepQuestions } from './step-questions';
+import { loadLater, useLater } from './load-later';
+import { Question } from './question';
+import { allEntries, type StepQuestions } from './step-questions';
+import { type Typed, useReport } from './use-report';
 import type { WizardState } from './wizard-state';
-
-export interface Typed {
-  readonly entries: WizardState['entries'];
-  readonly given: GivenAnswers;
-  readonly about: readonly AnswerName[];
-}
 
 /** How many questions of a new screen are drawn at once, about what a phone shows; the others follow in a moment. */
 const drawnAtOnce = 2;
@@ -76,10 +70,8 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
   const { errors, submitCount } = form.formState;
   const summary = useRef<HTMLDivElement>(null);
   const { onTyped, onNext } = props;
-  const report = useCallback(() => {
-    const now = form.getValues();
-    onTyped({ entries: pickEntries(questions.names, now), ...answersFrom(questions, now) });
-  }, [form, questions, onTyped]);
+  const later = useLater();
+  const report = useReport(form, questions, onTyped);
 
   useEffect(() => {
     const watching = form.watch((_, { name }) => {
@@ -111,8 +103,7 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
 
   const goOn = form.handleSubmit(() => {
     // What already stood in the fields when the screen opened has not been reported by typing.
-    report();
-    onNext(answersFrom(questions, form.getValues()).given);
+    onNext(report());
   });
   const [isLost, setLost] = useState(false);
   const next = () => {
@@ -127,7 +118,7 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
     return () => clearTimeout(early);
   }, []);
   const problemOf = (name: QuestionName) =>
-    problemText(words, name, errors[name]?.message, entries, optional.includes(name));
+    later?.problemText(words, name, errors[name]?.message, entries, optional.includes(name));
   const problems = [...core, ...optional].flatMap((name) => {
     const text = problemOf(name);
     return text === undefined ? [] : [{ fieldId: name, text }];

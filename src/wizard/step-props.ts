@@ -1,6 +1,6 @@
 import type { GivenAnswers } from '../domain/answers/answers';
 import type { FirstWords, QuestionName, StepId } from '../messages/messages';
-import type { Typed } from './question-screen';
+import type { Typed } from './use-report';
 import type { WizardState } from './wizard-state';
 
 /** What every screen of the wizard is given. */

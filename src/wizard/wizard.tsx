@@ -6,8 +6,9 @@ import { type FirstWords, isComplete, type QuestionName, type StepId } from '../
 import { ProgressBar } from '../ui/progress-bar/progress-bar';
 import { fieldToFocus } from './field-to-focus';
 import { useLater } from './load-later';
-import type { Typed } from './question-screen';
 import { stepAfter, stepBefore, steps } from './steps';
+import { ScoreStep } from './steps/score/score-step';
+import type { Typed } from './use-report';
 import { broughtTo, type WizardAction, type WizardState } from './wizard-state';
 
 /** Where a change was asked for, and where it leads back to. */
@@ -82,7 +83,7 @@ export function Wizard(props: WizardProps) {
     onBack: before && (() => props.onBack(before)),
     onChange: (to: StepId, question: QuestionName) => onGo(to, { to: 'review', question }),
   };
-  const Screen = definition.component;
+  const LaterScreen = later?.screens[step].component;
 
   return (
     <div className={`wizard ${props.aside ? 'wizard-with-aside' : ''}`}>
@@ -102,8 +103,10 @@ export function Wizard(props: WizardProps) {
           </h1>
           {words.stepHints[step] && <p className="note">{words.stepHints[step]}</p>}
         </div>
-        {Screen && <Screen key={step} {...screen} />}
-        {!Screen && later && isComplete(words) && <later.ReviewStep {...screen} words={words} />}
+        {step === 'score' && <ScoreStep key={step} {...screen} />}
+        {step !== 'score' && LaterScreen && isComplete(words) && (
+          <LaterScreen key={step} {...screen} words={words} />
+        )}
         {props.children}
       </div>
       {props.aside && <aside className="wizard-aside">{props.aside}</aside>}

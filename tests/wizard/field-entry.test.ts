@@ -12,8 +12,8 @@ import {
   questionNames,
 } from '../../src/wizard/field-entry';
 import { readEntry } from '../../src/wizard/read-entry';
+import { screens } from '../../src/wizard/screens';
 import { allEntries } from '../../src/wizard/step-questions';
-import { steps } from '../../src/wizard/steps';
 import { givenAnswersArbitrary } from '../support/arbitraries';
 
 const filled = (part: Partial<FieldEntry>): FieldEntry => ({ ...blankEntry, ...part });
@@ -87,7 +87,7 @@ describe('two entries', () => {
 });
 
 describe('always', () => {
-  const asked = steps.flatMap(({ questions }) => questions.names);
+  const asked = Object.values(screens).flatMap(({ questions }) => questions.names);
 
   it('what a field shows for an answer says that answer again, without being asked back', () => {
     fc.assert(

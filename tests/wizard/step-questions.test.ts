@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import type { GivenAnswers } from '../../src/domain/answers/answers';
-import type { QuestionName } from '../../src/messages/messages';
 import { stepSchema } from '../../src/wizard/check-entries';
-import {
-  blankEntry,
-  entryFor,
-  type FieldEntry,
-  type StepEntries,
-} from '../../src/wizard/field-entry';
-import { allEntries, answersFrom, pickEntries } from '../../src/wizard/step-questions';
+import { blankEntry, entryFor, type FieldEntry } from '../../src/wizard/field-entry';
+import { allEntries, pickEntries } from '../../src/wizard/step-questions';
 import { accountQuestions } from '../../src/wizard/steps/account/account-schema';
 import { activityQuestions } from '../../src/wizard/steps/activity/activity-schema';
 import { creditQuestions } from '../../src/wizard/steps/credit/credit-schema';
@@ -18,16 +11,7 @@ import { factorsQuestions } from '../../src/wizard/steps/factors/factors-schema'
 import { purchaseQuestions } from '../../src/wizard/steps/purchase/purchase-schema';
 import { scoreQuestions } from '../../src/wizard/steps/score/score-schema';
 import { givenAnswersArbitrary } from '../support/arbitraries';
-
-type Filled = { readonly [Name in QuestionName]?: string | Partial<FieldEntry> };
-
-/** Entries of all questions: blank but for these texts or parts. */
-function entriesOf(filled: Filled): StepEntries {
-  return allEntries((name) => {
-    const part = filled[name] ?? {};
-    return { ...blankEntry, ...(typeof part === 'string' ? { text: part } : part) };
-  });
-}
+import { entriesOf, type Filled } from '../support/filled-entries';
 
 /** The messages of a schema by the question they belong to. */
 function problemsOf(
@@ -145,66 +129,6 @@ describe('the schema of a screen', () => {
   });
 });
 
-describe('the answers that the entries of a screen give', () => {
-  it('leave out what is blank, bad or asked back', () => {
-    const entries = entriesOf({ txPerDay: '90', loginDays: '3笔', payPerDay: '' });
-    expect(answersFrom(activityQuestions, entries).given).toEqual({});
-  });
-
-  it('leave out what is no option, as an odd tab may have stored it', () => {
-    const { given } = answersFrom(accountQuestions, entriesOf({ adult: 'maybe' }));
-    expect(given).toStrictEqual({});
-  });
-
-  it('are about every answer of the screen, so that all others of it are taken back', () => {
-    expect(answersFrom(purchaseQuestions, entriesOf({ need: 'daily' }))).toEqual({
-      given: { need: 'daily' },
-      about: ['need', 'scene', 'cashier', 'weilidai', 'amount'],
-    });
-    expect(answersFrom(creditQuestions, entriesOf({})).about).toEqual([
-      'overdue',
-      'defaultMonths',
-      'defaultSettled',
-      'pastOverdues',
-      'pastSettled',
-    ]);
-  });
-
-  it.each<readonly [Filled, GivenAnswers]>([
-    [{}, {}],
-    [{ hadDefault: 'no' }, { defaultMonths: 'none' }],
-    [{ hadDefault: 'no', defaultMonths: '3', defaultSettled: 'yes' }, { defaultMonths: 'none' }],
-    [{ hadDefault: 'unknown', defaultMonths: '3' }, { defaultMonths: 'unknown' }],
-    [{ hadDefault: 'yes' }, {}],
-    [{ hadDefault: 'yes', defaultMonths: '半年' }, { defaultMonths: 6 }],
-    [
-      { hadDefault: 'yes', defaultMonths: { unsure: true }, defaultSettled: 'no' },
-      { defaultMonths: 'unknown', defaultSettled: 'no' },
-    ],
-  ])('make two answers of three fields about a default: %o', (filled, given) => {
-    expect(answersFrom(creditQuestions, entriesOf(filled)).given).toEqual(given);
-  });
-
-  it('say when a default was, after a link had said there was none', () => {
-    const entries = {
-      ...allEntries((name) => entryFor(name, { defaultMonths: 'none' })),
-      hadDefault: { ...blankEntry, text: 'yes' },
-    };
-    expect(answersFrom(creditQuestions, entries).given).toEqual({});
-    const typed = { ...entries, defaultMonths: { ...blankEntry, text: '3' } };
-    expect(answersFrom(creditQuestions, typed).given).toEqual({ defaultMonths: 3 });
-  });
-
-  it('keep the options of a choice apart from the numbers they stand for', () => {
-    const entries = entriesOf({ social: '0', device: 'mixed', assets: '5万' });
-    expect(answersFrom(factorsQuestions, entries).given).toEqual({
-      social: 0,
-      device: 'mixed',
-      assets: 5_000_000,
-    });
-  });
-});
-
 describe('picking entries', () => {
   it('keeps those of the named questions alone', () => {
     const entries = entriesOf({ score: '680', adult: 'yes' });
@@ -231,21 +155,6 @@ describe('always', () => {
           const all = [...core, ...optional];
           expect(new Set(all).size).toBe(all.length);
           for (const name of all) expect(names).toContain(name);
-        }
-      }),
-    );
-  });
-
-  it('a screen that opens with answers says nothing but these answers', () => {
-    fc.assert(
-      fc.property(givenAnswersArbitrary, (given) => {
-        const entries = allEntries((name) => entryFor(name, given));
-        for (const questions of screens) {
-          const { given: said, about } = answersFrom(questions, entries);
-          const before = Object.fromEntries(
-            Object.entries(given).filter(([name]) => about.some((each) => each === name)),
-          );
-          expect(before).toMatchObject(said);
         }
       }),
     );

@@ -4,10 +4,12 @@ import { type GivenAnswers, toAnswers } from '../../src/domain/answers/answers';
 import { assess } from '../../src/domain/assessment/assessment';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import type { QuestionName, StepId } from '../../src/messages/messages';
-import { blankEntry, entryFor, type FieldEntry } from '../../src/wizard/field-entry';
+import { answersFrom } from '../../src/wizard/answers-from';
+import { blankEntry, type FieldEntry } from '../../src/wizard/field-entry';
 import { relevantAnswers } from '../../src/wizard/relevant-answers';
-import { allEntries, answersFrom } from '../../src/wizard/step-questions';
-import { stepAfter, stepBefore, stepOf, steps } from '../../src/wizard/steps';
+import { screens } from '../../src/wizard/screens';
+import { allEntries } from '../../src/wizard/step-questions';
+import { stepAfter, stepBefore, steps } from '../../src/wizard/steps';
 import { givenAnswersArbitrary } from '../support/arbitraries';
 import { fixedRulebook } from '../support/fixed-rulebook';
 
@@ -44,8 +46,7 @@ function walk(choices: { readonly [Name in QuestionName]?: string }): {
   let here: StepId | 'result' = 'score';
   while (here !== 'result') {
     visited.push(here);
-    const questions = steps.find(({ id }) => id === here)?.questions;
-    if (questions === undefined) throw new Error(`no such screen: ${here}`);
+    const { questions } = screens[here];
     const entries = allEntries((name): FieldEntry => {
       const text = choices[name] ?? plain[name] ?? '';
       const isTick = text === 'unknown' && plain[name] !== undefined && /\d/.test(plain[name]);
@@ -80,53 +81,6 @@ describe('the way through the screens', () => {
   ])('from %s with %o leads on to %s and back to %s', (id, given, after, before) => {
     expect(stepAfter(id, given)).toBe(after);
     expect(stepBefore(id, given)).toBe(before);
-  });
-});
-
-describe('a question', () => {
-  it('is asked on exactly one screen', () => {
-    const all = steps.flatMap(({ questions }) => questions.names);
-    expect([...all].sort()).toEqual(
-      [
-        'adult',
-        'amount',
-        'assets',
-        'bankType',
-        'cardMonths',
-        'cashier',
-        'defaultMonths',
-        'defaultSettled',
-        'device',
-        'hadDefault',
-        'loginDays',
-        'need',
-        'overdue',
-        'pastOverdues',
-        'pastSettled',
-        'payPerDay',
-        'profile',
-        'realName',
-        'scene',
-        'score',
-        'social',
-        'student',
-        'swing',
-        'txPerDay',
-        'weilidai',
-      ].sort(),
-    );
-  });
-
-  it.each<readonly [QuestionName, StepId | undefined]>([
-    ['score', 'score'],
-    ['bankType', 'account'],
-    ['hadDefault', 'credit'],
-    ['amount', 'purchase'],
-    ['device', 'factors'],
-    // Asked beside the cost instead.
-    ['income', undefined],
-  ])('%s belongs to the screen %s', (question, step) => {
-    expect(stepOf(question)).toBe(step);
   });
 });
 
@@ -229,25 +183,6 @@ describe('always', () => {
           here = stepAfter(here, given);
         }
         expect(reached).toEqual(given.adult === 'no' ? ['score', 'account'] : mainLine);
-      }),
-    );
-  });
-
-  it('a question stands on a screen exactly when its answer would be kept', () => {
-    fc.assert(
-      fc.property(givenAnswersArbitrary, (all) => {
-        const given = relevantAnswers(all);
-        const entries = allEntries((name) => entryFor(name, given));
-        for (const { questions, isAsked } of steps) {
-          if (!isAsked(given)) continue;
-          const { core, optional } = questions.asked(entries);
-          const shown = new Set<string>([...core, ...optional]);
-          for (const name of questions.names) {
-            if (name === 'hadDefault' || given[name] === undefined) continue;
-            const saidBefore = name === 'defaultMonths' && typeof given[name] !== 'number';
-            if (!saidBefore) expect(shown).toContain(name);
-          }
-        }
       }),
     );
   });

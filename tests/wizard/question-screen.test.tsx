@@ -1,0 +1,64 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as LoadLater from '../../src/wizard/load-later';
+import { scoreQuestions } from '../../src/wizard/steps/score/score-schema';
+import type { Typed } from '../../src/wizard/use-report';
+import { today, wordsOf } from '../support/render';
+
+/** The first screen as it is drawn before anything that reads what is typed has come. */
+async function renderEarly() {
+  const { QuestionScreen } = await import('../../src/wizard/question-screen');
+  const { loadLater } = (await import('../../src/wizard/load-later')) as typeof LoadLater;
+  const typed: Typed[] = [];
+  const onNext = vi.fn();
+  render(
+    <QuestionScreen
+      questions={scoreQuestions}
+      words={wordsOf['zh-CN']}
+      state={{ given: {}, entries: {}, on: today }}
+      headingId="heading"
+      needsAll={false}
+      nextLabel="next"
+      backLabel="back"
+      onTyped={(each) => typed.push(each)}
+      onNext={onNext}
+    />,
+  );
+  return { typed, onNext, arrive: () => act(loadLater), user: userEvent.setup() };
+}
+
+describe('what is typed before anything can read it', () => {
+  beforeEach(() => vi.resetModules());
+  afterEach(() => {
+    cleanup();
+    vi.resetModules();
+  });
+
+  it('is remembered as it stands, and is an answer once its reader has come', async () => {
+    const { typed, arrive, user } = await renderEarly();
+    await user.type(screen.getByRole('textbox'), '6');
+    expect(typed).toHaveLength(1);
+    expect(typed[0]).toMatchObject({ entries: { score: { text: '6' } }, given: {}, about: [] });
+    await arrive();
+    expect(typed).toHaveLength(2);
+    expect(typed[1]).toMatchObject({ given: { score: 6 }, about: ['score'] });
+  });
+
+  it('is told once, and nothing is told where nothing was typed', async () => {
+    const { typed, arrive, user } = await renderEarly();
+    await arrive();
+    expect(typed).toEqual([]);
+    await user.type(screen.getByRole('textbox'), '6');
+    expect(typed).toHaveLength(1);
+    expect(typed[0]).toMatchObject({ given: { score: 6 } });
+  });
+
+  it('leads on with its answer when the press of Next is what fetches the reader', async () => {
+    const { typed, onNext, user } = await renderEarly();
+    await user.click(screen.getByRole('checkbox'));
+    await user.click(screen.getByRole('button', { name: 'next' }));
+    await vi.waitFor(() => expect(onNext).toHaveBeenCalledWith({ score: 'unknown' }));
+    expect(typed.at(-1)).toMatchObject({ given: { score: 'unknown' } });
+  });
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { QuestionName, StepId } from '../../src/messages/messages';
+import { entryFor } from '../../src/wizard/field-entry';
+import { relevantAnswers } from '../../src/wizard/relevant-answers';
+import { screens, stepOf } from '../../src/wizard/screens';
+import { allEntries } from '../../src/wizard/step-questions';
+import { steps } from '../../src/wizard/steps';
+import { givenAnswersArbitrary } from '../support/arbitraries';
+
+describe('a question', () => {
+  it('is asked on exactly one screen', () => {
+    const all = Object.values(screens).flatMap(({ questions }) => questions.names);
+    expect([...all].sort()).toEqual(
+      [
+        'adult',
+        'amount',
+        'assets',
+        'bankType',
+        'cardMonths',
+        'cashier',
+        'defaultMonths',
+        'defaultSettled',
+        'device',
+        'hadDefault',
+        'loginDays',
+        'need',
+        'overdue',
+        'pastOverdues',
+        'pastSettled',
+        'payPerDay',
+        'profile',
+        'realName',
+        'scene',
+        'score',
+        'social',
+        'student',
+        'swing',
+        'txPerDay',
+        'weilidai',
+      ].sort(),
+    );
+  });
+
+  it.each<readonly [QuestionName, StepId | undefined]>([
+    ['score', 'score'],
+    ['bankType', 'account'],
+    ['hadDefault', 'credit'],
+    ['amount', 'purchase'],
+    ['device', 'factors'],
+    // Asked beside the cost instead.
+    ['income', undefined],
+  ])('%s belongs to the screen %s', (question, step) => {
+    expect(stepOf(question)).toBe(step);
+  });
+});
+
+describe('always', () => {
+  it('a question stands on a screen exactly when its answer would be kept', () => {
+    fc.assert(
+      fc.property(givenAnswersArbitrary, (all) => {
+        const given = relevantAnswers(all);
+        const entries = allEntries((name) => entryFor(name, given));
+        for (const { id, isAsked } of steps) {
+          if (!isAsked(given)) continue;
+          const { questions } = screens[id];
+          const { core, optional } = questions.asked(entries);
+          const shown = new Set<string>([...core, ...optional]);
+          for (const name of questions.names) {
+            if (name === 'hadDefault' || given[name] === undefined) continue;
+            const saidBefore = name === 'defaultMonths' && typeof given[name] !== 'number';
+            if (!saidBefore) expect(shown).toContain(name);
+          }
+        }
+      }),
+    );
+  });
+});
