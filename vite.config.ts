@@ -65,10 +65,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One style for all views, written into each page.
     cssCodeSplit: false,
-    // What the first question needs is one file: pieces of it, split off because a later part uses them
-    // too, would cost more than they save.
+    // What the first question needs is one file, and what the others and a frame need is one more: pieces of
+    // them, split off because another part uses them too, cost more than they save, and each is a request.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'later', test: /\/src\/(wizard|app\/(accent|exit-with-answers)|embed\/guest)/ },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -9,7 +9,7 @@ import { loadFirstView } from './load-first-view.ts';
 import { findPage, type Page, type PageLanguage, pageList } from './page-list.ts';
 import { metaPolicy } from './policy.ts';
 import type { Serving } from './serving.ts';
-import { lazySources } from './site-chunks.ts';
+import { lazyParts } from './site-chunks.ts';
 
 /** The build that makes the pages of a language: their scripts carry their own words. */
 const languageOf: Readonly<Record<string, PageLanguage>> = { client: 'zh-CN', en: 'en' };
@@ -23,7 +23,7 @@ function partsOf(bundle: Rolldown.OutputBundle): Pick<FirstPaint, 'style' | 'mai
   const styles = built.filter(({ fileName }) => isOwnStyle(fileName));
   const chunks = built.filter((file) => file.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
-  const chart = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(lazySources.chart));
+  const chart = chunks.find(({ name }) => name === lazyParts.chart);
   const [style, ...more] = styles.map((file) => (file.type === 'asset' ? String(file.source) : ''));
   if (!style || more.length > 0 || !entry || !chart)
     throw new Error('the build has not one style, one script and one for the charts');

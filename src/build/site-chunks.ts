@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const chunkSchema = z.object({
   file: z.string(),
+  name: z.string().optional(),
   imports: z.array(z.string()).default([]),
   dynamicImports: z.array(z.string()).default([]),
 });
@@ -10,12 +11,20 @@ const chunkSchema = z.object({
 export const manifestSchema = z.record(z.string(), chunkSchema);
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** The source files that must be chunks of their own, loaded when they are needed. */
-export const lazySources = {
-  later: 'src/wizard/later.ts',
-  result: 'src/app/pages.tsx',
-  chart: 'src/result/cost-chart.tsx',
-} as const;
+/** The names of the chunks that are loaded when they are needed. */
+export const lazyParts = { later: 'later', result: 'pages', chart: 'cost-chart' } as const;
+
+/**
+ * The key of the one chunk with this name.
+ * @throws when there is none, or several: then it is not known which one a visit loads.
+ */
+export function keyOfPart(manifest: Manifest, name: string): string {
+  const keys = Object.keys(manifest).filter((key) => manifest[key]?.name === name);
+  const [key] = keys;
+  if (key === undefined || keys.length > 1)
+    throw new Error(`the build has ${keys.length} chunks named ${name}`);
+  return key;
+}
 
 function chunkOf(manifest: Manifest, key: string): Manifest[string] {
   const chunk = manifest[key];

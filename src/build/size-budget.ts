@@ -6,7 +6,8 @@ import {
   closureOf,
   entryKeyOf,
   filesOf,
-  lazySources,
+  keyOfPart,
+  lazyParts,
   type Manifest,
   manifestSchema,
 } from './site-chunks.ts';
@@ -66,9 +67,13 @@ function partsOf(
   const manifest = manifestSchema.parse(readJson(join(dist, list)));
   const entry = entryKeyOf(manifest, readFileSync(join(dist, page), 'utf8'));
   const first = closureOf(manifest, [entry]);
-  const later = added(manifest, [lazySources.later], first);
-  const result = added(manifest, [lazySources.result], [...first, ...later]);
-  const chart = added(manifest, [lazySources.chart], [...first, ...later, ...result]);
+  const later = added(manifest, [keyOfPart(manifest, lazyParts.later)], first);
+  const result = added(manifest, [keyOfPart(manifest, lazyParts.result)], [...first, ...later]);
+  const chart = added(
+    manifest,
+    [keyOfPart(manifest, lazyParts.chart)],
+    [...first, ...later, ...result],
+  );
   const part = (name: string, keys: readonly string[], limit?: number): SizedPart =>
     sized(dist, `${name}, ${language}`, filesOf(manifest, keys), limit);
   return [
