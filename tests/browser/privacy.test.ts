@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../journeys/walker';
+import { type Language, wordsOf } from '../journeys/walker';
 import { addressOf, type OpenOptions, openPage } from '../support/browser';
 import { frameOf, hostPage } from '../support/host-modes';
 import { serveOtherSite } from '../support/other-site';
@@ -13,7 +13,6 @@ import { createTypist, type Typist } from '../support/privacy/type-everywhere';
 import { waitUntilAlive } from './visit';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const words = wordsOf['zh-CN'];
 const views = ['factors', 'costs', 'codes', 'compare'];
 
 /** Whether the site has a file at this address, or a page that frames it lives there. */
@@ -63,9 +62,10 @@ async function useAll(
   where: Page | Frame,
   typist: Typist,
   { page, recorded }: Visited,
+  language: Language = 'zh-CN',
 ): Promise<void> {
   const look = () => recorded.look(page);
-  await typist.walk(where, words, look);
+  await typist.walk(where, wordsOf[language], look);
   await typist.fillAll(where);
   // The quote has three kinds, each with a field of its own.
   for (const kind of await where.locator('input[name="quote-kind"]').all()) {
@@ -100,10 +100,13 @@ function expectNothingOut(
 
 // Every field, one after the other, takes its time on a busy machine.
 describe('what is typed', { timeout: 180_000 }, () => {
-  it('stays in its tab: in its memory and its storage', async () => {
-    const visited = await visitRecorded({ path: '/?theme=dark', width: 1280 });
+  it.each([
+    ['zh-CN', '/?theme=dark'],
+    ['en', '/en/?theme=dark'],
+  ] as const)('stays in its tab: in its memory and its storage, in %s', async (language, path) => {
+    const visited = await visitRecorded({ path, width: 1280 });
     const typist = createTypist('a');
-    await useAll(visited.page, typist, visited);
+    await useAll(visited.page, typist, visited, language);
     expectNothingOut(visited, typist);
     // The recording sees what is stored, and what is kept there is what was typed.
     expect(visited.recorded.states.some(({ session }) => session.join().includes('31457.23'))).toBe(
