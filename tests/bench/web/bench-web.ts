@@ -3,7 +3,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { createBuilder } from 'vite';
+import { build, createBuilder } from 'vite';
 import { type BenchBrowser, startBrowser } from './bench-browser';
 import { type Goal, tellGoals } from './figures';
 import { benchMemory } from './memory-part';
@@ -35,6 +35,42 @@ async function buildInto(folder: string): Promise<void> {
   await builder.buildApp();
 }
 
+/** Our libraries with nothing of ours, as a site. */
+async function buildBareStack(folder: string): Promise<void> {
+  const source = join(root, 'tests/bench/web/bare-stack');
+  await build({
+    root: source,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { input: join(source, 'bare-stack.html') },
+    },
+  });
+}
+
+async function measurePresses(
+  url: string,
+  rounds: number,
+  bench: BenchBrowser,
+  certificate: OwnCertificate,
+): Promise<readonly Goal[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'fenqi-check-bare-'));
+  try {
+    await buildBareStack(folder);
+    const bare = await serveSite(readSite(folder), certificate, false);
+    try {
+      return await benchPress(root, url, `${bare.url}bare-stack.html`, bench, rounds);
+    } finally {
+      await bare.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 async function measureParts(
   { rounds, sites, parts }: WebBench,
   dist: string,
@@ -48,7 +84,9 @@ async function measureParts(
   const site = await serveSite(readSite(dist), certificate, true);
   try {
     if (parts.includes('quality')) goals.push(...(await benchQuality(site.url, bench.port)));
-    if (parts.includes('press')) goals.push(...(await benchPress(root, site.url, bench, rounds)));
+    if (parts.includes('press')) {
+      goals.push(...(await measurePresses(site.url, rounds, bench, certificate)));
+    }
     if (parts.includes('memory')) goals.push(...(await benchMemory(site.url, bench)));
   } finally {
     await site.close();
