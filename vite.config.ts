@@ -71,7 +71,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'first', tags: ['$initial'], priority: 2 },
             { name: 'later', test: /\/src\/(wizard|app\/(accent|exit-with-answers)|embed\/guest)/ },
           ],
         },

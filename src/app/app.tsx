@@ -7,8 +7,8 @@ import { prefilledStill } from '../wizard/prefill';
 import { Wizard } from '../wizard/wizard';
 import { broughtTo, type WizardState, wizardReducer } from '../wizard/wizard-state';
 import { DecidedSoFar, RulesFirst } from './beside-questions';
-import { useChartAhead } from './chart-ahead';
 import { ErrorBoundary } from './error-boundary';
+import { useFetchAhead } from './fetch-ahead';
 import { FrameExit } from './frame-exit';
 import { LatePage, LateStep } from './late-page';
 import { ownAddress } from './leave-demo';
@@ -75,7 +75,7 @@ export function App({ opening }: { readonly opening: Opening }) {
   useEffect(() => openDetailsForPrint(), []);
 
   const { view, returning } = place;
-  useChartAhead(view);
+  useFetchAhead(view);
   const around = useAround(framed, view, {
     onLanguage: change,
     // What a demonstration shows is its own.

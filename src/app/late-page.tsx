@@ -37,10 +37,14 @@ export interface LatePageProps {
   readonly onRestart: () => void;
 }
 
-/** The result and the pages beside it, with their words: not part of the first question's download. */
-export async function loadPages(locale: Locale) {
+/**
+ * The result and the pages beside it, with their words: not part of the first question's download. The
+ * result's details follow it; the pages beside it are made of them.
+ */
+export async function loadPages(locale: Locale, isBeside = false) {
   const foreign = locale === ownLocale ? undefined : loadOtherResult();
   const [pages, words] = await Promise.all([import('./pages'), foreign, loadLater()]);
+  if (isBeside) await pages.bringDetails();
   return { ...pages, resultWords: words ?? pages.ownResult };
 }
 
@@ -48,7 +52,8 @@ export async function loadPages(locale: Locale) {
 export function LatePage(props: LatePageProps) {
   const { locale, words, view, takesFocus } = props;
   const { say } = props.around;
-  const loaded = useLoaded(useMemo(() => () => loadPages(locale), [locale]));
+  const isBeside = view !== 'result';
+  const loaded = useLoaded(useMemo(() => () => loadPages(locale, isBeside), [locale, isBeside]));
   useEffect(() => {
     if (loaded.state === 'failed') say({ type: 'error', code: 'not-loaded' });
     if (loaded.state === 'ready' && view === 'result') say({ type: 'complete' });

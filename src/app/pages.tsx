@@ -2,9 +2,9 @@ import { currentRulebook, currentSources } from '../data/current-rulebook';
 import { otherRulebook } from '../data/other-rulebook';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { CoreWords, Locale, ResultWords } from '../messages/messages';
+import { LateDetails } from '../result/late-details';
 import type { Edition, ResultContext } from '../result/result-context';
 import { ResultPage } from '../result/result-page';
-import { CodesPage, ComparePage, CostsPage } from '../result/side-pages';
 import { buildCalendarFile, buildCsv, copyText, downloadText, printPage } from '../share/take-away';
 import { relevantAnswers } from '../wizard/relevant-answers';
 import { stepOf } from '../wizard/screens';
@@ -18,6 +18,7 @@ export { currentSources as sources } from '../data/current-rulebook';
 export { ownResult } from '../messages/own-result-words';
 export { DecidedRules } from '../result/decided-rules';
 export { loadCharts } from '../result/late-chart';
+export { bringDetails, loadDetails } from '../result/late-details';
 export { RuleList } from '../result/rule-list';
 export { assessNow } from './assess-now';
 
@@ -73,18 +74,26 @@ function contextOf(
   };
 }
 
-const pages = { result: ResultPage, costs: CostsPage, codes: CodesPage, compare: ComparePage };
+const sidePages = { costs: 'CostsPage', codes: 'CodesPage', compare: 'ComparePage' } as const;
 
 /** The result or one of the pages beside it. */
 export function Page(props: PageProps) {
   const { view, resultWords, takesFocus } = props;
   const { assessment, trial } = useTrial(props);
-  const Shown = pages[view as keyof typeof pages];
-  const shown = view === 'result' ? assessment : trial.real;
-  const page = contextOf(props, resultWords, shown, trial.real);
-  const onResult = view === 'result' && {
-    trial,
-    since: sinceThen(props.state, props.today, trial.real, resultWords),
-  };
-  return <Shown page={{ ...page, ...onResult }} takesFocus={takesFocus} />;
+  if (view === 'result') {
+    const page = {
+      ...contextOf(props, resultWords, assessment, trial.real),
+      trial,
+      since: sinceThen(props.state, props.today, trial.real, resultWords),
+    };
+    return <ResultPage page={page} takesFocus={takesFocus} />;
+  }
+  return (
+    <LateDetails page={contextOf(props, resultWords, trial.real, trial.real)}>
+      {(details, page) => {
+        const Shown = details[sidePages[view as keyof typeof sidePages]];
+        return <Shown page={page} takesFocus={takesFocus} />;
+      }}
+    </LateDetails>
+  );
 }

@@ -2,8 +2,8 @@
 export interface FirstPaint {
   /** The way to the script of the app, from the page. */
   readonly main: string;
-  /** The way to the script of the charts, which the app may fetch ahead of the result. */
-  readonly chart: string;
+  /** The ways to the scripts that the app may fetch ahead of the result: of its details and its charts. */
+  readonly ahead: readonly string[];
   /** All of the style. */
   readonly style: string;
   /** `src/early.ts` as a classic script. */
@@ -23,7 +23,7 @@ const iconAddress = /(<link rel="icon"[^>]*\bhref=)"[^"]*"/;
  */
 export function writeFirstPaint(
   html: string,
-  { main, chart, style, early, icon }: FirstPaint,
+  { main, ahead, style, early, icon }: FirstPaint,
 ): string {
   for (const part of [mainScript, iconAddress, /<\/head>/, /<html /]) {
     if (!part.test(html)) throw new Error(`the page lacks ${part.source}`);
@@ -32,7 +32,7 @@ export function writeFirstPaint(
   const written = `<style>${style.trim()}</style>\n    <script>${early.trim()}</script>\n  `;
   return html
     .replace(mainScript, '')
-    .replace('<html ', () => `<html data-main="${main}" data-chart="${chart}" `)
+    .replace('<html ', () => `<html data-main="${main}" data-ahead="${ahead.join(' ')}" `)
     .replace(iconAddress, (_, before: string) => `${before}"${source}"`)
     .replace('</head>', () => `  ${written}</head>`);
 }

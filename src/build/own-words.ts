@@ -6,7 +6,7 @@ export function ownWords(): Plugin {
     name: 'fenqi-check:own-words',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (this.environment.name !== 'en' || !/\/own-((later|result)-)?words$/.test(source))
+      if (this.environment.name !== 'en' || !/\/own-((later|result|detail)-)?words$/.test(source))
         return undefined;
       return this.resolve(`${source}-en`, importer);
     },

@@ -16,18 +16,20 @@ const languageOf: Readonly<Record<string, PageLanguage>> = { client: 'zh-CN', en
 
 const isOwnStyle = (file: string) => /^assets\/(?!host-).*\.css$/.test(file);
 
-/** The one style, the app's own script and that of the charts among what was built. */
-function partsOf(bundle: Rolldown.OutputBundle): Pick<FirstPaint, 'style' | 'main' | 'chart'> {
+/** The one style, the app's own script, and those of the result's details and charts among what was built. */
+function partsOf(bundle: Rolldown.OutputBundle): Pick<FirstPaint, 'style' | 'main' | 'ahead'> {
   const built = Object.values(bundle);
   // The pages of ours around a frame bring a style of their own.
   const styles = built.filter(({ fileName }) => isOwnStyle(fileName));
   const chunks = built.filter((file) => file.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
-  const chart = chunks.find(({ name }) => name === lazyParts.chart);
+  const ahead = [lazyParts.details, lazyParts.chart].flatMap((part) =>
+    chunks.filter(({ name }) => name === part).map(({ fileName }) => fileName),
+  );
   const [style, ...more] = styles.map((file) => (file.type === 'asset' ? String(file.source) : ''));
-  if (!style || more.length > 0 || !entry || !chart)
-    throw new Error('the build has not one style, one script and one for the charts');
-  return { style, main: entry.fileName, chart: chart.fileName };
+  if (!style || more.length > 0 || !entry || ahead.length !== 2)
+    throw new Error('the build has not one style and one script each for page, details and charts');
+  return { style, main: entry.fileName, ahead };
 }
 
 /** The way from a page to the site's root. */
@@ -58,7 +60,7 @@ export function pages(
     const html = writeFirstPaint(fillPage(readFileSync(template, 'utf8'), page), {
       ...paint,
       main: upwards + paint.main,
-      chart: upwards + paint.chart,
+      ahead: paint.ahead.map((file) => upwards + file),
     })
       .replaceAll('href="/', `href="${upwards}`)
       .replace('<!--instead-->', () => instead)

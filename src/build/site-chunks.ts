@@ -12,7 +12,12 @@ export const manifestSchema = z.record(z.string(), chunkSchema);
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** The names of the chunks that are loaded when they are needed. */
-export const lazyParts = { later: 'later', result: 'pages', chart: 'cost-chart' } as const;
+export const lazyParts = {
+  later: 'later',
+  result: 'pages',
+  details: 'details',
+  chart: 'cost-chart',
+} as const;
 
 /**
  * The key of the one chunk with this name.

@@ -26,6 +26,7 @@ const budgetSchema = z.object({
   page: z.int(),
   firstQuestion: z.int(),
   result: z.int(),
+  details: z.int(),
   chart: z.int(),
   hostScript: z.int(),
 });
@@ -69,11 +70,9 @@ function partsOf(
   const first = closureOf(manifest, [entry]);
   const later = added(manifest, [keyOfPart(manifest, lazyParts.later)], first);
   const result = added(manifest, [keyOfPart(manifest, lazyParts.result)], [...first, ...later]);
-  const chart = added(
-    manifest,
-    [keyOfPart(manifest, lazyParts.chart)],
-    [...first, ...later, ...result],
-  );
+  const answered = [...first, ...later, ...result];
+  const details = added(manifest, [keyOfPart(manifest, lazyParts.details)], answered);
+  const chart = added(manifest, [keyOfPart(manifest, lazyParts.chart)], [...answered, ...details]);
   const part = (name: string, keys: readonly string[], limit?: number): SizedPart =>
     sized(dist, `${name}, ${language}`, filesOf(manifest, keys), limit);
   return [
@@ -81,6 +80,7 @@ function partsOf(
     part('first question', first, budget.firstQuestion),
     part('later questions', later),
     part('result, besides', result, budget.result),
+    part('details, besides', details, budget.details),
     part('chart, besides', chart, budget.chart),
   ];
 }

@@ -12,4 +12,4 @@ export { type HostPagesWords, loadHostPagesWords } from './host-pages-words';
 export { loadFirstWords, loadWords } from './load-words';
 export { type Locale, locales } from './locale';
 export { loadOtherResult, ownLocale } from './own-words';
-export type { ResultWords, RuleFacts } from './result-words';
+export type { ResultWords, RuleFacts, WholeResultWords } from './result-words';

@@ -1,6 +1,6 @@
 import type { CoreWords } from './core-words';
 import type { Locale } from './locale';
-import type { ResultWords } from './result-words';
+import type { WholeResultWords } from './result-words';
 
 /**
  * The words that come with the first script, and the way to the others. The build of the English pages
@@ -11,5 +11,5 @@ export { first as ownFirst } from './zh-cn/first';
 export const ownLocale: Locale = 'zh-CN';
 
 export const loadOtherCore = async (): Promise<CoreWords> => (await import('./en/core')).core;
-export const loadOtherResult = async (): Promise<ResultWords> =>
-  (await import('./en/result')).result;
+export const loadOtherResult = async (): Promise<WholeResultWords> =>
+  (await import('./en/whole-result')).wholeResult;

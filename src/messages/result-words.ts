@@ -36,3 +36,8 @@ export interface FindingFacts {
 
 /** The words of the result and of the pages beside it; zh-CN is the source, so its shape is everyone's. */
 export type ResultWords = typeof import('./zh-cn/result').result;
+
+/** The words of what the result loads after itself. */
+export type DetailWords = typeof import('./zh-cn/details').details;
+
+export type WholeResultWords = ResultWords & DetailWords;

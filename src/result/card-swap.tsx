@@ -8,11 +8,11 @@ import type { ResultPart } from './result-context';
 
 /** What unbinding does, in words, before anything is tried. */
 function Foreseen({ page, swap }: ResultPart & { readonly swap: Swap }) {
-  const { swap: words, codes } = page.texts.guide;
+  const { swap: words } = page.texts.guide;
   const { from, to, status, readiness } = swap;
   return (
     <div data-card-swap={status}>
-      <p>{from === undefined ? words.to(to) : codes.swap(from, to)}</p>
+      <p>{from === undefined ? words.to(to) : words.fromTo(from, to)}</p>
       {status === 'pass' && <p>{words.enough}</p>}
       {status === 'fail' && (
         <p>

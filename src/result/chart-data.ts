@@ -1,5 +1,5 @@
 import type { CostSheet, Price, RivalRange } from '../domain/cost/cost';
-import type { ResultWords } from '../messages/messages';
+import type { ResultWords, WholeResultWords } from '../messages/messages';
 
 /** The series of the chart, in the order they stand beside each other. */
 export const prices = ['base', 'promo', 'quote'] as const satisfies readonly Price[];
@@ -23,7 +23,7 @@ export function chartGroups({ rows }: CostSheet, { cost }: ResultWords, measure:
 }
 
 /** Each rival's range as a bar from its lowest to its highest rate, from the very rows of the table. */
-export function rivalBars(ranges: readonly RivalRange[], { compare }: ResultWords) {
+export function rivalBars(ranges: readonly RivalRange[], { compare }: WholeResultWords) {
   return ranges.map(({ id, nominalLow, nominalHigh }) => ({
     name: compare.names[id],
     range: [nominalLow, nominalHigh] as [number, number],

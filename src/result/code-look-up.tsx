@@ -9,12 +9,12 @@ import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { CardSwap, CardSwapOffer } from './card-swap';
-import type { ResultPart } from './result-context';
+import type { DetailPart } from './result-context';
 import { ruleFacts } from './rule-facts';
 import { SourceNote } from './source-note';
 import { AdvisedAgainst } from './suggestions';
 
-function OwnStatus({ page, code }: ResultPart & { readonly code: FailureCode }) {
+function OwnStatus({ page, code }: DetailPart & { readonly code: FailureCode }) {
   const { texts, assessment } = page;
   const own = failureRules[code].flatMap((id) => assessment.rules.filter((rule) => rule.id === id));
   const known = own.filter(({ status }) => status !== 'unknown');
@@ -47,18 +47,18 @@ const suggestionFor: Partial<Record<FailureCode, Suggestion>> = {
 };
 
 /** What the article's remedy for 404 would do to one's own card: a new one starts from nothing. */
-function AfterSwap({ page, code }: ResultPart & { readonly code: FailureCode }) {
+function AfterSwap({ page, code }: DetailPart & { readonly code: FailureCode }) {
   const { cardMonths } = page.assessment.answers;
   if (code !== 'WECHAT_BANK_404' || typeof cardMonths !== 'number') return null;
   return (
     <>
-      <p>{page.texts.guide.codes.swap(cardMonths, cardMonthsAfterSwap(cardMonths, undefined))}</p>
+      <p>{page.texts.guide.swap.fromTo(cardMonths, cardMonthsAfterSwap(cardMonths, undefined))}</p>
       <CardSwapOffer page={page} />
     </>
   );
 }
 
-interface CodeAnswerProps extends ResultPart {
+interface CodeAnswerProps extends DetailPart {
   readonly code: FailureCode;
   /** The code asked for: only that one bears the mark. */
   readonly asked?: boolean;
@@ -68,7 +68,7 @@ interface CodeAnswerProps extends ResultPart {
 
 function CodeAnswer({ page, code, asked = false, alone = false }: CodeAnswerProps) {
   const { texts, rulebook, sources } = page;
-  const { codes, guide } = texts;
+  const { codes } = texts;
   const [fact] = rulebook.codes[code];
   const against = alone ? suggestionFor[code] : undefined;
   return (
@@ -77,8 +77,8 @@ function CodeAnswer({ page, code, asked = false, alone = false }: CodeAnswerProp
         <code>{code}</code> <span>{codes.names[code]}</span>
       </h3>
       <dl className="rule-card-facts">
-        <dt>{guide.codes.article}</dt>
-        <dd>{guide.codes.articleTexts[code]}</dd>
+        <dt>{codes.article}</dt>
+        <dd>{codes.articleTexts[code]}</dd>
         <dt>{codes.remedy}</dt>
         <dd>{codes.remedies[code]}</dd>
         {codes.warnings[code] && (
@@ -97,7 +97,7 @@ function CodeAnswer({ page, code, asked = false, alone = false }: CodeAnswerProp
         )}
         {failureRules[code].length > 0 && (
           <>
-            <dt>{guide.codes.touches}</dt>
+            <dt>{codes.touches}</dt>
             <dd>{texts.ruleNames(failureRules[code])}</dd>
           </>
         )}
@@ -111,7 +111,7 @@ function CodeAnswer({ page, code, asked = false, alone = false }: CodeAnswerProp
 
 /** All codes the article names. */
 export function CodeList(
-  props: ResultPart & { readonly except?: FailureCode | undefined; readonly alone?: boolean },
+  props: DetailPart & { readonly except?: FailureCode | undefined; readonly alone?: boolean },
 ) {
   const { page, except, alone } = props;
   return (
@@ -125,13 +125,13 @@ export function CodeList(
   );
 }
 
-function Answer({ page, lookup }: ResultPart & { readonly lookup: CodeLookup }) {
+function Answer({ page, lookup }: DetailPart & { readonly lookup: CodeLookup }) {
   if (lookup.kind === 'known') return <CodeAnswer page={page} code={lookup.code} asked alone />;
   return <Notice kind="unknown">{page.texts.codes.unknown(lookup.asked)}</Notice>;
 }
 
 /** A failure code looked up, in any spelling; the whole list below it. */
-export function CodeLookUp({ page }: ResultPart) {
+export function CodeLookUp({ page }: DetailPart) {
   const { texts, given, set } = page;
   const { codes } = texts;
   const asked = given.code === undefined || given.code === 'unknown' ? '' : given.code;

@@ -6,12 +6,12 @@ import { Section } from '../ui/section/section';
 import { Segmented } from '../ui/segmented/segmented';
 import { CompareTable } from './compare-table';
 import { NumberAnswer } from './number-answer';
-import type { ResultPart } from './result-context';
+import type { DetailPart } from './result-context';
 
 const allTerms = ['3', '6', '12', '24'] as const;
 
 /** The same money elsewhere, at an amount and a term of one's choice; a claim only where whole ranges are apart. */
-export function CompareSection({ page }: ResultPart) {
+export function CompareSection({ page }: DetailPart) {
   const { texts, assessment, words } = page;
   const { compare, cost } = texts;
   const [chosen, setChosen] = useState<(typeof allTerms)[number]>(

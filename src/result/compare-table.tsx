@@ -5,10 +5,10 @@ import { compareRivals, type RivalRange } from '../domain/cost/cost';
 import { sourcedOn } from '../domain/rulebook/rulebook';
 import { Figure } from '../ui/figure/figure';
 import { LateChart } from './late-chart';
-import type { ResultPart } from './result-context';
+import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
 
-function Rival({ page, range }: ResultPart & { readonly range: RivalRange }) {
+function Rival({ page, range }: DetailPart & { readonly range: RivalRange }) {
   const { texts, rulebook, assessment } = page;
   const { compare, format } = texts;
   const fact =
@@ -43,7 +43,7 @@ function Rival({ page, range }: ResultPart & { readonly range: RivalRange }) {
       </td>
       <td>
         <span className="compare-label">{compare.fee}</span>
-        {compare.moneyRange(range.feeLow, range.feeHigh)}
+        {texts.moneyRange(range.feeLow, range.feeHigh)}
       </td>
       <td>
         <span className="compare-label">{compare.limit}</span>
@@ -64,7 +64,7 @@ function Rival({ page, range }: ResultPart & { readonly range: RivalRange }) {
 }
 
 /** The same money elsewhere, as ranges: one dataset for the chart and the table beside it. */
-export function CompareTable({ page, terms }: ResultPart & { readonly terms: Terms }) {
+export function CompareTable({ page, terms }: DetailPart & { readonly terms: Terms }) {
   const { texts, rulebook, assessment, sources } = page;
   const { compare } = texts;
   const { principal } = assessment.cost;

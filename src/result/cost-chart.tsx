@@ -12,7 +12,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { CostSheet, Price, RivalRange } from '../domain/cost/cost';
-import type { ResultWords } from '../messages/messages';
+import type { ResultWords, WholeResultWords } from '../messages/messages';
 import { BarLabel } from './bar-label';
 import { chartGroups, prices, rivalBars } from './chart-data';
 import { ChartKeys } from './chart-keys';
@@ -123,7 +123,7 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
 
 interface RivalChartProps {
   readonly ranges: readonly RivalRange[];
-  readonly texts: ResultWords;
+  readonly texts: WholeResultWords;
   /** The reference line, a decimal fraction. */
   readonly line?: number;
 }

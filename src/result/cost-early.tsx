@@ -3,9 +3,9 @@ import { useId, useState } from 'react';
 import { type CostRow, type EarlyPayoff, payOffEarly } from '../domain/cost/cost';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Figure } from '../ui/figure/figure';
-import type { ResultPart } from './result-context';
+import type { DetailPart } from './result-context';
 
-function Payoff(props: ResultPart & { title: string; payoff: EarlyPayoff; practice: string }) {
+function Payoff(props: DetailPart & { title: string; payoff: EarlyPayoff; practice: string }) {
   const { page, title, payoff, practice } = props;
   const { costPlan, format } = page.texts;
   const { early } = costPlan;
@@ -37,7 +37,7 @@ function Payoff(props: ResultPart & { title: string; payoff: EarlyPayoff; practi
 }
 
 /** Paying all off with an earlier term, by both published practices; and what is known of paying late. */
-export function CostEarly({ page, row }: ResultPart & { readonly row: CostRow }) {
+export function CostEarly({ page, row }: DetailPart & { readonly row: CostRow }) {
   const { early } = page.texts.costPlan;
   const [wished, setTerm] = useState(1);
   const id = useId();

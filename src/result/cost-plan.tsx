@@ -9,7 +9,7 @@ import { CostEarly } from './cost-early';
 import { CostSchedule } from './cost-schedule';
 import { CostStatement } from './cost-statement';
 import { CostWeigh } from './cost-weigh';
-import type { ResultPart } from './result-context';
+import type { DetailPart } from './result-context';
 
 // Below the table, and without a field to type in: drawn again after it.
 const LaterSchedule = memo(CostSchedule);
@@ -18,7 +18,7 @@ const LaterCompare = memo(CompareTable);
 const LaterWeigh = memo(CostWeigh);
 
 /** One plan looked at closely: its statement, every payment, paying early or late, whether to do it, and others' prices. */
-export function CostPlan({ page }: ResultPart) {
+export function CostPlan({ page }: DetailPart) {
   const { texts, assessment } = page;
   const { cost, costPlan } = texts;
   const sheet = assessment.cost;

@@ -18,18 +18,18 @@ const clear = { fee: undefined, perTerm: undefined, total: undefined };
 /** A quote that smells of a unit mistake is explained, with the other reading at one press. */
 function Doubt({ page }: ResultPart) {
   const { texts, assessment, set } = page;
-  const { costPlan } = texts;
+  const { cost } = texts;
   const doubt = assessment.cost.quoteDoubt;
   if (!doubt) return null;
   const { name, value } = doubt.meant;
   const labels = {
-    fee: () => costPlan.meantFee(value / 1_000_000),
-    total: () => costPlan.meantTotal(value),
-    perTerm: () => costPlan.meantPerTerm(value),
+    fee: () => cost.meantFee(value / 1_000_000),
+    total: () => cost.meantTotal(value),
+    perTerm: () => cost.meantPerTerm(value),
   };
   return (
     <Notice kind="warn" mark="quote-doubt">
-      <p>{costPlan.doubts[doubt.kind]}</p>
+      <p>{cost.doubts[doubt.kind]}</p>
       <Button onClick={() => set({ ...clear, [name]: value })}>{labels[name]()}</Button>
     </Notice>
   );
@@ -38,7 +38,7 @@ function Doubt({ page }: ResultPart) {
 /** One's own live quote, as the checkout words it: a fee, a payment, or a total, with its terms. */
 export function CostQuote({ page }: ResultPart) {
   const { texts, given, set, assessment } = page;
-  const { cost, costPlan } = texts;
+  const { cost } = texts;
   const stated = kinds.find((kind) => given[kind] !== undefined && given[kind] !== 'unknown');
   const [kind, setKind] = useState<Kind>(stated ?? 'fee');
   // A link opened meanwhile may state another one.
@@ -72,7 +72,7 @@ export function CostQuote({ page }: ResultPart) {
         <div aria-live="polite" className="entry-block">
           <FieldNotes id="quote" error={problem || undefined} />
           <Doubt page={page} />
-          {near && <p>{costPlan.nearest(near.price, cost.prices)}</p>}
+          {near && <p>{cost.nearest(near.price, cost.prices)}</p>}
         </div>
         {stated && (
           <div>

@@ -2,16 +2,16 @@ import './cost-schedule.css';
 import { useState } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { type CostRow, type DatedPayment, datePayments } from '../domain/cost/cost';
-import type { ResultWords } from '../messages/messages';
+import type { WholeResultWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { CopyButton, RefusedFile } from './copy-button';
-import type { ResultPart } from './result-context';
+import type { DetailPart } from './result-context';
 
 const parts = ['principal', 'fee', 'payment', 'balance'] as const;
 
 /** The schedule as rows of plain cells, days and yuan, for CSV. */
-export function scheduleCells(payments: readonly DatedPayment[], { costPlan }: ResultWords) {
+export function scheduleCells(payments: readonly DatedPayment[], { costPlan }: WholeResultWords) {
   const { schedule } = costPlan;
   return [
     [schedule.term, schedule.on, ...parts.map((part) => schedule[part])],
@@ -24,7 +24,7 @@ export function scheduleCells(payments: readonly DatedPayment[], { costPlan }: R
 }
 
 /** The schedule in words, a term a line. */
-function scheduleText(payments: readonly DatedPayment[], texts: ResultWords): string {
+function scheduleText(payments: readonly DatedPayment[], texts: WholeResultWords): string {
   const { schedule } = texts.costPlan;
   const { colon, comma } = texts.verdict;
   return payments
@@ -37,7 +37,7 @@ function scheduleText(payments: readonly DatedPayment[], texts: ResultWords): st
     .join('\n');
 }
 
-function Rows({ payments, texts }: { payments: readonly DatedPayment[]; texts: ResultWords }) {
+function Rows({ payments, texts }: { payments: readonly DatedPayment[]; texts: WholeResultWords }) {
   const { schedule } = texts.costPlan;
   const { moneyCell, date } = texts.format;
   const sum = (part: 'principal' | 'fee' | 'payment') =>
@@ -76,7 +76,7 @@ function Rows({ payments, texts }: { payments: readonly DatedPayment[]; texts: R
   );
 }
 
-interface CostScheduleProps extends ResultPart {
+interface CostScheduleProps extends DetailPart {
   readonly row: CostRow;
   readonly today: CalendarDate;
 }

@@ -1,18 +1,16 @@
 import './cost-section.css';
 import { useState } from 'react';
 import type { CostSheet } from '../domain/cost/cost';
-import { sourcedOn } from '../domain/rulebook/rulebook';
 import type { ResultWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
-import { Disclosure } from '../ui/disclosure/disclosure';
 import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
 import { CopyButton, RefusedFile } from './copy-button';
 import { CostCharts } from './cost-charts';
-import { CostPlan } from './cost-plan';
 import { CostPromos } from './cost-promos';
 import { CostQuote } from './cost-quote';
 import { CostTable, costCells, costText } from './cost-table';
+import { LateDetails } from './late-details';
 import { NumberAnswer } from './number-answer';
 import type { ResultPart } from './result-context';
 import { SourceNote } from './source-note';
@@ -27,30 +25,6 @@ export function findingText({ principal, finding, quote }: CostSheet, { cost }: 
     cost.delta(delta.longest, delta.shortest, delta.fee),
     ...(promoSaves ? [cost.promoSaves(promoSaves.terms, promoSaves.fee)] : []),
   ];
-}
-
-function Explanations({ page }: ResultPart) {
-  const { texts, rulebook, assessment, sources } = page;
-  const { cost } = texts;
-  const annual = sourcedOn(rulebook.cost.articleAnnual[3], assessment.today);
-  const isArticle = assessment.cost.rows.every(
-    ({ price, fee }) => price !== 'base' || fee?.source === 'article',
-  );
-  const lpr = sourcedOn(rulebook.cost.fourTimesLpr, assessment.today);
-  return (
-    <Disclosure summary={cost.explain}>
-      <ul className="entry-list">
-        <li>{cost.conventions}</li>
-        {annual && isArticle && <li>{cost.articleSays(annual.value)}</li>}
-        {isArticle && <li>{cost.only24}</li>}
-        <li>{cost.floats}</li>
-        {lpr && <li>{cost.fourLpr(lpr.value)}</li>}
-      </ul>
-      {assessment.cost.referenceLine && (
-        <SourceNote texts={texts} sources={sources} of={assessment.cost.referenceLine} />
-      )}
-    </Disclosure>
-  );
 }
 
 interface CostSectionProps extends ResultPart {
@@ -104,8 +78,9 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
         <RefusedFile hint={cost.downloadByHand} text={refused ? csv() : undefined} />
       </div>
       <p>{cost.reason}</p>
-      <CostPlan page={page} />
-      <Explanations page={page} />
+      <LateDetails page={page}>
+        {({ CostDetails }, whole) => <CostDetails page={whole} />}
+      </LateDetails>
       {sheet.rows[0]?.fee && <SourceNote texts={texts} sources={sources} of={sheet.rows[0].fee} />}
     </Section>
   );

@@ -1,9 +1,9 @@
 import type { CostRow } from '../domain/cost/cost';
 import { sourcedOn } from '../domain/rulebook/rulebook';
-import type { ResultPart } from './result-context';
+import type { DetailPart } from './result-context';
 
 /** One plan in the vocabulary of the disclosure rule: principal, each charge and who collects it, annualised cost, cost of default. */
-export function CostStatement({ page, row }: ResultPart & { readonly row: CostRow }) {
+export function CostStatement({ page, row }: DetailPart & { readonly row: CostRow }) {
   const { texts, rulebook, assessment } = page;
   const { costPlan, format } = texts;
   const { statement } = costPlan;

@@ -19,11 +19,10 @@ interface Cell {
 /** The figures of a row in order, each with the smaller ones that stand under it. */
 function figuresOf(
   row: CostRow,
-  { cost, costPlan, format }: ResultWords,
+  { cost, format }: ResultWords,
   articleAnnual: number | undefined,
 ): readonly (Cell & { readonly under: readonly Cell[] })[] {
-  const { table } = cost;
-  const { cells } = costPlan;
+  const { table, cells } = cost;
   const money = (name: string, label: string, fen: number): Cell => ({
     name,
     label,

@@ -6,21 +6,21 @@ import {
   type WeighedOption,
   weighOptions,
 } from '../domain/cost/cost';
-import type { ResultWords } from '../messages/messages';
+import type { WholeResultWords } from '../messages/messages';
 import { Figure } from '../ui/figure/figure';
 import { CopyButton } from './copy-button';
 import { NumberAnswer } from './number-answer';
-import type { ResultPart } from './result-context';
+import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
 
-function optionText(option: WeighedOption, { costPlan }: ResultWords): string {
+function optionText(option: WeighedOption, { costPlan }: WholeResultWords): string {
   const { weigh } = costPlan;
   const { upfront, perTerm = 0, months = 0 } = option;
   if (upfront !== undefined) return weigh.upfront(upfront);
   return option.id === 'save-first' ? weigh.saving(months, perTerm) : weigh.paying(months, perTerm);
 }
 
-function Option({ page, option }: ResultPart & { readonly option: WeighedOption }) {
+function Option({ page, option }: DetailPart & { readonly option: WeighedOption }) {
   const { costPlan, format, cost } = page.texts;
   const { weigh } = costPlan;
   return (
@@ -43,7 +43,7 @@ function Option({ page, option }: ResultPart & { readonly option: WeighedOption 
   );
 }
 
-function BurdenLine({ page, burden }: ResultPart & { readonly burden: Burden }) {
+function BurdenLine({ page, burden }: DetailPart & { readonly burden: Burden }) {
   const { texts, sources } = page;
   const { weigh } = texts.costPlan;
   const { tightFrom, heavyFrom } = burden.threshold.value;
@@ -65,7 +65,7 @@ function BurdenLine({ page, burden }: ResultPart & { readonly burden: Burden }) 
 }
 
 /** Pay now, save first, shorter, or these instalments, side by side; the advice may be not to. */
-export function CostWeigh({ page, row }: ResultPart & { readonly row: CostRow }) {
+export function CostWeigh({ page, row }: DetailPart & { readonly row: CostRow }) {
   const { assessment, rulebook, texts, actions } = page;
   const { weigh } = texts.costPlan;
   const { income } = assessment.answers;

@@ -2,8 +2,8 @@ import type { Assessment } from '../domain/assessment/assessment';
 import type { ResultWords } from '../messages/messages';
 import { verdictText } from './verdict-header';
 
-function limitText({ limit }: Assessment, { compare }: ResultWords): string {
-  return limit ? compare.moneyRange(limit.low, limit.high) : '';
+function limitText({ limit }: Assessment, { moneyRange }: ResultWords): string {
+  return limit ? moneyRange(limit.low, limit.high) : '';
 }
 
 /** What a trial changes against the real answers, a sentence each; nothing when it changes nothing. */

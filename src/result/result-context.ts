@@ -2,7 +2,7 @@ import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import type { Grade, Rulebook, SourceRecords } from '../domain/rulebook/rulebook';
-import type { CoreWords, QuestionName, ResultWords } from '../messages/messages';
+import type { CoreWords, QuestionName, ResultWords, WholeResultWords } from '../messages/messages';
 
 /** What leaves the page, done by the app: each says whether the browser let it. */
 export interface ResultActions {
@@ -109,4 +109,13 @@ export interface ResultContext {
 /** What every section of the result is given. */
 export interface ResultPart {
   readonly page: ResultContext;
+}
+
+/** The same with the words that come with it, for what the result loads after itself. */
+export interface DetailContext extends ResultContext {
+  readonly texts: WholeResultWords;
+}
+
+export interface DetailPart {
+  readonly page: DetailContext;
 }

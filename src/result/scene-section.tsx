@@ -1,122 +1,13 @@
-import type { Scene } from '../domain/answers/answers';
-import { sourcedOn } from '../domain/rulebook/rulebook';
-import { Button } from '../ui/button/button';
-import { Disclosure } from '../ui/disclosure/disclosure';
-import { CodeList } from './code-look-up';
+import { LateDetails } from './late-details';
 import type { ResultPart } from './result-context';
-import { SourceNote } from './source-note';
 
-const scenes = ['ecommerce', 'local', 'offline', 'education', 'medical'] as const;
-const risks = ['biometric', 'sms-check', 'freeze', 'cross-check', 'debtor-list'] as const;
-const harmless = ['pay-bills', 'first-at-frequent-partner', 'few-applications'] as const;
-
-function SceneFacts({ page, scene }: ResultPart & { readonly scene: Scene }) {
-  const { texts, rulebook, assessment, sources } = page;
-  const { more, guide, format } = texts;
-  const fact = sourcedOn(rulebook.scenes[scene], assessment.today);
-  const documents = guide.scenes.documents[scene];
-  const check = guide.scenes.checks[scene];
-  return (
-    <li data-scene={scene}>
-      <p>
-        <strong>{more.scenes[scene]}</strong>{' '}
-        {fact && <span className="note">{more.partners(format.list(fact.value.partners))}</span>}
-      </p>
-      <dl className="rule-card-facts">
-        <dt>{guide.scenes.whose}</dt>
-        <dd>{guide.scenes.limits[scene]}</dd>
-        {documents.length > 0 && (
-          <>
-            <dt>{guide.scenes.bring}</dt>
-            <dd>
-              <ul className="entry-list">
-                {documents.map((document) => (
-                  <li key={document}>{document}</li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        )}
-        {check && (
-          <>
-            <dt>{guide.scenes.check}</dt>
-            <dd>{check}</dd>
-          </>
-        )}
-      </dl>
-      {fact && <SourceNote texts={texts} sources={sources} of={fact} />}
-    </li>
-  );
-}
-
-function SceneList({ page }: ResultPart) {
-  const { scene } = page.assessment.answers;
-  return (
-    <ul className="entry-list">
-      {(scene ? [scene] : scenes).map((id) => (
-        <SceneFacts key={id} page={page} scene={id} />
-      ))}
-    </ul>
-  );
-}
-
-function Risks({ page }: ResultPart) {
-  const { texts, rulebook, assessment, sources } = page;
-  const { more } = texts;
-  const settings = sourcedOn(rulebook.riskSettingsPath, assessment.today);
-  const [first] = rulebook.riskControls.biometric;
-  return (
-    <>
-      <ul className="entry-list">
-        {risks.map((id) => (
-          <li key={id}>{more.risks[id]}</li>
-        ))}
-      </ul>
-      {settings && <p>{more.riskSettings(settings.value.join(' → '))}</p>}
-      <SourceNote texts={texts} sources={sources} of={first} />
-    </>
-  );
-}
-
-function Advice({ page }: ResultPart) {
-  const { texts, rulebook, sources } = page;
-  const { more } = texts;
-  const [first] = rulebook.advice['pay-bills'];
-  return (
-    <>
-      <ul className="entry-list">
-        {harmless.map((id) => (
-          <li key={id}>{more.advice[id]}</li>
-        ))}
-      </ul>
-      <SourceNote texts={texts} sources={sources} of={first} />
-    </>
-  );
-}
-
-/** What belongs to the scene, what one will meet, what else the article advises, and what its codes mean; each folded. */
+/** What belongs to the scene, what one will meet, what else the article advises, and what its codes mean. */
 export function SceneSection({ page }: ResultPart) {
-  const { more } = page.texts;
   return (
     <section className="section result-folded" id="more" aria-label={page.texts.sections.more}>
-      <Disclosure
-        kind="bold"
-        summary={page.assessment.answers.scene ? more.sceneTitle : more.allScenes}
-      >
-        <SceneList page={page} />
-      </Disclosure>
-      <Disclosure kind="bold" summary={more.riskTitle}>
-        <Risks page={page} />
-      </Disclosure>
-      <Disclosure kind="bold" summary={more.adviceTitle}>
-        <Advice page={page} />
-      </Disclosure>
-      <Disclosure kind="bold" summary={more.codesTitle}>
-        <div>
-          <Button onClick={() => page.goTo('codes')}>{page.texts.guide.codes.open}</Button>
-        </div>
-        <CodeList page={page} />
-      </Disclosure>
+      <LateDetails page={page}>
+        {({ SceneFolds }, whole) => <SceneFolds page={whole} />}
+      </LateDetails>
     </section>
   );
 }

@@ -4,11 +4,11 @@ import { Button } from '../ui/button/button';
 import { CodeLookUp } from './code-look-up';
 import { CompareSection } from './compare-section';
 import { CostSection } from './cost-section';
-import type { ResultPart } from './result-context';
+import type { DetailPart } from './result-context';
 import { SourcesSection } from './sources-section';
 import { useFirstFocus } from './use-first-focus';
 
-interface SidePageProps extends ResultPart {
+interface SidePageProps extends DetailPart {
   readonly takesFocus: boolean;
 }
 

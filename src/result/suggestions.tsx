@@ -14,9 +14,9 @@ const suggestions: readonly Suggestion[] = [
 
 /** One thing the article suggests that can harm, and why we advise against it. */
 export function AdvisedAgainst({ page, id }: ResultPart & { readonly id: Suggestion }) {
-  const { more } = page.texts;
-  const { what, why } = more.suggestions[id];
-  return <span data-suggestion={id}>{more.harm(what, why)}</span>;
+  const { against } = page.texts;
+  const { what, why } = against.of[id];
+  return <span data-suggestion={id}>{against.say(what, why)}</span>;
 }
 
 /** All of them, beside the plan that has none of them. */
@@ -24,7 +24,7 @@ export function Suggestions({ page }: ResultPart) {
   const { texts, rulebook, sources } = page;
   const [first] = rulebook.suggestions.donate;
   return (
-    <Disclosure summary={texts.guide.against(suggestions.length)}>
+    <Disclosure summary={texts.against.title(suggestions.length)}>
       <ul className="entry-list">
         {suggestions.map((id) => (
           <li key={id}>

@@ -38,7 +38,7 @@ function open(view: View, locale: 'zh-CN' | 'en' = 'zh-CN', say: Around['say'] =
 }
 
 /** The code of the pages is made ready once: on a busy machine that takes longer than anyone waits for a heading. */
-beforeAll(async () => void (await loadPages('zh-CN')), 60_000);
+beforeAll(async () => void (await loadPages('zh-CN', true)), 60_000);
 
 describe('a view that comes later', () => {
   it.each([

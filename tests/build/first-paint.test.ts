@@ -6,7 +6,7 @@ import { writeFirstPaint } from '../../src/build/first-paint';
 const template = readFileSync(fileURLToPath(new URL('../../index.html', import.meta.url)), 'utf8');
 const paint = {
   main: './assets/main-1.js',
-  chart: './assets/chart-1.js',
+  ahead: ['./assets/details-1.js', './assets/chart-1.js'],
   style: 'a{color:$& red}\n',
   early: 'start()\n',
   icon: '<svg fill="#000"/>\n',
@@ -21,9 +21,9 @@ describe('what a page needs for its first paint', () => {
     expect(html).toContain('href="data:image/svg+xml,%3Csvg%20fill%3D%22%23000%22%2F%3E"');
   });
 
-  it('leaves the script of the app to those lines, and that of the charts to the app', () => {
+  it('leaves the script of the app to those lines, and those fetched ahead to the app', () => {
     expect(html).toContain(
-      '<html data-main="./assets/main-1.js" data-chart="./assets/chart-1.js" lang="zh-CN"',
+      '<html data-main="./assets/main-1.js" data-ahead="./assets/details-1.js ./assets/chart-1.js" lang="zh-CN"',
     );
     expect(html).not.toMatch(/<script[^>]+src=|rel="(stylesheet|modulepreload)"/);
   });

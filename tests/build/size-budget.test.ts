@@ -26,7 +26,8 @@ describe('the built site', () => {
   it.each([
     ['page', 14_000],
     ['first question', 86_000],
-    ['result, besides', 42_000],
+    ['result, besides', 35_000],
+    ['details, besides', 10_000],
     ['chart, besides', 100_000],
   ])('keeps what it needs for the %s within %i bytes, in both languages', (name, limit) => {
     const found = parts.filter((part) => part.name.startsWith(name));
@@ -65,6 +66,11 @@ describe('measuring', () => {
       imports: ['_main.js', '_money.js'],
     },
     '_money.js': { file: 'assets/money.js' },
+    'src/result/details.ts': {
+      name: 'details',
+      file: 'assets/details.js',
+      imports: ['src/app/pages.tsx'],
+    },
     'src/result/cost-chart.tsx': {
       name: 'cost-chart',
       file: 'assets/chart.js',
@@ -79,7 +85,7 @@ describe('measuring', () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     };
-    for (const name of ['main', 'react', 'later', 'result', 'money', 'chart']) {
+    for (const name of ['main', 'react', 'later', 'result', 'money', 'details', 'chart']) {
       write(`assets/${name}.js`, `export const ${name} = 1;`);
     }
     write('index.html', '<html data-main="./assets/main.js" lang="zh-CN">');
@@ -95,6 +101,7 @@ describe('measuring', () => {
       ['assets/main.js', 'assets/react.js'],
       ['assets/later.js'],
       ['assets/result.js', 'assets/money.js'],
+      ['assets/details.js'],
       ['assets/chart.js'],
     ];
     expect(parts.map(({ files }) => files)).toEqual([
@@ -105,7 +112,7 @@ describe('measuring', () => {
     ]);
   });
 
-  it.each(['later', 'pages', 'cost-chart'])(
+  it.each(['later', 'pages', 'details', 'cost-chart'])(
     'fails when the build has no chunk named %s, or two',
     (name) => {
       const isOther = ([, chunk]: readonly [string, object]) =>

@@ -5,6 +5,7 @@ const lost = [/^failed: .*net::ERR_/, /Failed to load resource/, /Failed to fetc
 const gone = [/^status 404/, ...lost];
 const provoked = [/provoked/];
 const chart = { in: '[data-notice="chart-failed"]', zh: '图没出来，数字都在表里。' };
+const details = { in: '[data-notice="details-failed"]', zh: '这部分没打开' };
 const notLoaded = { in: '[data-notice="not-loaded"]', zh: '这部分没打开' };
 const ignored = '[data-notice="ignored-params"]';
 const crashed = { in: '#crashed', zh: '页面出错了' };
@@ -54,6 +55,41 @@ export const faults = {
       outcome: 'The focus stays where the press was, and goes to the chart when it comes.',
       ...onResult,
       focus: '.cost-chart-frame',
+      prints: lost,
+    },
+    'details-lost': {
+      when: 'What explains the result further does not arrive.',
+      outcome:
+        'The verdict and the table of costs stand, its places say so, and one press brings it in all of them.',
+      ...onResult,
+      says: details,
+      focus: verdictHeading,
+      prints: lost,
+    },
+    'details-gone-after-redeploy': {
+      when: 'A new edition of the site has replaced the file of what explains the result further.',
+      outcome:
+        'The verdict and the table stay, each try says again that it failed, and the reloaded page brings it with every answer kept.',
+      ...onResult,
+      says: details,
+      focus: `${details.in} button`,
+      prints: gone,
+    },
+    'details-failing-again': {
+      when: 'What explains the result further fails, fails again, and comes at the third try.',
+      outcome: 'The focus stays where the press was, and goes to what comes in its place.',
+      ...onResult,
+      focus: '.late-details',
+      prints: lost,
+    },
+    'page-beside-lost': {
+      when: 'A page beside the result does not arrive.',
+      outcome: 'The page says so, keeps the answers and offers another try, which works.',
+      told: 'meets',
+      kept: 'meets',
+      view: 'codes',
+      says: notLoaded,
+      verdict: 'meets',
       prints: lost,
     },
     'main-script-lost': {

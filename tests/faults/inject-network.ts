@@ -19,7 +19,8 @@ import type { InjectorsOf, Run } from './run-faults';
 const files = {
   chart: '**/assets/cost-chart-*.js',
   result: '**/assets/pages-*.js',
-  resultWords: '**/assets/result-*.js',
+  details: '**/assets/details-*.js',
+  resultWords: '**/assets/whole-result-*.js',
   check: '**/assets/later-*.js',
   otherLanguage: '**/assets/core-*.js',
   main: '**/assets/main-*.js',
@@ -76,6 +77,25 @@ async function withoutChart(run: Run, answer: Answer) {
     await expectCharts(page);
   };
   return { page, mend };
+}
+
+/** What explains the result further is not what it should be until it is mended; the answer stands meanwhile. */
+async function withoutDetails(run: Run, answer: Answer) {
+  const page = await toResult(run, spoilt(files.details, answer));
+  const notices = page.locator('[data-notice="details-failed"]');
+  await expect.poll(() => notices.count(), patience).toBe(2);
+  expect(await page.locator('table[data-table="cost"]').isVisible()).toBe(true);
+  const expectDetails = async () => {
+    await page.locator('[data-plan-terms]').waitFor();
+    await expect.poll(() => notices.count(), patience).toBe(0);
+    expect(await page.locator('#more details').count()).toBeGreaterThan(3);
+  };
+  const mend = async () => {
+    await page.unroute(files.details);
+    await tryAgain(page, 'details-failed');
+    await expectDetails();
+  };
+  return { page, mend, expectDetails };
 }
 
 /** A part that is asked for on the way to the result does not arrive. */
@@ -155,6 +175,42 @@ export const networkFaults: InjectorsOf<'network'> = {
     await tryAgain(page, 'chart-failed');
     await expectCharts(page);
     return { page };
+  },
+
+  'details-lost': (run) => withoutDetails(run, 'abort'),
+
+  'details-gone-after-redeploy': async (run) => {
+    const { page, expectDetails } = await withoutDetails(run, 'missing');
+    await pressInVain(page, 'details-failed');
+    await pressInVain(page, 'details-failed');
+    await expectStored(page, 'score', '720');
+    const mend = async () => {
+      await page.unroute(files.details);
+      await page.reload();
+      await expectDetails();
+    };
+    return { page, mend };
+  },
+
+  'details-failing-again': async (run) => {
+    const { page, mend } = await withoutDetails(run, 'abort');
+    await pressInVain(page, 'details-failed');
+    const again = page.locator('[data-notice="details-failed"] button').first();
+    await expect
+      .poll(() => again.evaluate((button) => button === document.activeElement), patience)
+      .toBe(true);
+    await mend();
+    return { page };
+  },
+
+  'page-beside-lost': async (run) => {
+    const { page } = await run.open({ hash: `#/codes?${run.told}`, ...spoilt(files.details) });
+    const mend = async () => {
+      await page.unroute(files.details);
+      await tryAgain(page, 'not-loaded');
+      await page.locator('#code-input, [id="code"]').first().waitFor();
+    };
+    return { page, mend };
   },
 
   'main-script-lost': async ({ open }) => {

@@ -7,11 +7,15 @@ import { useTrial } from '../../src/app/use-trial';
 import type { GivenAnswers } from '../../src/domain/answers/answers';
 import type { CalendarDate } from '../../src/domain/calendar/calendar';
 import type { Locale } from '../../src/messages/messages';
-import type { ResultActions, ResultContext } from '../../src/result/result-context';
+import { bringDetails } from '../../src/result/late-details';
+import type { DetailContext, ResultActions } from '../../src/result/result-context';
 import { ResultPage } from '../../src/result/result-page';
 import { type WizardAction, wizardReducer } from '../../src/wizard/wizard-state';
 import { contextFor, resultDay } from './result-context';
 import './jsdom-gaps';
+
+// What the result loads after itself is there, as it mostly is for people.
+await bringDetails();
 
 /** What React complains about is a fault; only the chart's chunk may come when nobody waits for it. */
 beforeEach(() => {
@@ -26,7 +30,7 @@ afterEach(() => {
 interface RenderedResult {
   readonly user: UserEvent;
   readonly container: HTMLElement;
-  readonly page: () => ResultContext;
+  readonly page: () => DetailContext;
   readonly given: () => GivenAnswers;
   /** As when a link is opened while the page stands. */
   readonly dispatch: (action: WizardAction) => void;
@@ -39,7 +43,7 @@ export function renderResult(
   opening: GivenAnswers,
   options: {
     readonly locale?: Locale;
-    readonly part?: (page: ResultContext) => ReactNode;
+    readonly part?: (page: DetailContext) => ReactNode;
     readonly actions?: Partial<ResultActions>;
     /** The day the answers were given; the day itself when absent. */
     readonly on?: CalendarDate;
@@ -48,7 +52,7 @@ export function renderResult(
   const { locale = 'zh-CN', part = (page) => <ResultPage page={page} takesFocus={false} /> } =
     options;
   const went: string[] = [];
-  const seen: { page?: ResultContext; dispatch?: (action: WizardAction) => void } = {};
+  const seen: { page?: DetailContext; dispatch?: (action: WizardAction) => void } = {};
 
   function App() {
     const [state, dispatch] = useReducer(wizardReducer, {
@@ -59,7 +63,7 @@ export function renderResult(
     const resting = contextFor(state.given, { locale });
     const [tried, onTry] = useState(noTrial);
     const { assessment, trial } = useTrial({ state, today: resultDay, tried, onTry });
-    const page: ResultContext = {
+    const page: DetailContext = {
       ...resting,
       assessment,
       trial,
@@ -76,7 +80,7 @@ export function renderResult(
 
   const user = userEvent.setup();
   const { container } = render(<App />);
-  const shown = (): ResultContext => {
+  const shown = (): DetailContext => {
     if (seen.page === undefined) throw new Error('nothing was drawn');
     return seen.page;
   };

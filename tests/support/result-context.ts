@@ -8,10 +8,11 @@ import {
   type Locale,
   loadOtherResult,
   loadWords,
-  type ResultWords,
+  type WholeResultWords,
 } from '../../src/messages/messages';
+import { ownDetails } from '../../src/messages/own-detail-words';
 import { ownResult } from '../../src/messages/own-result-words';
-import type { ResultContext } from '../../src/result/result-context';
+import type { DetailContext } from '../../src/result/result-context';
 import { buildCalendarFile, buildCsv } from '../../src/share/take-away';
 
 /** The day of the six people. */
@@ -22,8 +23,8 @@ export const coreWords: Readonly<Record<Locale, CoreWords>> = {
   'zh-CN': await loadWords('zh-CN'),
   en: await loadWords('en'),
 };
-export const resultWords: Readonly<Record<Locale, ResultWords>> = {
-  'zh-CN': ownResult,
+export const resultWords: Readonly<Record<Locale, WholeResultWords>> = {
+  'zh-CN': { ...ownResult, ...ownDetails },
   en: await loadOtherResult(),
 };
 
@@ -31,7 +32,7 @@ export const resultWords: Readonly<Record<Locale, ResultWords>> = {
 export function contextFor(
   given: GivenAnswers,
   options: { readonly locale?: Locale; readonly today?: CalendarDate } = {},
-): ResultContext {
+): DetailContext {
   const { locale = 'zh-CN', today = resultDay } = options;
   return {
     words: coreWords[locale],

@@ -1,12 +1,11 @@
-import type { Price } from '../../domain/cost/cost';
 import { createFormat } from '../format';
-import type { ResultWords } from '../result-words';
+import type { DetailWords } from '../result-words';
 import { counted } from './counted';
 
 const { money, percent, percentShort, date: day } = createFormat('en');
 
 /** The words of one plan looked at closely: its statement, its payments, paying early, and whether to do it at all. */
-export const costPlan: ResultWords['costPlan'] = {
+export const costPlan: DetailWords['costPlan'] = {
   choose: 'Which terms to look at closely',
   title: (terms, price) => `In detail: ${terms} terms · ${price}`,
   statement: {
@@ -30,22 +29,6 @@ export const costPlan: ResultWords['costPlan'] = {
     lateText:
       'Instalments freeze after 3 days; the article names no penalty, so the contract decides',
   },
-  cells: {
-    feePerTerm: 'A term',
-    perHundred: 'Per 100',
-    last: 'Last',
-    article: 'Article',
-  },
-  nearest: (price: Price, prices) =>
-    `Nearest to the article’s ${prices[price].toLowerCase()} for the same terms.`,
-  doubts: {
-    'fee-tenth': 'That fee is high. Is the decimal point one place off?',
-    'per-term-is-total': 'One term would repay the whole principal. Is this the total?',
-    'total-is-per-term': 'That repays less than the principal. Is this one term’s payment?',
-  },
-  meantFee: (fraction) => `Change to ${percentShort(fraction)} a term`,
-  meantTotal: (fen) => `Change to ${money(fen)} in total`,
-  meantPerTerm: (fen) => `Change to ${money(fen)} a term`,
   schedule: {
     title: 'Payment schedule',
     caption: (from) => `Supposing you pay on ${day(from)}; the first term is a month later`,

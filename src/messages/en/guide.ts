@@ -140,6 +140,8 @@ export const guide: ResultWords['guide'] = {
     try: 'See the result',
     offer: 'What if I swap my card?',
     keep: 'Keep your old card linked: unlinking it restarts the card’s age, unless another card of your own is old enough.',
+    fromTo: (from, to) =>
+      `Swapping the old card takes its age from ${counted(from, 'month')} to ${counted(to, 'month')}.`,
   },
   use: {
     titles: {
@@ -167,7 +169,6 @@ export const guide: ResultWords['guide'] = {
       'login-days': 'Looking at your messages as usual is enough; nothing else to do.',
     },
   },
-  against: (count) => `${count} things the article suggests and we advise against`,
   recheck: {
     date: (on) => `These answers are from ${day(on)}. Since then:`,
     rulebook: (was, is) => `The link was made with rules ${was}; here rules ${is} apply:`,
@@ -182,46 +183,5 @@ export const guide: ResultWords['guide'] = {
   },
   limit: {
     couldNarrow: (fen) => `answering narrows it by ${money(fen)}`,
-  },
-  codes: {
-    article: 'The article says',
-    articleTexts: {
-      WECHAT_CREDIT_401: 'The Pay Score is not reached.',
-      WECHAT_AUTH_403: 'Real-name details are incomplete: add occupation and education.',
-      WECHAT_ORDER_500: 'The merchant’s own limit is reached: try another.',
-      WECHAT_BANK_404: 'The card’s bank is not accepted, most likely a city or rural bank.',
-    },
-    touches: 'Related conditions',
-    open: 'Look up a code',
-    swap: (from, to) =>
-      `Swapping the old card takes its age from ${counted(from, 'month')} to ${counted(to, 'month')}.`,
-  },
-  scenes: {
-    whose: 'Whose limit',
-    bring: 'What to bring',
-    check: 'Second check',
-    limits: {
-      ecommerce:
-        'The article calls it separate, and elsewhere says all limits are linked; both claims stand.',
-      local: 'Shared with 微粒贷; what you have used there is deducted.',
-      offline: 'At most 5,000 yuan a payment; don’t split payments.',
-      education: 'A special temporary limit.',
-      medical: 'A special temporary limit.',
-    },
-    documents: {
-      ecommerce: [],
-      local: [],
-      offline: [],
-      education: ['Proof of enrolment', 'Course contract and bill'],
-      medical: ['Visit record', 'The hospital’s bill'],
-    },
-    checks: {
-      ecommerce: '',
-      local: '',
-      offline: '',
-      education:
-        'Enrolment is checked. School-age tutoring may not be paid for with training loans.',
-      medical: 'The visit record is checked.',
-    },
   },
 };

@@ -1,22 +1,18 @@
-import type { Promotion, Scene, Terms } from '../../domain/answers/answers';
-import type { Price, QuoteOutcome, RivalRange } from '../../domain/cost/cost';
+import type { Promotion, Terms } from '../../domain/answers/answers';
+import type { Price, QuoteOutcome } from '../../domain/cost/cost';
 import type { EntryReasonCode, EntryWarningCode } from '../../domain/entry/entry';
 import type { Readiness } from '../../domain/plan/plan';
 import type {
   EntryId,
   EntryPlace,
   FactorId,
-  FailureCode,
   Grade,
-  HarmlessAdvice,
   OfferedEntry,
-  RiskControl,
   Suggestion,
 } from '../../domain/rulebook/rulebook';
 import type { RuleId, Status } from '../../domain/rules/rules';
 import { createFormat } from '../format';
 import type { FindingFacts, ResultWords } from '../result-words';
-import { costPlan } from './cost-plan';
 import { counted } from './counted';
 import { guide } from './guide';
 import { rules } from './rules';
@@ -47,17 +43,9 @@ const entryInSentence: Record<EntryId, string> = {
   none: 'applying for now',
 };
 
-const codeNames: Record<FailureCode, string> = {
-  WECHAT_CREDIT_401: 'Pay Score too low',
-  WECHAT_AUTH_403: 'Real-name details incomplete',
-  WECHAT_ORDER_500: 'The shop’s limit falls short',
-  WECHAT_BANK_404: 'This kind of bank card is not accepted',
-};
-
 export const result: ResultWords = {
   format,
   rules,
-  costPlan,
   guide,
   jumpLabel: 'Jump to',
   counted: (title, count) => `${title}: ${counted(count, 'condition')}`,
@@ -274,20 +262,12 @@ export const result: ResultWords = {
       allPrices: (rows: number) => (rows === 1 ? 'See the 1 row' : `See all ${rows} rows`),
       mainPrices: 'See only the rows that count',
     },
-    explain: 'How these figures are worked out',
-    conventions:
-      'Both annual rates count only what you still owe: nominal is the monthly rate × 12, effective compounds it over a year. PBoC Announcement No. 3 of 2021 asks lenders to state the annual rate, and to say so when it is nominal.',
     lines: {
       ok: '',
       'over-24': 'Above the 24% reference line; ask the licensed lender first',
       'over-24-effective': 'Above 24% only when compounded',
     },
     referenceLine: '24% reference line',
-    articleSays: (rate: number) =>
-      `The article’s own “annual rate” is ${percentShort(rate)}, which fits no method`,
-    only24: 'Only the article mentions 24 terms; official documents show 3, 6 and 12.',
-    floats:
-      'Prices vary with the person and the shop’s subsidy; the quote on WeChat’s 分期详情页 prevails.',
     chartFailed: 'The chart didn’t load; every figure is in the table.',
     chartLoading: 'Drawing the chart…',
     chartLabels: {
@@ -314,8 +294,54 @@ export const result: ResultWords = {
     copied: 'Copied',
     copyByHand: 'Copying is blocked here. Press and hold the text below to copy it.',
     downloadByHand: 'Downloads are blocked here. Please copy the text below.',
-    fourLpr: (rate: number) =>
-      `For reference: courts cap private lending at four times the one-year LPR, ${percentShort(rate)} as of December 2025; new microloans must come down to that line by the end of 2027.`,
+    cells: {
+      feePerTerm: 'A term',
+      perHundred: 'Per 100',
+      last: 'Last',
+      article: 'Article',
+    },
+    nearest: (price: Price, prices) =>
+      `Nearest to the article’s ${prices[price].toLowerCase()} for the same terms.`,
+    doubts: {
+      'fee-tenth': 'That fee is high. Is the decimal point one place off?',
+      'per-term-is-total': 'One term would repay the whole principal. Is this the total?',
+      'total-is-per-term': 'That repays less than the principal. Is this one term’s payment?',
+    },
+    meantFee: (fraction) => `Change to ${percentShort(fraction)} a term`,
+    meantTotal: (fen) => `Change to ${money(fen)} in total`,
+    meantPerTerm: (fen) => `Change to ${money(fen)} a term`,
+  },
+  moneyRange,
+  against: {
+    title: (count) => `${count} things the article suggests and we advise against`,
+    say: (what: string, why: string) =>
+      `The article suggests ${what}; we advise against it, because ${why}.`,
+    of: {
+      donate: {
+        what: 'donating more to lift the score',
+        why: 'giving should come from kindness, and nobody has shown that it helps',
+      },
+      'buy-funds': {
+        what: 'buying funds to build credit',
+        why: 'funds can lose money and aren’t worth buying for a limit',
+      },
+      'top-up': {
+        what: 'topping up more than 1,000 yuan for 30 days in a row',
+        why: 'nothing shows that moving money back and forth helps, and it contradicts keeping a balance of 500–1,000 yuan',
+      },
+      'keep-balance': {
+        what: 'keeping 500–1,000 yuan in your balance',
+        why: 'idle money may not help; enough to spend is enough',
+      },
+      'borrow-for-credit': {
+        what: 'borrowing a little from 微粒贷 to prove you can repay',
+        why: 'borrowing costs interest and goes on your credit record',
+      },
+      'swap-card': {
+        what: 'swapping to a card that isn’t from a city or rural bank',
+        why: 'unlinking the old card restarts card age from zero; add a card, don’t swap',
+      },
+    } satisfies Record<Suggestion, { what: string; why: string }>,
   },
   limit: {
     range: (low: number, high: number) =>
@@ -371,135 +397,6 @@ export const result: ResultWords = {
     copy: 'Copy the plan',
     calendarTitle: (text: string) => `WeChat Installments Check: ${text}`,
     calendarNote: 'From WeChat Installments Check. WeChat decides; nobody can open it for a fee.',
-  },
-  more: {
-    sceneTitle: 'Good to know for this purchase',
-    allScenes: 'All kinds of places',
-    scenes: {
-      ecommerce: 'Online shop',
-      local: 'Local services',
-      offline: 'A shop in town',
-      education: 'Education',
-      medical: 'Medical care',
-    } satisfies Record<Scene, string>,
-    partners: (names: string) => `Such as ${names}`,
-    riskTitle: 'Risk checks you may meet',
-    risks: {
-      biometric: 'Face or fingerprint when you confirm instalments.',
-      'sms-check': 'A text message code for logins elsewhere and large payments late at night.',
-      freeze:
-        'Instalments stop after more than 3 days overdue; the article doesn’t state the charges.',
-      'cross-check':
-        'The article says Alipay and bank accounts in the same name are checked; unconfirmed, and not very likely.',
-      'debtor-list': 'The courts’ list of defaulting debtors is checked.',
-    } satisfies Record<RiskControl, string>,
-    riskSettings: (path: string) => `Set your own limits and alerts: ${path}`,
-    adviceTitle: 'What else the article suggests',
-    advice: {
-      'pay-bills': 'Pay utility and phone bills on time with WeChat.',
-      'first-at-frequent-partner':
-        'Make your first instalment purchase at a partner shop you use often.',
-      'few-applications': 'Apply rarely; too many may lower your rating.',
-    } satisfies Record<HarmlessAdvice, string>,
-    harm: (what: string, why: string) =>
-      `The article suggests ${what}; we advise against it, because ${why}.`,
-    suggestions: {
-      donate: {
-        what: 'donating more to lift the score',
-        why: 'giving should come from kindness, and nobody has shown that it helps',
-      },
-      'buy-funds': {
-        what: 'buying funds to build credit',
-        why: 'funds can lose money and aren’t worth buying for a limit',
-      },
-      'top-up': {
-        what: 'topping up more than 1,000 yuan for 30 days in a row',
-        why: 'nothing shows that moving money back and forth helps, and it contradicts keeping a balance of 500–1,000 yuan',
-      },
-      'keep-balance': {
-        what: 'keeping 500–1,000 yuan in your balance',
-        why: 'idle money may not help; enough to spend is enough',
-      },
-      'borrow-for-credit': {
-        what: 'borrowing a little from 微粒贷 to prove you can repay',
-        why: 'borrowing costs interest and goes on your credit record',
-      },
-      'swap-card': {
-        what: 'swapping to a card that isn’t from a city or rural bank',
-        why: 'unlinking the old card restarts card age from zero; add a card, don’t swap',
-      },
-    } satisfies Record<Suggestion, { what: string; why: string }>,
-    codesTitle: 'Failure codes',
-  },
-  codes: {
-    title: 'What does the message mean?',
-    label: 'The code in the message',
-    hint: 'The number alone will do, like 401',
-    look: 'Look it up',
-    all: 'All 4 codes',
-    names: codeNames,
-    remedy: 'What to do',
-    yours: 'In your case',
-    notAnswered: 'The question on this isn’t answered yet',
-    remedies: {
-      WECHAT_CREDIT_401: 'Repay and pay bills on time, and look again in 30 days.',
-      WECHAT_AUTH_403:
-        'Complete your name, occupation and education, inside WeChat only: 我 → 服务 → 钱包 → 身份信息.',
-      WECHAT_ORDER_500: 'Try another partner shop, or come back later.',
-      WECHAT_BANK_404: 'Add a card from a national bank.',
-    } satisfies Record<FailureCode, string>,
-    warnings: {
-      WECHAT_CREDIT_401: 'Don’t top up back and forth for the score.',
-      WECHAT_AUTH_403: 'Never enter these details outside WeChat.',
-      WECHAT_ORDER_500: '',
-      WECHAT_BANK_404: 'Don’t unlink the old card: with a new one, card age starts from zero.',
-    } satisfies Record<FailureCode, string>,
-    unknown: (asked: string) =>
-      `The article has no code “${asked}”. Ask support in WeChat: 我 → 设置 → 帮助与反馈.`,
-    anySource: 'What these codes mean comes from the article and is unofficial.',
-  },
-  compare: {
-    title: 'Same money: who is cheaper?',
-    lead: (amount: number, terms: string) => `${money(amount)} in ${terms}`,
-    names: {
-      wechat: 'WeChat instalments',
-      huabei: '花呗 (Huabei)',
-      baitiao: '白条 (Baitiao)',
-      fenfu: '分付',
-    } satisfies Record<RivalRange['id'], string>,
-    moneyRange,
-    against: {
-      cheaper: 'Cheaper than WeChat instalments',
-      dearer: 'Dearer than WeChat instalments',
-      overlap: 'Overlaps with WeChat instalments: no clear winner',
-      'no-claim': 'Nothing to compare at 24 terms',
-      itself: '',
-    } satisfies Record<RivalRange['against'], string>,
-    product: 'Product',
-    rate: 'Annual rate (nominal)',
-    fee: 'Extra',
-    limit: 'Highest limit',
-    free: 'Interest-free days',
-    freeDays: (days: number) => `Up to ${counted(days, 'day')}`,
-    noFree: 'None',
-    freeNote:
-      'Interest-free days help only if you don’t split the bill; once you do, every term has its fee.',
-    reach: 'Where it works',
-    reaches: {
-      everywhere: 'Online and in shops',
-      'mostly-alibaba': 'Mostly Alibaba',
-      jd: '京东 (JD.com)',
-    },
-    ratedBy: 'Rated by',
-    ratings: {
-      'pay-score': 'Pay Score + PBoC credit record',
-      'zhima-credit': '芝麻信用 + PBoC credit record',
-      'jd-data': 'JD.com data + PBoC credit record',
-    },
-    notStated: 'Not stated publicly',
-    caption: 'WeChat instalments, 花呗, 白条 and 分付: annual rate and extra paid',
-    sourceNote:
-      'Fee ranges are the article’s, unofficial; 分付 is worked out at 0.04% a day with equal principal.',
   },
   actions: {
     title: 'Actions',

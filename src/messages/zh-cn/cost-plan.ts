@@ -1,12 +1,5 @@
 import type { Terms } from '../../domain/answers/answers';
-import type {
-  BurdenLevel,
-  Price,
-  QuoteDoubt,
-  WeighAdvice,
-  WeighedId,
-  WeighReasonCode,
-} from '../../domain/cost/cost';
+import type { BurdenLevel, WeighAdvice, WeighedId, WeighReasonCode } from '../../domain/cost/cost';
 import { createFormat } from '../format';
 
 const { money, percent, percentShort, date: day } = createFormat('zh-CN');
@@ -34,22 +27,6 @@ export const costPlan = {
     late: '逾期的代价',
     lateText: '超 3 天停用分期；罚息多少，文章没说，以合同为准',
   },
-  cells: {
-    feePerTerm: '每期',
-    perHundred: '每百元',
-    last: '末期',
-    article: '文章写',
-  },
-  nearest: (price: Price, prices: Readonly<Record<Price, string>>) =>
-    `和文章里同期数的${prices[price]}最接近。`,
-  doubts: {
-    'fee-tenth': '这个费率偏高，小数点是不是错了一位？',
-    'per-term-is-total': '一期就还完本金了，这是不是总共要还的？',
-    'total-is-per-term': '加起来还不够本金，这是不是每期要还的？',
-  } satisfies Record<QuoteDoubt['kind'], string>,
-  meantFee: (fraction: number) => `改成每期 ${percentShort(fraction)}`,
-  meantTotal: (fen: number) => `改成一共还 ${money(fen)}`,
-  meantPerTerm: (fen: number) => `改成每期还 ${money(fen)}`,
   schedule: {
     title: '还款表',
     caption: (from: string) => `假设 ${day(from)} 付款，第一期在一个月后`,

@@ -1,6 +1,6 @@
-import type { Scene, Terms } from '../../domain/answers/answers';
+import type { Terms } from '../../domain/answers/answers';
 import type { Price } from '../../domain/cost/cost';
-import type { EntryId, FailureCode, Grade, OfferedEntry } from '../../domain/rulebook/rulebook';
+import type { EntryId, Grade, OfferedEntry } from '../../domain/rulebook/rulebook';
 import { createFormat } from '../format';
 
 const { money, number, date: day } = createFormat('zh-CN');
@@ -124,6 +124,7 @@ export const guide = {
     try: '看看结果会怎样',
     offer: '试试换卡会怎样',
     keep: '老卡别解绑：一解绑，绑卡时间就从头算，除非另一张本人卡够久。',
+    fromTo: (from: number, to: number) => `换掉老卡，绑卡时间会从 ${from} 个月变成 ${to} 个月。`,
   },
   use: {
     titles: {
@@ -150,7 +151,6 @@ export const guide = {
       'login-days': '照常打开看看消息就算，不用做别的。',
     },
   },
-  against: (count: number) => `文章建议、我们不建议的 ${count} 件事`,
   recheck: {
     date: (on: string) => `这些答案是 ${day(on)} 填的，到今天：`,
     rulebook: (was: string, is: string) => `链接按规则 ${was} 做的，这里用规则 ${is}：`,
@@ -164,43 +164,5 @@ export const guide = {
   },
   limit: {
     couldNarrow: (fen: number) => `填了能缩小 ${money(fen)}`,
-  },
-  codes: {
-    article: '文章说',
-    articleTexts: {
-      WECHAT_CREDIT_401: '支付分没到要求。',
-      WECHAT_AUTH_403: '实名资料不完整，要补职业、学历。',
-      WECHAT_ORDER_500: '商家这边的额度受限，换一家试试。',
-      WECHAT_BANK_404: '绑的卡银行不收，多半是城商行、农商行的卡。',
-    } satisfies Record<FailureCode, string>,
-    touches: '和这几条有关',
-    open: '按代码查',
-    swap: (from: number, to: number) => `换掉老卡，绑卡时间会从 ${from} 个月变成 ${to} 个月。`,
-  },
-  scenes: {
-    whose: '谁的额度',
-    bring: '要带的材料',
-    check: '第二次核对',
-    limits: {
-      ecommerce: '文章说单独算；同一篇又说各项额度连着，两种说法都有。',
-      local: '和微粒贷共用，用掉的要减去。',
-      offline: '一笔最多 5,000 元，别拆单。',
-      education: '专项临时额度。',
-      medical: '专项临时额度。',
-    } satisfies Record<Scene, string>,
-    documents: {
-      ecommerce: [],
-      local: [],
-      offline: [],
-      education: ['学籍或在读证明', '课程合同和收费单'],
-      medical: ['就诊记录', '医院的收费单'],
-    } satisfies Record<Scene, readonly string[]>,
-    checks: {
-      ecommerce: '',
-      local: '',
-      offline: '',
-      education: '会核对学籍。中小学课外培训不能用培训贷。',
-      medical: '会核对就诊记录。',
-    } satisfies Record<Scene, string>,
   },
 };

@@ -1,22 +1,18 @@
-import type { Promotion, Scene, Terms } from '../../domain/answers/answers';
-import type { Price, QuoteOutcome, RivalRange } from '../../domain/cost/cost';
+import type { Promotion, Terms } from '../../domain/answers/answers';
+import type { Price, QuoteDoubt, QuoteOutcome } from '../../domain/cost/cost';
 import type { EntryReasonCode, EntryWarningCode } from '../../domain/entry/entry';
 import type { Readiness } from '../../domain/plan/plan';
 import type {
   EntryId,
   EntryPlace,
   FactorId,
-  FailureCode,
   Grade,
-  HarmlessAdvice,
   OfferedEntry,
-  RiskControl,
   Suggestion,
 } from '../../domain/rulebook/rulebook';
 import type { RuleId, Status } from '../../domain/rules/rules';
 import { createFormat } from '../format';
 import type { FindingFacts } from '../result-words';
-import { costPlan } from './cost-plan';
 import { guide } from './guide';
 import { rules } from './rules';
 
@@ -38,17 +34,9 @@ const entryNames: Record<EntryId, string> = {
   none: '都先别申请',
 };
 
-const codeNames: Record<FailureCode, string> = {
-  WECHAT_CREDIT_401: '支付分不够',
-  WECHAT_AUTH_403: '实名资料没填全',
-  WECHAT_ORDER_500: '商家的额度不够',
-  WECHAT_BANK_404: '这类银行的卡不支持',
-};
-
 export const result = {
   format,
   rules,
-  costPlan,
   guide,
   jumpLabel: '跳到',
   /** A section's title with how many conditions stand in it. */
@@ -245,18 +233,12 @@ export const result = {
       allPrices: (rows: number) => `看全部 ${rows} 行`,
       mainPrices: '只看要用的',
     },
-    explain: '这些数是怎么算的',
-    conventions:
-      '两种年化都按还欠着的本金算：单利是月利率 × 12，复利是月利率滚满一年。央行 2021 年第 3 号公告要求标年化，用单利要注明。',
     lines: {
       ok: '',
       'over-24': '高于 24% 参照线，先问清持牌放款方',
       'over-24-effective': '只有按复利算才高于 24%',
     },
     referenceLine: '24% 参照线',
-    articleSays: (rate: number) => `文章写的“综合年化” ${percentShort(rate)}，和哪种算法都对不上`,
-    only24: '24 期只有文章这么说，官方文档里只见 3、6、12 期。',
-    floats: '价格会随个人情况和商家补贴变，以微信「分期详情页」的报价为准。',
     chartFailed: '图没出来，数字都在表里。',
     chartLoading: '正在画图……',
     chartLabels: {
@@ -282,8 +264,44 @@ export const result = {
     copied: '复制好了',
     copyByHand: '这里不让复制，请长按下面的文字复制。',
     downloadByHand: '这里不让下载，请复制下面的文字。',
-    fourLpr: (rate: number) =>
-      `供参考：民间借贷的司法上限是一年期 LPR 的四倍，按 2025 年 12 月是 ${percentShort(rate)}；新发放的小额贷款，2027 年底前也要降到这条线。`,
+    cells: {
+      feePerTerm: '每期',
+      perHundred: '每百元',
+      last: '末期',
+      article: '文章写',
+    },
+    nearest: (price: Price, prices: Readonly<Record<Price, string>>) =>
+      `和文章里同期数的${prices[price]}最接近。`,
+    doubts: {
+      'fee-tenth': '这个费率偏高，小数点是不是错了一位？',
+      'per-term-is-total': '一期就还完本金了，这是不是总共要还的？',
+      'total-is-per-term': '加起来还不够本金，这是不是每期要还的？',
+    } satisfies Record<QuoteDoubt['kind'], string>,
+    meantFee: (fraction: number) => `改成每期 ${percentShort(fraction)}`,
+    meantTotal: (fen: number) => `改成一共还 ${money(fen)}`,
+    meantPerTerm: (fen: number) => `改成每期还 ${money(fen)}`,
+  },
+  moneyRange,
+  against: {
+    title: (count: number) => `文章建议、我们不建议的 ${count} 件事`,
+    say: (what: string, why: string) => `文章建议${what}；我们不建议，因为${why}。`,
+    of: {
+      donate: { what: '靠捐款攒分', why: '捐款该出于善意，涨不涨分也没人证实' },
+      'buy-funds': { what: '买理财来养信用', why: '理财可能亏钱，不该为了额度买' },
+      'top-up': {
+        what: '连续 30 天充值零钱超过 1,000 元',
+        why: '没有证据说明来回倒钱有用，还和“零钱放 500–1,000 元”自相矛盾',
+      },
+      'keep-balance': { what: '零钱里常放 500–1,000 元', why: '钱放着不动未必有用，够花就行' },
+      'borrow-for-credit': {
+        what: '偶尔借点微粒贷，证明自己还得起',
+        why: '借钱要付利息，还会上征信',
+      },
+      'swap-card': {
+        what: '换一张不是城商行、农商行的卡',
+        why: '解绑老卡，绑卡时间要从头算；可以加卡，别换卡',
+      },
+    } satisfies Record<Suggestion, { what: string; why: string }>,
   },
   limit: {
     range: (low: number, high: number) => `示意范围 ${moneyRange(low, high)}，不是真实额度。`,
@@ -332,115 +350,6 @@ export const result = {
     copy: '复制安排',
     calendarTitle: (text: string) => `微信分期自查：${text}`,
     calendarNote: '来自微信分期开通自查。能不能开，以微信为准；没有人能收钱代开。',
-  },
-  more: {
-    sceneTitle: '这个场景要注意',
-    allScenes: '各个场景',
-    scenes: {
-      ecommerce: '网购',
-      local: '本地生活',
-      offline: '线下商店',
-      education: '教育培训',
-      medical: '看病',
-    } satisfies Record<Scene, string>,
-    partners: (names: string) => `比如${names}`,
-    riskTitle: '会遇到的风控',
-    risks: {
-      biometric: '确认分期时刷脸或按指纹。',
-      'sms-check': '在外地登录，或深夜付大笔的钱，会发短信验证。',
-      freeze: '逾期超过 3 天，停用分期；收多少费，文章没说。',
-      'cross-check': '文章说会查同名的支付宝和银行账户；没有证实，也不太可信。',
-      'debtor-list': '会看法院的失信名单。',
-    } satisfies Record<RiskControl, string>,
-    riskSettings: (path: string) => `自己设限额和提醒：${path}`,
-    adviceTitle: '文章的其他建议',
-    advice: {
-      'pay-bills': '水电费、话费用微信按时交。',
-      'first-at-frequent-partner': '第一笔分期放在常用的合作商家。',
-      'few-applications': '少申请，太勤可能拉低评估。',
-    } satisfies Record<HarmlessAdvice, string>,
-    harm: (what: string, why: string) => `文章建议${what}；我们不建议，因为${why}。`,
-    suggestions: {
-      donate: { what: '靠捐款攒分', why: '捐款该出于善意，涨不涨分也没人证实' },
-      'buy-funds': { what: '买理财来养信用', why: '理财可能亏钱，不该为了额度买' },
-      'top-up': {
-        what: '连续 30 天充值零钱超过 1,000 元',
-        why: '没有证据说明来回倒钱有用，还和“零钱放 500–1,000 元”自相矛盾',
-      },
-      'keep-balance': { what: '零钱里常放 500–1,000 元', why: '钱放着不动未必有用，够花就行' },
-      'borrow-for-credit': {
-        what: '偶尔借点微粒贷，证明自己还得起',
-        why: '借钱要付利息，还会上征信',
-      },
-      'swap-card': {
-        what: '换一张不是城商行、农商行的卡',
-        why: '解绑老卡，绑卡时间要从头算；可以加卡，别换卡',
-      },
-    } satisfies Record<Suggestion, { what: string; why: string }>,
-    codesTitle: '失败代码',
-  },
-  codes: {
-    title: '提示是什么意思？',
-    label: '输入提示里的代码',
-    hint: '只填数字也行，比如 401',
-    look: '查一下',
-    all: '全部 4 个代码',
-    names: codeNames,
-    remedy: '怎么办',
-    yours: '你的情况',
-    notAnswered: '还没答相关的题',
-    remedies: {
-      WECHAT_CREDIT_401: '按时还款、按时交费，30 天后再看。',
-      WECHAT_AUTH_403: '只在微信里把实名、职业、学历补全：我 → 服务 → 钱包 → 身份信息。',
-      WECHAT_ORDER_500: '换一家合作商家试试，或等等再来。',
-      WECHAT_BANK_404: '加一张全国性银行的卡。',
-    } satisfies Record<FailureCode, string>,
-    warnings: {
-      WECHAT_CREDIT_401: '别为了分数来回充值。',
-      WECHAT_AUTH_403: '别在微信以外的地方填这些资料。',
-      WECHAT_ORDER_500: '',
-      WECHAT_BANK_404: '别解绑老卡：换卡后，绑卡时间要从头算。',
-    } satisfies Record<FailureCode, string>,
-    unknown: (asked: string) =>
-      `文章里没有“${asked}”这个代码。去微信里问客服：我 → 设置 → 帮助与反馈。`,
-    anySource: '这些代码的说法都来自文章，非官方。',
-  },
-  compare: {
-    title: '同样的钱，谁便宜？',
-    lead: (amount: number, terms: string) => `${money(amount)}，分 ${terms}`,
-    names: {
-      wechat: '微信分期',
-      huabei: '花呗',
-      baitiao: '白条',
-      fenfu: '分付',
-    } satisfies Record<RivalRange['id'], string>,
-    moneyRange,
-    against: {
-      cheaper: '比微信分期便宜',
-      dearer: '比微信分期贵',
-      overlap: '和微信分期的区间重叠，分不出高低',
-      'no-claim': '24 期没有可比的说法',
-      itself: '',
-    } satisfies Record<RivalRange['against'], string>,
-    rate: '年化（单利）',
-    fee: '多付',
-    limit: '最高额度',
-    free: '免息期',
-    freeDays: (days: number) => `最长 ${days} 天`,
-    noFree: '没有',
-    freeNote: '免息期只在没分期时有用；账单一分期，就按期收费了。',
-    reach: '能在哪用',
-    reaches: { everywhere: '线上线下', 'mostly-alibaba': '主要在阿里系', jd: '京东' },
-    ratedBy: '看什么',
-    ratings: {
-      'pay-score': '支付分 + 央行征信',
-      'zhima-credit': '芝麻信用 + 央行征信',
-      'jd-data': '京东数据 + 央行征信',
-    },
-    notStated: '没有公开说法',
-    product: '产品',
-    caption: '微信分期、花呗、白条、分付的年化和多付的钱',
-    sourceNote: '费率区间据文章，非官方；分付按每天 0.04%、等额本金算。',
   },
   actions: {
     title: '操作',

@@ -8,7 +8,7 @@ import { drawnInBrowser, withoutScripts } from './rivals';
 import { serveSite } from './served-site';
 
 const built =
-  '<!doctype html><html data-main="./assets/main.js" data-chart="./assets/chart.js" lang="zh-CN">' +
+  '<!doctype html><html data-main="./assets/main.js" data-ahead="./assets/chart.js" lang="zh-CN">' +
   '<head><style>a{}</style><script>start()</script></head><body><section>no</section>' +
   '<div id="root"><div><h1>分</h1></div></div>\n  </body></html>';
 
@@ -22,7 +22,7 @@ describe('the pages compared', () => {
 
   it('lose what was drawn at build time where the browser is to draw it, and load the app at once', () => {
     expect(drawnInBrowser(built)).toBe(
-      '<!doctype html><html data-scripts="" data-main="./assets/main.js" data-chart="./assets/chart.js"' +
+      '<!doctype html><html data-scripts="" data-main="./assets/main.js" data-ahead="./assets/chart.js"' +
         ' lang="zh-CN"><head><style>a{}</style><script type="module" src="./assets/main.js"></script>' +
         '</head><body><section>no</section><div id="root"></div>\n  </body></html>',
     );

@@ -9,7 +9,7 @@ function without(html: string): string {
 
 /** The page as it would be if nothing ran: what no page with the same text and look can be faster than. */
 export function withoutScripts(html: string): string {
-  return without(html).replace(/ data-(main|chart)="[^"]*"/g, '');
+  return without(html).replace(/ data-(main|ahead)="[^"]*"/g, '');
 }
 
 /**

@@ -98,7 +98,12 @@ const rooms: Readonly<Record<string, Room>> = {
 const roomsWithDoor = ['demo', 'host-pages', 'messages', 'parse', 'share'];
 
 /** Second doors, for what the first script must not carry. */
-const lateDoors = ['messages/own-later-words', 'messages/own-result-words', 'share/take-away'];
+const lateDoors = [
+  'messages/own-later-words',
+  'messages/own-result-words',
+  'messages/own-detail-words',
+  'share/take-away',
+];
 
 const chartFile = 'src/result/cost-chart.tsx';
 

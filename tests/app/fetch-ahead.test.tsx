@@ -1,11 +1,16 @@
 import { renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useChartAhead } from '../../src/app/chart-ahead';
+import { useFetchAhead } from '../../src/app/fetch-ahead';
 import type { View } from '../../src/app/view';
 
-const charts = vi.hoisted(() => ({ load: vi.fn() }));
+const parts = vi.hoisted(() => ({ charts: vi.fn(), details: vi.fn() }));
 
-vi.mock('../../src/app/pages', () => ({ loadCharts: charts.load }));
+vi.mock('../../src/app/pages', () => ({
+  loadCharts: parts.charts,
+  loadDetails: parts.details,
+}));
+
+const scripts = ['./assets/details.js', './assets/chart.js'];
 
 const fetched = () =>
   [...document.querySelectorAll('link[rel="modulepreload"]')].map((link) =>
@@ -14,12 +19,12 @@ const fetched = () =>
 const input = () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
 
 function open(view: View) {
-  return renderHook(({ shown }: { shown: View }) => useChartAhead(shown), {
+  return renderHook(({ shown }: { shown: View }) => useFetchAhead(shown), {
     initialProps: { shown: view },
   });
 }
 
-describe('the charts’ script', () => {
+describe('the scripts of details and charts', () => {
   const supports = vi.fn(() => true);
   let idle: (() => void)[] = [];
   const rest = async () => {
@@ -29,58 +34,64 @@ describe('the charts’ script', () => {
 
   beforeEach(() => {
     idle = [];
-    charts.load.mockClear();
+    parts.charts.mockClear();
+    parts.details.mockClear();
     supports.mockReturnValue(true);
     vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
     vi.spyOn(HTMLLinkElement.prototype, 'relList', 'get').mockReturnValue({
       supports,
     } as unknown as DOMTokenList);
-    document.documentElement.dataset['chart'] = './assets/chart.js';
+    document.documentElement.dataset['ahead'] = scripts.join(' ');
   });
   afterEach(() => {
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
     document.head.replaceChildren();
-    delete document.documentElement.dataset['chart'];
+    delete document.documentElement.dataset['ahead'];
   });
 
-  it('is fetched when there is time after the first input, once', async () => {
+  it('are fetched when there is time after the first input, once', async () => {
     open('start');
     await rest();
     expect(fetched()).toEqual([]);
     input();
     expect(fetched()).toEqual([]);
     await rest();
-    expect(fetched()).toEqual(['./assets/chart.js']);
+    expect(fetched()).toEqual(scripts);
     input();
     await rest();
-    expect(fetched()).toEqual(['./assets/chart.js']);
-    expect(charts.load).not.toHaveBeenCalled();
+    expect(fetched()).toEqual(scripts);
+    expect(parts.charts).not.toHaveBeenCalled();
+    expect(parts.details).not.toHaveBeenCalled();
   });
 
-  it('is run on the review, after an input on an earlier screen', async () => {
+  it('are run on the review, after an input on an earlier screen', async () => {
     const { rerender } = open('purchase');
     input();
     await rest();
-    expect(charts.load).not.toHaveBeenCalled();
+    expect(parts.charts).not.toHaveBeenCalled();
+    expect(parts.details).not.toHaveBeenCalled();
     rerender({ shown: 'review' });
     await rest();
     await rest();
-    expect(charts.load).toHaveBeenCalledTimes(1);
+    expect(parts.charts).toHaveBeenCalledTimes(1);
+    expect(parts.details).toHaveBeenCalledTimes(1);
   });
 
-  it('is run on the review that was opened by a link only after an input there', async () => {
+  it('are run on the review that was opened by a link only after an input there', async () => {
     open('review');
     await rest();
     await rest();
-    expect(charts.load).not.toHaveBeenCalled();
+    expect(parts.charts).not.toHaveBeenCalled();
+    expect(parts.details).not.toHaveBeenCalled();
     input();
     await rest();
     await rest();
-    expect(charts.load).toHaveBeenCalledTimes(1);
+    expect(parts.charts).toHaveBeenCalledTimes(1);
+    expect(parts.details).toHaveBeenCalledTimes(1);
   });
 
-  it('waits half a second where nobody tells when there is time', () => {
+  it('wait half a second where nobody tells when there is time', () => {
     vi.unstubAllGlobals();
     vi.useFakeTimers();
     Reflect.deleteProperty(window, 'requestIdleCallback');
@@ -89,25 +100,25 @@ describe('the charts’ script', () => {
     vi.advanceTimersByTime(499);
     expect(fetched()).toEqual([]);
     vi.advanceTimersByTime(1);
-    expect(fetched()).toEqual(['./assets/chart.js']);
+    expect(fetched()).toEqual(scripts);
     vi.useRealTimers();
   });
 
-  it('is left to the result by a browser that cannot fetch ahead, and by a page that names none', async () => {
+  it('are left to the result by a browser that cannot fetch ahead, and by a page that names none', async () => {
     supports.mockReturnValue(false);
     open('start');
     input();
     await rest();
     expect(fetched()).toEqual([]);
     supports.mockReturnValue(true);
-    delete document.documentElement.dataset['chart'];
+    delete document.documentElement.dataset['ahead'];
     open('start');
     input();
     await rest();
     expect(fetched()).toEqual([]);
   });
 
-  it('is not fetched for a page that is gone before the first input', async () => {
+  it('are not fetched for a page that is gone before the first input', async () => {
     open('start').unmount();
     input();
     await rest();

@@ -10,28 +10,33 @@ function whenIdle(work: () => void): void {
 }
 
 /** Fetched and not run: running takes so long that it would hold up whoever types. */
-function fetchChart(): void {
-  const { chart } = document.documentElement.dataset;
-  const link = document.createElement('link');
-  if (!chart || !link.relList.supports('modulepreload')) return;
-  link.rel = 'modulepreload';
-  link.href = chart;
-  document.head.append(link);
+function fetchParts(): void {
+  const { ahead } = document.documentElement.dataset;
+  for (const href of ahead?.split(' ') ?? []) {
+    const link = document.createElement('link');
+    if (!link.relList.supports('modulepreload')) return;
+    link.rel = 'modulepreload';
+    link.href = href;
+    document.head.append(link);
+  }
 }
 
 /** On the review nobody types, and the result comes next. What does not arrive is asked for by the result. */
-function runChart(): void {
+function runParts(): void {
   import('./pages').then(
-    ({ loadCharts }) => whenIdle(loadCharts),
+    ({ loadDetails, loadCharts }) => {
+      whenIdle(loadDetails);
+      whenIdle(loadCharts);
+    },
     () => undefined,
   );
 }
 
 /**
- * Has the charts' script there before the result asks for it: fetched in idle time after the reader's first
- * input, and run while they look through the review; never before the first input.
+ * Has the scripts of the result's details and charts there before the result asks for them: fetched in idle
+ * time after the reader's first input, and run while they look through the review; never before the first input.
  */
-export function useChartAhead(view: View): void {
+export function useFetchAhead(view: View): void {
   const shown = useRef(view);
   const begun = useRef(false);
   useEffect(() => {
@@ -41,8 +46,8 @@ export function useChartAhead(view: View): void {
     const begin = () => {
       stop();
       begun.current = true;
-      whenIdle(fetchChart);
-      if (shown.current === 'review') whenIdle(runChart);
+      whenIdle(fetchParts);
+      if (shown.current === 'review') whenIdle(runParts);
     };
     for (const type of inputs)
       window.addEventListener(type, begin, { capture: true, passive: true });
@@ -50,6 +55,6 @@ export function useChartAhead(view: View): void {
   }, []);
   useEffect(() => {
     shown.current = view;
-    if (view === 'review' && begun.current) whenIdle(runChart);
+    if (view === 'review' && begun.current) whenIdle(runParts);
   }, [view]);
 }

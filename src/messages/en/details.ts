@@ -1,0 +1,170 @@
+import type { Scene } from '../../domain/answers/answers';
+import type { RivalRange } from '../../domain/cost/cost';
+import type { FailureCode, HarmlessAdvice, RiskControl } from '../../domain/rulebook/rulebook';
+import { createFormat } from '../format';
+import type { DetailWords } from '../result-words';
+import { costPlan } from './cost-plan';
+import { counted } from './counted';
+
+const { money, percentShort } = createFormat('en');
+
+const codeNames: Record<FailureCode, string> = {
+  WECHAT_CREDIT_401: 'Pay Score too low',
+  WECHAT_AUTH_403: 'Real-name details incomplete',
+  WECHAT_ORDER_500: 'The shop’s limit falls short',
+  WECHAT_BANK_404: 'This kind of bank card is not accepted',
+};
+
+/** The words of what the result loads after itself. */
+export const details: DetailWords = {
+  costPlan,
+  explanations: {
+    title: 'How these figures are worked out',
+    conventions:
+      'Both annual rates count only what you still owe: nominal is the monthly rate × 12, effective compounds it over a year. PBoC Announcement No. 3 of 2021 asks lenders to state the annual rate, and to say so when it is nominal.',
+    articleSays: (rate: number) =>
+      `The article’s own “annual rate” is ${percentShort(rate)}, which fits no method`,
+    only24: 'Only the article mentions 24 terms; official documents show 3, 6 and 12.',
+    floats:
+      'Prices vary with the person and the shop’s subsidy; the quote on WeChat’s 分期详情页 prevails.',
+    fourLpr: (rate: number) =>
+      `For reference: courts cap private lending at four times the one-year LPR, ${percentShort(rate)} as of December 2025; new microloans must come down to that line by the end of 2027.`,
+  },
+  more: {
+    sceneTitle: 'Good to know for this purchase',
+    allScenes: 'All kinds of places',
+    scenes: {
+      ecommerce: 'Online shop',
+      local: 'Local services',
+      offline: 'A shop in town',
+      education: 'Education',
+      medical: 'Medical care',
+    } satisfies Record<Scene, string>,
+    partners: (names: string) => `Such as ${names}`,
+    riskTitle: 'Risk checks you may meet',
+    risks: {
+      biometric: 'Face or fingerprint when you confirm instalments.',
+      'sms-check': 'A text message code for logins elsewhere and large payments late at night.',
+      freeze:
+        'Instalments stop after more than 3 days overdue; the article doesn’t state the charges.',
+      'cross-check':
+        'The article says Alipay and bank accounts in the same name are checked; unconfirmed, and not very likely.',
+      'debtor-list': 'The courts’ list of defaulting debtors is checked.',
+    } satisfies Record<RiskControl, string>,
+    riskSettings: (path: string) => `Set your own limits and alerts: ${path}`,
+    adviceTitle: 'What else the article suggests',
+    advice: {
+      'pay-bills': 'Pay utility and phone bills on time with WeChat.',
+      'first-at-frequent-partner':
+        'Make your first instalment purchase at a partner shop you use often.',
+      'few-applications': 'Apply rarely; too many may lower your rating.',
+    } satisfies Record<HarmlessAdvice, string>,
+    codesTitle: 'Failure codes',
+  },
+  scenes: {
+    whose: 'Whose limit',
+    bring: 'What to bring',
+    check: 'Second check',
+    limits: {
+      ecommerce:
+        'The article calls it separate, and elsewhere says all limits are linked; both claims stand.',
+      local: 'Shared with 微粒贷; what you have used there is deducted.',
+      offline: 'At most 5,000 yuan a payment; don’t split payments.',
+      education: 'A special temporary limit.',
+      medical: 'A special temporary limit.',
+    },
+    documents: {
+      ecommerce: [],
+      local: [],
+      offline: [],
+      education: ['Proof of enrolment', 'Course contract and bill'],
+      medical: ['Visit record', 'The hospital’s bill'],
+    },
+    checks: {
+      ecommerce: '',
+      local: '',
+      offline: '',
+      education:
+        'Enrolment is checked. School-age tutoring may not be paid for with training loans.',
+      medical: 'The visit record is checked.',
+    },
+  },
+  codes: {
+    title: 'What does the message mean?',
+    label: 'The code in the message',
+    hint: 'The number alone will do, like 401',
+    look: 'Look it up',
+    all: 'All 4 codes',
+    names: codeNames,
+    remedy: 'What to do',
+    yours: 'In your case',
+    notAnswered: 'The question on this isn’t answered yet',
+    remedies: {
+      WECHAT_CREDIT_401: 'Repay and pay bills on time, and look again in 30 days.',
+      WECHAT_AUTH_403:
+        'Complete your name, occupation and education, inside WeChat only: 我 → 服务 → 钱包 → 身份信息.',
+      WECHAT_ORDER_500: 'Try another partner shop, or come back later.',
+      WECHAT_BANK_404: 'Add a card from a national bank.',
+    } satisfies Record<FailureCode, string>,
+    warnings: {
+      WECHAT_CREDIT_401: 'Don’t top up back and forth for the score.',
+      WECHAT_AUTH_403: 'Never enter these details outside WeChat.',
+      WECHAT_ORDER_500: '',
+      WECHAT_BANK_404: 'Don’t unlink the old card: with a new one, card age starts from zero.',
+    } satisfies Record<FailureCode, string>,
+    unknown: (asked: string) =>
+      `The article has no code “${asked}”. Ask support in WeChat: 我 → 设置 → 帮助与反馈.`,
+    anySource: 'What these codes mean comes from the article and is unofficial.',
+    article: 'The article says',
+    articleTexts: {
+      WECHAT_CREDIT_401: 'The Pay Score is not reached.',
+      WECHAT_AUTH_403: 'Real-name details are incomplete: add occupation and education.',
+      WECHAT_ORDER_500: 'The merchant’s own limit is reached: try another.',
+      WECHAT_BANK_404: 'The card’s bank is not accepted, most likely a city or rural bank.',
+    },
+    touches: 'Related conditions',
+    open: 'Look up a code',
+  },
+  compare: {
+    title: 'Same money: who is cheaper?',
+    lead: (amount: number, terms: string) => `${money(amount)} in ${terms}`,
+    names: {
+      wechat: 'WeChat instalments',
+      huabei: '花呗 (Huabei)',
+      baitiao: '白条 (Baitiao)',
+      fenfu: '分付',
+    } satisfies Record<RivalRange['id'], string>,
+    against: {
+      cheaper: 'Cheaper than WeChat instalments',
+      dearer: 'Dearer than WeChat instalments',
+      overlap: 'Overlaps with WeChat instalments: no clear winner',
+      'no-claim': 'Nothing to compare at 24 terms',
+      itself: '',
+    } satisfies Record<RivalRange['against'], string>,
+    product: 'Product',
+    rate: 'Annual rate (nominal)',
+    fee: 'Extra',
+    limit: 'Highest limit',
+    free: 'Interest-free days',
+    freeDays: (days: number) => `Up to ${counted(days, 'day')}`,
+    noFree: 'None',
+    freeNote:
+      'Interest-free days help only if you don’t split the bill; once you do, every term has its fee.',
+    reach: 'Where it works',
+    reaches: {
+      everywhere: 'Online and in shops',
+      'mostly-alibaba': 'Mostly Alibaba',
+      jd: '京东 (JD.com)',
+    },
+    ratedBy: 'Rated by',
+    ratings: {
+      'pay-score': 'Pay Score + PBoC credit record',
+      'zhima-credit': '芝麻信用 + PBoC credit record',
+      'jd-data': 'JD.com data + PBoC credit record',
+    },
+    notStated: 'Not stated publicly',
+    caption: 'WeChat instalments, 花呗, 白条 and 分付: annual rate and extra paid',
+    sourceNote:
+      'Fee ranges are the article’s, unofficial; 分付 is worked out at 0.04% a day with equal principal.',
+  },
+};

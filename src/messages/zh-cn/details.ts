@@ -1,0 +1,154 @@
+import type { Scene } from '../../domain/answers/answers';
+import type { RivalRange } from '../../domain/cost/cost';
+import type { FailureCode, HarmlessAdvice, RiskControl } from '../../domain/rulebook/rulebook';
+import { createFormat } from '../format';
+import { costPlan } from './cost-plan';
+
+const { money, percentShort } = createFormat('zh-CN');
+
+const codeNames: Record<FailureCode, string> = {
+  WECHAT_CREDIT_401: '支付分不够',
+  WECHAT_AUTH_403: '实名资料没填全',
+  WECHAT_ORDER_500: '商家的额度不够',
+  WECHAT_BANK_404: '这类银行的卡不支持',
+};
+
+/** The words of what the result loads after itself. */
+export const details = {
+  costPlan,
+  explanations: {
+    title: '这些数是怎么算的',
+    conventions:
+      '两种年化都按还欠着的本金算：单利是月利率 × 12，复利是月利率滚满一年。央行 2021 年第 3 号公告要求标年化，用单利要注明。',
+    articleSays: (rate: number) => `文章写的“综合年化” ${percentShort(rate)}，和哪种算法都对不上`,
+    only24: '24 期只有文章这么说，官方文档里只见 3、6、12 期。',
+    floats: '价格会随个人情况和商家补贴变，以微信「分期详情页」的报价为准。',
+    fourLpr: (rate: number) =>
+      `供参考：民间借贷的司法上限是一年期 LPR 的四倍，按 2025 年 12 月是 ${percentShort(rate)}；新发放的小额贷款，2027 年底前也要降到这条线。`,
+  },
+  more: {
+    sceneTitle: '这个场景要注意',
+    allScenes: '各个场景',
+    scenes: {
+      ecommerce: '网购',
+      local: '本地生活',
+      offline: '线下商店',
+      education: '教育培训',
+      medical: '看病',
+    } satisfies Record<Scene, string>,
+    partners: (names: string) => `比如${names}`,
+    riskTitle: '会遇到的风控',
+    risks: {
+      biometric: '确认分期时刷脸或按指纹。',
+      'sms-check': '在外地登录，或深夜付大笔的钱，会发短信验证。',
+      freeze: '逾期超过 3 天，停用分期；收多少费，文章没说。',
+      'cross-check': '文章说会查同名的支付宝和银行账户；没有证实，也不太可信。',
+      'debtor-list': '会看法院的失信名单。',
+    } satisfies Record<RiskControl, string>,
+    riskSettings: (path: string) => `自己设限额和提醒：${path}`,
+    adviceTitle: '文章的其他建议',
+    advice: {
+      'pay-bills': '水电费、话费用微信按时交。',
+      'first-at-frequent-partner': '第一笔分期放在常用的合作商家。',
+      'few-applications': '少申请，太勤可能拉低评估。',
+    } satisfies Record<HarmlessAdvice, string>,
+    codesTitle: '失败代码',
+  },
+  scenes: {
+    whose: '谁的额度',
+    bring: '要带的材料',
+    check: '第二次核对',
+    limits: {
+      ecommerce: '文章说单独算；同一篇又说各项额度连着，两种说法都有。',
+      local: '和微粒贷共用，用掉的要减去。',
+      offline: '一笔最多 5,000 元，别拆单。',
+      education: '专项临时额度。',
+      medical: '专项临时额度。',
+    } satisfies Record<Scene, string>,
+    documents: {
+      ecommerce: [],
+      local: [],
+      offline: [],
+      education: ['学籍或在读证明', '课程合同和收费单'],
+      medical: ['就诊记录', '医院的收费单'],
+    } satisfies Record<Scene, readonly string[]>,
+    checks: {
+      ecommerce: '',
+      local: '',
+      offline: '',
+      education: '会核对学籍。中小学课外培训不能用培训贷。',
+      medical: '会核对就诊记录。',
+    } satisfies Record<Scene, string>,
+  },
+  codes: {
+    title: '提示是什么意思？',
+    label: '输入提示里的代码',
+    hint: '只填数字也行，比如 401',
+    look: '查一下',
+    all: '全部 4 个代码',
+    names: codeNames,
+    remedy: '怎么办',
+    yours: '你的情况',
+    notAnswered: '还没答相关的题',
+    remedies: {
+      WECHAT_CREDIT_401: '按时还款、按时交费，30 天后再看。',
+      WECHAT_AUTH_403: '只在微信里把实名、职业、学历补全：我 → 服务 → 钱包 → 身份信息。',
+      WECHAT_ORDER_500: '换一家合作商家试试，或等等再来。',
+      WECHAT_BANK_404: '加一张全国性银行的卡。',
+    } satisfies Record<FailureCode, string>,
+    warnings: {
+      WECHAT_CREDIT_401: '别为了分数来回充值。',
+      WECHAT_AUTH_403: '别在微信以外的地方填这些资料。',
+      WECHAT_ORDER_500: '',
+      WECHAT_BANK_404: '别解绑老卡：换卡后，绑卡时间要从头算。',
+    } satisfies Record<FailureCode, string>,
+    unknown: (asked: string) =>
+      `文章里没有“${asked}”这个代码。去微信里问客服：我 → 设置 → 帮助与反馈。`,
+    anySource: '这些代码的说法都来自文章，非官方。',
+    article: '文章说',
+    articleTexts: {
+      WECHAT_CREDIT_401: '支付分没到要求。',
+      WECHAT_AUTH_403: '实名资料不完整，要补职业、学历。',
+      WECHAT_ORDER_500: '商家这边的额度受限，换一家试试。',
+      WECHAT_BANK_404: '绑的卡银行不收，多半是城商行、农商行的卡。',
+    } satisfies Record<FailureCode, string>,
+    touches: '和这几条有关',
+    open: '按代码查',
+  },
+  compare: {
+    title: '同样的钱，谁便宜？',
+    lead: (amount: number, terms: string) => `${money(amount)}，分 ${terms}`,
+    names: {
+      wechat: '微信分期',
+      huabei: '花呗',
+      baitiao: '白条',
+      fenfu: '分付',
+    } satisfies Record<RivalRange['id'], string>,
+    against: {
+      cheaper: '比微信分期便宜',
+      dearer: '比微信分期贵',
+      overlap: '和微信分期的区间重叠，分不出高低',
+      'no-claim': '24 期没有可比的说法',
+      itself: '',
+    } satisfies Record<RivalRange['against'], string>,
+    rate: '年化（单利）',
+    fee: '多付',
+    limit: '最高额度',
+    free: '免息期',
+    freeDays: (days: number) => `最长 ${days} 天`,
+    noFree: '没有',
+    freeNote: '免息期只在没分期时有用；账单一分期，就按期收费了。',
+    reach: '能在哪用',
+    reaches: { everywhere: '线上线下', 'mostly-alibaba': '主要在阿里系', jd: '京东' },
+    ratedBy: '看什么',
+    ratings: {
+      'pay-score': '支付分 + 央行征信',
+      'zhima-credit': '芝麻信用 + 央行征信',
+      'jd-data': '京东数据 + 央行征信',
+    },
+    notStated: '没有公开说法',
+    product: '产品',
+    caption: '微信分期、花呗、白条、分付的年化和多付的钱',
+    sourceNote: '费率区间据文章，非官方；分付按每天 0.04%、等额本金算。',
+  },
+};

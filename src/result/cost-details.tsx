@@ -1,0 +1,39 @@
+import { sourcedOn } from '../domain/rulebook/rulebook';
+import { Disclosure } from '../ui/disclosure/disclosure';
+import { CostPlan } from './cost-plan';
+import type { DetailPart } from './result-context';
+import { SourceNote } from './source-note';
+
+function Explanations({ page }: DetailPart) {
+  const { texts, rulebook, assessment, sources } = page;
+  const { explanations } = texts;
+  const annual = sourcedOn(rulebook.cost.articleAnnual[3], assessment.today);
+  const isArticle = assessment.cost.rows.every(
+    ({ price, fee }) => price !== 'base' || fee?.source === 'article',
+  );
+  const lpr = sourcedOn(rulebook.cost.fourTimesLpr, assessment.today);
+  return (
+    <Disclosure summary={explanations.title}>
+      <ul className="entry-list">
+        <li>{explanations.conventions}</li>
+        {annual && isArticle && <li>{explanations.articleSays(annual.value)}</li>}
+        {isArticle && <li>{explanations.only24}</li>}
+        <li>{explanations.floats}</li>
+        {lpr && <li>{explanations.fourLpr(lpr.value)}</li>}
+      </ul>
+      {assessment.cost.referenceLine && (
+        <SourceNote texts={texts} sources={sources} of={assessment.cost.referenceLine} />
+      )}
+    </Disclosure>
+  );
+}
+
+/** What stands below the table of costs: one plan looked at closely, and how the figures are worked out. */
+export function CostDetails({ page }: DetailPart) {
+  return (
+    <>
+      <CostPlan page={page} />
+      <Explanations page={page} />
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Scene } from '../domain/answers/answers';
+import { sourcedOn } from '../domain/rulebook/rulebook';
+import { Button } from '../ui/button/button';
+import { Disclosure } from '../ui/disclosure/disclosure';
+import { CodeList } from './code-look-up';
+import type { DetailPart } from './result-context';
+import { SourceNote } from './source-note';
+
+const scenes = ['ecommerce', 'local', 'offline', 'education', 'medical'] as const;
+const risks = ['biometric', 'sms-check', 'freeze', 'cross-check', 'debtor-list'] as const;
+const harmless = ['pay-bills', 'first-at-frequent-partner', 'few-applications'] as const;
+
+function SceneFacts({ page, scene }: DetailPart & { readonly scene: Scene }) {
+  const { texts, rulebook, assessment, sources } = page;
+  const { more, scenes: words, format } = texts;
+  const fact = sourcedOn(rulebook.scenes[scene], assessment.today);
+  const documents = words.documents[scene];
+  const check = words.checks[scene];
+  return (
+    <li data-scene={scene}>
+      <p>
+        <strong>{more.scenes[scene]}</strong>{' '}
+        {fact && <span className="note">{more.partners(format.list(fact.value.partners))}</span>}
+      </p>
+      <dl className="rule-card-facts">
+        <dt>{words.whose}</dt>
+        <dd>{words.limits[scene]}</dd>
+        {documents.length > 0 && (
+          <>
+            <dt>{words.bring}</dt>
+            <dd>
+              <ul className="entry-list">
+                {documents.map((document) => (
+                  <li key={document}>{document}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        {check && (
+          <>
+            <dt>{words.check}</dt>
+            <dd>{check}</dd>
+          </>
+        )}
+      </dl>
+      {fact && <SourceNote texts={texts} sources={sources} of={fact} />}
+    </li>
+  );
+}
+
+function SceneList({ page }: DetailPart) {
+  const { scene } = page.assessment.answers;
+  return (
+    <ul className="entry-list">
+      {(scene ? [scene] : scenes).map((id) => (
+        <SceneFacts key={id} page={page} scene={id} />
+      ))}
+    </ul>
+  );
+}
+
+function Risks({ page }: DetailPart) {
+  const { texts, rulebook, assessment, sources } = page;
+  const { more } = texts;
+  const settings = sourcedOn(rulebook.riskSettingsPath, assessment.today);
+  const [first] = rulebook.riskControls.biometric;
+  return (
+    <>
+      <ul className="entry-list">
+        {risks.map((id) => (
+          <li key={id}>{more.risks[id]}</li>
+        ))}
+      </ul>
+      {settings && <p>{more.riskSettings(settings.value.join(' → '))}</p>}
+      <SourceNote texts={texts} sources={sources} of={first} />
+    </>
+  );
+}
+
+function Advice({ page }: DetailPart) {
+  const { texts, rulebook, sources } = page;
+  const { more } = texts;
+  const [first] = rulebook.advice['pay-bills'];
+  return (
+    <>
+      <ul className="entry-list">
+        {harmless.map((id) => (
+          <li key={id}>{more.advice[id]}</li>
+        ))}
+      </ul>
+      <SourceNote texts={texts} sources={sources} of={first} />
+    </>
+  );
+}
+
+/** Each of them folded. */
+export function SceneFolds({ page }: DetailPart) {
+  const { more, codes } = page.texts;
+  return (
+    <>
+      <Disclosure
+        kind="bold"
+        summary={page.assessment.answers.scene ? more.sceneTitle : more.allScenes}
+      >
+        <SceneList page={page} />
+      </Disclosure>
+      <Disclosure kind="bold" summary={more.riskTitle}>
+        <Risks page={page} />
+      </Disclosure>
+      <Disclosure kind="bold" summary={more.adviceTitle}>
+        <Advice page={page} />
+      </Disclosure>
+      <Disclosure kind="bold" summary={more.codesTitle}>
+        <div>
+          <Button onClick={() => page.goTo('codes')}>{codes.open}</Button>
+        </div>
+        <CodeList page={page} />
+      </Disclosure>
+    </>
+  );
+}
