@@ -20,7 +20,7 @@ import { allEntries, type StepQuestions } from './step-questions';
 import { type Typed, useReport } from './use-report';
 import type { WizardState } from './wizard-state';
 
-/** How many questions of a new screen are drawn at once, about what a phone shows; the others follow in a moment. */
+/** How many questions of a new screen are drawn at once, about what a phone shows; the others, and what is folded away, follow in a moment. */
 const drawnAtOnce = 2;
 
 interface QuestionScreenProps {
@@ -66,7 +66,9 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
   });
   const entries = useWatch({ control: form.control }) as StepEntries;
   const { core, optional } = questions.asked(entries);
-  const drawn = useDeferredValue(core.length, props.needsAll ? core.length : drawnAtOnce);
+  // What is folded away is not looked at first.
+  const [open, folded] = core.length > 0 ? [core, optional] : [optional, []];
+  const isWhole = useDeferredValue(true, props.needsAll);
   const { errors, submitCount } = form.formState;
   const summary = useRef<HTMLDivElement>(null);
   const { onTyped, onNext } = props;
@@ -134,7 +136,7 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
       {...(name === headingQuestion && { headingId })}
     />
   );
-  const optionalOpen = optional.some(
+  const isFoldOpen = folded.some(
     (name) => errors[name] || entries[name].text !== '' || entries[name].unsure,
   );
 
@@ -156,16 +158,15 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
           next();
         }}
       >
-        {core.slice(0, drawn).map(question)}
-        {optional.length > 0 && core.length > 0 && (
+        {(isWhole ? open : open.slice(0, drawnAtOnce)).map(question)}
+        {isWhole && folded.length > 0 && (
           <Disclosure
-            summary={words.optional(optional.map((name) => words.questions[name]?.name ?? ''))}
-            open={optionalOpen}
+            summary={words.optional(folded.map((name) => words.questions[name]?.name ?? ''))}
+            open={isFoldOpen}
           >
-            <div className="wizard-optional">{optional.map(question)}</div>
+            <div className="wizard-optional">{folded.map(question)}</div>
           </Disclosure>
         )}
-        {core.length === 0 && optional.map(question)}
       </div>
       {isLost && (
         <Notice kind="fail" mark="not-loaded">

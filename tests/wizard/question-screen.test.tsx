@@ -1,7 +1,11 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as LoadLater from '../../src/wizard/load-later';
+import { QuestionScreen } from '../../src/wizard/question-screen';
+import { accountQuestions } from '../../src/wizard/steps/account/account-schema';
 import { scoreQuestions } from '../../src/wizard/steps/score/score-schema';
 import type { Typed } from '../../src/wizard/use-report';
 import { today, wordsOf } from '../support/render';
@@ -60,5 +64,49 @@ describe('what is typed before anything can read it', () => {
     await user.click(screen.getByRole('button', { name: 'next' }));
     await vi.waitFor(() => expect(onNext).toHaveBeenCalledWith({ score: 'unknown' }));
     expect(typed.at(-1)).toMatchObject({ given: { score: 'unknown' } });
+  });
+});
+
+describe('a new screen', () => {
+  const stage = document.createElement('div');
+  const root = createRoot(stage);
+
+  /** Draws it as an app does, which does not wait for what may follow. */
+  function draw(needsAll: boolean) {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+    flushSync(() =>
+      root.render(
+        <QuestionScreen
+          key={String(needsAll)}
+          questions={accountQuestions}
+          words={wordsOf['zh-CN']}
+          state={{ given: {}, entries: {}, on: today }}
+          headingId="heading"
+          needsAll={needsAll}
+          nextLabel="next"
+          backLabel="back"
+          onTyped={() => undefined}
+          onNext={() => undefined}
+        />,
+      ),
+    );
+  }
+  const fields = () => stage.querySelectorAll('.wizard-questions > .field').length;
+  const fold = () => stage.querySelectorAll('.wizard-optional').length;
+
+  afterEach(() => {
+    root.render(null);
+    vi.unstubAllGlobals();
+  });
+
+  it('shows two questions at once, and the others with what is folded a moment later', async () => {
+    draw(false);
+    expect([fields(), fold()]).toEqual([2, 0]);
+    await vi.waitFor(() => expect([fields(), fold()]).toEqual([4, 1]));
+  });
+
+  it('shows all of them at once where any may be what is looked for', () => {
+    draw(true);
+    expect([fields(), fold()]).toEqual([4, 1]);
   });
 });
