@@ -69,6 +69,9 @@ export default defineConfig({
     // them, split off because another part uses them too, cost more than they save, and each is a request.
     rolldownOptions: {
       output: {
+        // Chromium then compiles every function beside the download, on another thread, instead of each one in
+        // the very press that first needs it.
+        postBanner: '//# allFunctionsCalledOnLoad\n',
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },

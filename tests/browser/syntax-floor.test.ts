@@ -20,6 +20,13 @@ describe('what is built can be read by Chrome 87 and Safari 14', () => {
     expect(newer.filter(([, found]) => found !== undefined)).toEqual([]);
   });
 
+  it('where the first line, which has Chromium compile all of it ahead, is a comment to them', () => {
+    const own = ending('.js').filter((file) => /^assets\/(?!host-)/.test(file));
+    expect(own.length).toBeGreaterThan(12);
+    const firstLines = own.map((file) => read(file).split('\n', 1)[0]);
+    expect(firstLines.filter((line) => line !== '//# allFunctionsCalledOnLoad')).toEqual([]);
+  });
+
   it('in every script written into a page', () => {
     const inline = ending('.html').flatMap((file) => inlineScriptsOf(read(file)));
     expect(inline.length).toBeGreaterThanOrEqual(4);
