@@ -10,6 +10,14 @@ import { scoreQuestions } from '../../src/wizard/steps/score/score-schema';
 import type { Typed } from '../../src/wizard/use-report';
 import { today, wordsOf } from '../support/render';
 
+const blank = {
+  words: wordsOf['zh-CN'],
+  state: { given: {}, entries: {}, on: today },
+  headingId: 'heading',
+  nextLabel: 'next',
+  backLabel: 'back',
+};
+
 /** The first screen as it is drawn before anything that reads what is typed has come. */
 async function renderEarly() {
   const { QuestionScreen } = await import('../../src/wizard/question-screen');
@@ -18,13 +26,9 @@ async function renderEarly() {
   const onNext = vi.fn();
   render(
     <QuestionScreen
+      {...blank}
       questions={scoreQuestions}
-      words={wordsOf['zh-CN']}
-      state={{ given: {}, entries: {}, on: today }}
-      headingId="heading"
       needsAll={false}
-      nextLabel="next"
-      backLabel="back"
       onTyped={(each) => typed.push(each)}
       onNext={onNext}
     />,
@@ -77,14 +81,10 @@ describe('a new screen', () => {
     flushSync(() =>
       root.render(
         <QuestionScreen
+          {...blank}
           key={String(needsAll)}
           questions={accountQuestions}
-          words={wordsOf['zh-CN']}
-          state={{ given: {}, entries: {}, on: today }}
-          headingId="heading"
           needsAll={needsAll}
-          nextLabel="next"
-          backLabel="back"
           onTyped={() => undefined}
           onNext={() => undefined}
         />,
