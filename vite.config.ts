@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { broughtParts } from './src/build/brought-parts.ts';
 import { hostPages } from './src/build/host-pages.ts';
 import { hostScript } from './src/build/host-script.ts';
 import { ownWords } from './src/build/own-words.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     pages(root, target, serving, values),
     ownWords(),
     plainImports(),
+    broughtParts(),
     hostScript(root, target),
     hostPages(root, target),
     servePolicy(serving),

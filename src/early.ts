@@ -31,15 +31,66 @@ document.addEventListener('keydown', ({ key, target, isComposing, keyCode }) => 
 const isAble = 'hasOwn' in Object && 'at' in Array.prototype;
 if (isAble) page.dataset['scripts'] = '';
 
+/** The app's script, and the folder where all scripts lie, as the page sees it. */
+const [, folder = '', main = ''] = /^(.*\/)(.*)$/.exec(page.dataset['main'] ?? '') ?? [];
+
+/** What has come, by file: what each part gives to others. */
+const here: Record<string, object> = {};
+const coming: Record<string, Promise<object> | undefined> = {};
+const losses: Record<string, number> = {};
+
+/**
+ * Where a part is asked for. Chromium, up to 150 at least, never asks again for one that did not come; behind another
+ * `#` it is a new one to it, and the same file to the server.
+ */
+function addressOf(file: string): string {
+  return folder + file + (losses[file] ? `#${losses[file]}` : '');
+}
+
+function countLoss(file: string): void {
+  losses[file] = (losses[file] ?? 0) + 1;
+}
+
+/** Fetches a part, and does not run it. */
+function fetchAhead(file: string): void {
+  const link = document.createElement('link');
+  if (file in coming || !link.relList.supports('modulepreload')) return;
+  link.rel = 'modulepreload';
+  link.href = addressOf(file);
+  // Whoever asks for it then is not to be told of a loss nobody noticed.
+  link.onerror = () => countLoss(file);
+  document.head.append(link);
+}
+
+/** Brings a part, after those it needs; one that was lost is asked for again. */
+function bring(file: string, ...needs: string[]): Promise<object> {
+  const missing = needs.filter((need) => !(need in here));
+  if (missing.length > 0) fetchAhead(file);
+  coming[file] ??= missing
+    .reduce<Promise<unknown>>((before, need) => before.then(() => bring(need)), Promise.resolve())
+    .then(() => import(/* @vite-ignore */ addressOf(file)))
+    .then(
+      (part: object) => {
+        here[file] = part;
+        return part;
+      },
+      (reason: unknown) => {
+        delete coming[file];
+        countLoss(file);
+        throw reason;
+      },
+    );
+  return coming[file];
+}
+
+Object.assign(window, { fenqi: { here, bring, fetchAhead } });
+
 let started = false;
 let failures = 0;
 
-/**
- * A script lost on the way, as on a train, is asked for again; under its one name, for a second copy of it
- * would be a second app.
- */
+/** A script lost on the way, as on a train, is asked for again. */
 function load(): void {
-  import(/* @vite-ignore */ page.dataset['main'] ?? '').catch((reason: unknown) => {
+  bring(main).catch((reason: unknown) => {
     delete page.dataset['late'];
     failures += 1;
     // What is not to be had is a TypeError, and may come yet; anything else came and does not run.

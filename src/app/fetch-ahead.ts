@@ -9,16 +9,17 @@ function whenIdle(work: () => void): void {
   else setTimeout(work, 500);
 }
 
+declare global {
+  interface Window {
+    /** Of `early.ts`; nothing while developing. */
+    readonly fenqi?: { readonly fetchAhead: (file: string) => void };
+  }
+}
+
 /** Fetched and not run: running takes so long that it would hold up whoever types. */
 function fetchParts(): void {
   const { ahead } = document.documentElement.dataset;
-  for (const href of ahead?.split(' ') ?? []) {
-    const link = document.createElement('link');
-    if (!link.relList.supports('modulepreload')) return;
-    link.rel = 'modulepreload';
-    link.href = href;
-    document.head.append(link);
-  }
+  for (const file of ahead?.split(' ') ?? []) window.fenqi?.fetchAhead(file);
 }
 
 /** On the review nobody types, and the result comes next. What does not arrive is asked for by the result. */

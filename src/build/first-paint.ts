@@ -2,7 +2,7 @@
 export interface FirstPaint {
   /** The way to the script of the app, from the page. */
   readonly main: string;
-  /** The ways to the scripts that the app may fetch ahead of the result: of its details and its charts. */
+  /** The scripts that the app may fetch ahead of the result, by their names: of its details and its charts. */
   readonly ahead: readonly string[];
   /** All of the style. */
   readonly style: string;

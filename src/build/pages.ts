@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Plugin, PluginOption, Rolldown } from 'vite';
 import { buildClassicScript } from './classic-script.ts';
 import { fillPage } from './fill-page.ts';
@@ -24,7 +24,7 @@ function partsOf(bundle: Rolldown.OutputBundle): Pick<FirstPaint, 'style' | 'mai
   const chunks = built.filter((file) => file.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
   const ahead = [lazyParts.details, lazyParts.chart].flatMap((part) =>
-    chunks.filter(({ name }) => name === part).map(({ fileName }) => fileName),
+    chunks.filter(({ name }) => name === part).map(({ fileName }) => basename(fileName)),
   );
   const [style, ...more] = styles.map((file) => (file.type === 'asset' ? String(file.source) : ''));
   if (!style || more.length > 0 || !entry || ahead.length !== 2)
@@ -60,7 +60,6 @@ export function pages(
     const html = writeFirstPaint(fillPage(readFileSync(template, 'utf8'), page), {
       ...paint,
       main: upwards + paint.main,
-      ahead: paint.ahead.map((file) => upwards + file),
     })
       .replaceAll('href="/', `href="${upwards}`)
       .replace('<!--instead-->', () => instead)

@@ -10,12 +10,10 @@ vi.mock('../../src/app/pages', () => ({
   loadDetails: parts.details,
 }));
 
-const scripts = ['./assets/details.js', './assets/chart.js'];
+const scripts = ['details.js', 'chart.js'];
 
-const fetched = () =>
-  [...document.querySelectorAll('link[rel="modulepreload"]')].map((link) =>
-    link.getAttribute('href'),
-  );
+const fetchAhead = vi.fn();
+const fetched = () => fetchAhead.mock.calls.map(([file]) => file);
 const input = () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
 
 function open(view: View) {
@@ -25,7 +23,6 @@ function open(view: View) {
 }
 
 describe('the scripts of details and charts', () => {
-  const supports = vi.fn(() => true);
   let idle: (() => void)[] = [];
   const rest = async () => {
     for (const work of idle.splice(0)) work();
@@ -36,17 +33,13 @@ describe('the scripts of details and charts', () => {
     idle = [];
     parts.charts.mockClear();
     parts.details.mockClear();
-    supports.mockReturnValue(true);
+    fetchAhead.mockClear();
     vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
-    vi.spyOn(HTMLLinkElement.prototype, 'relList', 'get').mockReturnValue({
-      supports,
-    } as unknown as DOMTokenList);
+    vi.stubGlobal('fenqi', { fetchAhead });
     document.documentElement.dataset['ahead'] = scripts.join(' ');
   });
   afterEach(() => {
-    vi.restoreAllMocks();
     vi.unstubAllGlobals();
-    document.head.replaceChildren();
     delete document.documentElement.dataset['ahead'];
   });
 
@@ -93,6 +86,7 @@ describe('the scripts of details and charts', () => {
 
   it('wait half a second where nobody tells when there is time', () => {
     vi.unstubAllGlobals();
+    vi.stubGlobal('fenqi', { fetchAhead });
     vi.useFakeTimers();
     Reflect.deleteProperty(window, 'requestIdleCallback');
     open('start');
@@ -104,14 +98,14 @@ describe('the scripts of details and charts', () => {
     vi.useRealTimers();
   });
 
-  it('are left to the result by a browser that cannot fetch ahead, and by a page that names none', async () => {
-    supports.mockReturnValue(false);
+  it('are left to the result where the page names none, and while developing', async () => {
+    delete document.documentElement.dataset['ahead'];
     open('start');
     input();
     await rest();
     expect(fetched()).toEqual([]);
-    supports.mockReturnValue(true);
-    delete document.documentElement.dataset['ahead'];
+    document.documentElement.dataset['ahead'] = scripts.join(' ');
+    vi.stubGlobal('fenqi', undefined);
     open('start');
     input();
     await rest();

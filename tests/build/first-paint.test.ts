@@ -6,7 +6,7 @@ import { writeFirstPaint } from '../../src/build/first-paint';
 const template = readFileSync(fileURLToPath(new URL('../../index.html', import.meta.url)), 'utf8');
 const paint = {
   main: './assets/main-1.js',
-  ahead: ['./assets/details-1.js', './assets/chart-1.js'],
+  ahead: ['details-1.js', 'chart-1.js'],
   style: 'a{color:$& red}\n',
   early: 'start()\n',
   icon: '<svg fill="#000"/>\n',
@@ -23,7 +23,7 @@ describe('what a page needs for its first paint', () => {
 
   it('leaves the script of the app to those lines, and those fetched ahead to the app', () => {
     expect(html).toContain(
-      '<html data-main="./assets/main-1.js" data-ahead="./assets/details-1.js ./assets/chart-1.js" lang="zh-CN"',
+      '<html data-main="./assets/main-1.js" data-ahead="details-1.js chart-1.js" lang="zh-CN"',
     );
     expect(html).not.toMatch(/<script[^>]+src=|rel="(stylesheet|modulepreload)"/);
   });
