@@ -117,3 +117,55 @@ describe('where the address asks for another view', () => {
     await page.locator(account).waitFor();
   });
 });
+
+describe('the script of the app', () => {
+  /** Opens the page as one that took so many ms to come, and tells where the script was asked for and by whom. */
+  async function openAfter(ms: number, lost = 0) {
+    const asked: string[] = [];
+    const { page } = await openPage({
+      allow: lost > 0 ? [/main-|ERR_FAILED/] : [],
+      prepare: async (opened, context) => {
+        const session = await context.newCDPSession(opened);
+        session.on('Network.requestWillBeSent', ({ request }) => {
+          if (request.url.includes('/main-')) asked.push(request.urlFragment ?? '');
+        });
+        await session.send('Network.enable');
+        await opened.addInitScript((took) => {
+          const now = performance.now.bind(performance);
+          const began = now();
+          performance.now = () => now() - began + took;
+        }, ms);
+        let left = lost;
+        await opened.route('**/assets/main-*.js', (route) => {
+          left -= 1;
+          return left < 0 ? route.continue() : route.abort();
+        });
+      },
+    });
+    await page.waitForFunction(() => document.title.includes(' · '));
+    const ahead = await page.locator('link[rel="modulepreload"]').count();
+    return { page, asked, ahead };
+  }
+
+  it('is fetched while a page is read that was long in coming, once', async () => {
+    const { asked, ahead } = await openAfter(600);
+    expect([asked, ahead]).toEqual([[''], 1]);
+  });
+
+  it('is left until after the picture where the page came at once', async () => {
+    const { asked, ahead } = await openAfter(50);
+    expect([asked, ahead]).toEqual([[''], 0]);
+  });
+
+  it('is asked for again when what was fetched so early is lost', async () => {
+    const { page } = await openAfter(600, 2);
+    await page.locator('#score').fill('720');
+    await page.locator(next).click();
+    await page.locator(account).waitFor();
+  });
+
+  it('is asked for under another address each time it was lost: older Chromium would never ask again', async () => {
+    const { asked } = await openAfter(50, 2);
+    expect(asked).toEqual(['', '#1', '#2']);
+  });
+});
