@@ -20,8 +20,8 @@ import { allEntries, type StepQuestions } from './step-questions';
 import { type Typed, useReport } from './use-report';
 import type { WizardState } from './wizard-state';
 
-/** How many questions of a new screen are drawn at once, about what a phone shows; the others, and what is folded away, follow in a moment. */
-const drawnAtOnce = 2;
+/** How many questions of a new screen are drawn at once; what stands below follows in a moment, a picture or two later. */
+const drawnAtOnce = 1;
 
 interface QuestionScreenProps {
   readonly questions: StepQuestions;
@@ -68,7 +68,8 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
   const { core, optional } = questions.asked(entries);
   // What is folded away is not looked at first.
   const [open, folded] = core.length > 0 ? [core, optional] : [optional, []];
-  const isWhole = useDeferredValue(true, props.needsAll);
+  const isShort = open.length + folded.length <= drawnAtOnce;
+  const isWhole = useDeferredValue(true, props.needsAll || isShort);
   const { errors, submitCount } = form.formState;
   const summary = useRef<HTMLDivElement>(null);
   const { onTyped, onNext } = props;
@@ -152,6 +153,7 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field is Next; a form element could submit natively. */}
       <div
         className="wizard-questions"
+        data-behind={isWhole ? undefined : ''}
         onKeyDown={(event) => {
           if (!presses(event)) return;
           event.preventDefault();
@@ -173,16 +175,19 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
           <p>{words.loadFailed}</p>
         </Notice>
       )}
-      <div className="wizard-actions">
-        {props.onBack && (
-          <Button action="back" onClick={props.onBack}>
-            {props.backLabel}
+      {/* Where they would stand meanwhile, another question is about to. */}
+      {isWhole && (
+        <div className="wizard-actions">
+          {props.onBack && (
+            <Button action="back" onClick={props.onBack}>
+              {props.backLabel}
+            </Button>
+          )}
+          <Button action="next" kind="primary" onClick={next}>
+            {props.nextLabel}
           </Button>
-        )}
-        <Button action="next" kind="primary" onClick={next}>
-          {props.nextLabel}
-        </Button>
-      </div>
+        </div>
+      )}
     </>
   );
 }

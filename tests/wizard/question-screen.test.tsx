@@ -76,14 +76,14 @@ describe('a new screen', () => {
   const root = createRoot(stage);
 
   /** Draws it as an app does, which does not wait for what may follow. */
-  function draw(needsAll: boolean) {
+  function draw(needsAll: boolean, questions = accountQuestions) {
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
     flushSync(() =>
       root.render(
         <QuestionScreen
           {...blank}
           key={String(needsAll)}
-          questions={accountQuestions}
+          questions={questions}
           needsAll={needsAll}
           onTyped={() => undefined}
           onNext={() => undefined}
@@ -93,20 +93,26 @@ describe('a new screen', () => {
   }
   const fields = () => stage.querySelectorAll('.wizard-questions > .field').length;
   const fold = () => stage.querySelectorAll('.wizard-optional').length;
+  const actions = () => stage.querySelectorAll('[data-action="next"]').length;
 
   afterEach(() => {
     root.render(null);
     vi.unstubAllGlobals();
   });
 
-  it('shows two questions at once, and the others with what is folded a moment later', async () => {
+  it('shows its first question at once, and what stands below it a moment later', async () => {
     draw(false);
-    expect([fields(), fold()]).toEqual([2, 0]);
-    await vi.waitFor(() => expect([fields(), fold()]).toEqual([4, 1]));
+    expect([fields(), fold(), actions()]).toEqual([1, 0, 0]);
+    await vi.waitFor(() => expect([fields(), fold(), actions()]).toEqual([4, 1, 1]));
   });
 
-  it('shows all of them at once where any may be what is looked for', () => {
+  it('shows all of it at once where any question may be what is looked for', () => {
     draw(true);
-    expect([fields(), fold()]).toEqual([4, 1]);
+    expect([fields(), fold(), actions()]).toEqual([4, 1, 1]);
+  });
+
+  it('shows all of it at once where there is but one question', () => {
+    draw(false, scoreQuestions);
+    expect([fields(), fold(), actions()]).toEqual([1, 0, 1]);
   });
 });
