@@ -11,7 +11,6 @@ const templateRoot = '<html lang="zh-CN" data-page="direct">';
 export function fillPage(template: string, page: Page): string {
   const words = pageWords[page.language];
   const places: Readonly<Record<string, string>> = {
-    robots: page.kind === 'direct' ? 'index' : 'noindex',
     title: words.title,
     description: words.description,
   };

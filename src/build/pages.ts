@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Plugin, PluginOption, Rolldown } from 'vite';
+import { canonicalLink } from './canonical-link.ts';
 import { buildClassicScript } from './classic-script.ts';
 import { fillPage } from './fill-page.ts';
 import { type FirstPaint, writeFirstPaint } from './first-paint.ts';
@@ -62,6 +63,7 @@ export function pages(
       main: upwards + paint.main,
     })
       .replaceAll('href="/', `href="${upwards}`)
+      .replace('<!--canonical-->', canonicalLink(page, serving))
       .replace('<!--instead-->', () => instead)
       .replace('<!--app-->', () => firstView);
     const policy = metaPolicy(page.kind, serving, readInlineParts(html));
