@@ -123,6 +123,8 @@ describe('a fault in a file itself', () => {
     ['src/ui/a.tsx', 'const a = 1; export { a as default };', 'default export'],
     ['src/domain/plan/a.ts', 'export const a = () => Date.now();', 'Date.now'],
     ['src/wizard/a.ts', 'export const a = new Date();', 'new Date()'],
+    ['src/wizard/a.ts', 'export const a = performance.now();', 'performance.now'],
+    ['src/early.ts', 'export const a = Date.now();', 'Date.now'],
     ['src/domain/plan/a.ts', 'export const a = Math.random();', 'Math.random'],
     ['src/domain/plan/a.ts', 'export const a = window.name;', 'window'],
     ['src/domain/plan/a.ts', 'export const a = typeof document;', 'document'],

@@ -24,6 +24,10 @@ async function renderEarly() {
   const { loadLater } = (await import('../../src/wizard/load-later')) as typeof LoadLater;
   const typed: Typed[] = [];
   const onNext = vi.fn();
+  // A moment is left before it is fetched; on a busy machine typing takes longer.
+  const later = window.setTimeout;
+  vi.spyOn(window, 'setTimeout').mockImplementation(((work: () => void, ms?: number) =>
+    ms === 200 ? 0 : later(work, ms)) as typeof later);
   render(
     <QuestionScreen
       {...blank}
@@ -40,6 +44,7 @@ describe('what is typed before anything can read it', () => {
   beforeEach(() => vi.resetModules());
   afterEach(() => {
     cleanup();
+    vi.restoreAllMocks();
     vi.resetModules();
   });
 

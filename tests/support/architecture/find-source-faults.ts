@@ -26,10 +26,14 @@ const surroundings = [
   'setInterval',
 ];
 
+/** How long a page took to come is known only to the script that stands in it. */
+const mayAsk = (path: string, name: string) =>
+  path === 'src/early.ts' && name === 'performance.now';
+
 function bannedIn(path: string): readonly string[] {
   const [, room = ''] = path.split('/');
   return [
-    ...(room === 'app' ? [] : clock),
+    ...(room === 'app' ? [] : clock.filter((name) => !mayAsk(path, name))),
     ...chance,
     ...(room === 'messages' ? [] : wording),
     ...(room === 'domain' ? surroundings : []),
