@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 
 /** A part of the page that comes later: on its way, here, or not to be had for now. */
 export type Loaded<Part> =
@@ -23,7 +23,10 @@ export function useLoaded<Part>(load: () => Promise<Part>): Loaded<Part> {
   useEffect(() => {
     let current = true;
     load().then(
-      (part) => current && setLoaded({ state: 'ready', part }),
+      (part) => {
+        // The press that asked for it is answered first, also where the part is there at once.
+        if (current) startTransition(() => setLoaded({ state: 'ready', part }));
+      },
       () => current && setLoaded({ state: 'failed', retry, times: attempt + 1 }),
     );
     return () => {
