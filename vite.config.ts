@@ -35,6 +35,9 @@ const builtTests = [
 /** Tests by generated inputs and walks; their numbers are those of `tests/fuzz/run.mjs`. */
 const fuzzTests = ['tests/fuzz/**/*.test.{ts,tsx}'];
 
+/** Left alone, one processor of two is used. */
+const onEveryProcessor = '100%';
+
 const forBrowsers = {
   environment: 'node',
   globalSetup: 'tests/support/built-site.ts',
@@ -90,6 +93,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          maxWorkers: onEveryProcessor,
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...builtTests, ...fuzzTests, 'tests/engines/**'],
           // A hundred thousand messages take their time on a busy machine.
@@ -101,6 +105,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          maxWorkers: onEveryProcessor,
           include: ['tests/**/*.test.tsx'],
           exclude: [...configDefaults.exclude, ...fuzzTests],
           setupFiles: ['tests/support/component-setup.ts'],
@@ -113,7 +118,13 @@ export default defineConfig({
       {
         extends: true,
         // How long it takes depends on how many inputs were asked for.
-        test: { name: 'fuzz', environment: 'node', include: fuzzTests, testTimeout: 0 },
+        test: {
+          name: 'fuzz',
+          environment: 'node',
+          include: fuzzTests,
+          testTimeout: 0,
+          maxWorkers: onEveryProcessor,
+        },
       },
       { extends: true, test: { name: 'browser', include: builtTests, ...forBrowsers } },
       {
