@@ -68,7 +68,12 @@ function bring(file: string, ...needs: string[]): Promise<object> {
   if (missing.length > 0) fetchAhead(file);
   coming[file] ??= missing
     .reduce<Promise<unknown>>((before, need) => before.then(() => bring(need)), Promise.resolve())
-    .then(() => import(/* @vite-ignore */ addressOf(file)))
+    .then(() =>
+      import(/* @vite-ignore */ addressOf(file)).catch((reason: unknown) => {
+        countLoss(file);
+        throw reason;
+      }),
+    )
     .then(
       (part: object) => {
         here[file] = part;
@@ -76,7 +81,6 @@ function bring(file: string, ...needs: string[]): Promise<object> {
       },
       (reason: unknown) => {
         delete coming[file];
-        countLoss(file);
         throw reason;
       },
     );

@@ -1,30 +1,12 @@
 import { basename } from 'node:path';
-import type { ESTree, Plugin } from 'vite';
+import { type ESTree, type Plugin, Visitor } from 'vite';
 
 type Chunks = Readonly<Record<string, { readonly imports: readonly string[] }>>;
-type Node = ESTree.Node;
 
 interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
-}
-
-/** All nodes below one, and itself; without recursion, since what is built nests deeply. */
-function nodesOf(root: Node): readonly Node[] {
-  const found: Node[] = [root];
-  for (let at = 0; at < found.length; at += 1) {
-    found.push(
-      ...Object.values(found[at] ?? {})
-        .flat()
-        .filter(isNode),
-    );
-  }
-  return found;
 }
 
 /** The files a chunk needs before it can run, each behind those it needs itself. */
@@ -71,15 +53,18 @@ function toBring(node: ESTree.ImportExpression, chunks: Chunks): string | undefi
  *
  * @throws when something is imported that is no chunk of the build, or not by its name
  */
-export function bringParts(code: string, program: Node, chunks: Chunks): string {
-  const edits = nodesOf(program).flatMap((node): readonly Edit[] => {
-    const { start, end } = node;
-    if (node.type === 'ImportDeclaration') return [{ start, end, text: fromParts(node) }];
-    if (node.type !== 'ImportExpression') return [];
-    const text = toBring(node, chunks);
-    if (text === undefined) throw new Error(`no chunk: ${code.slice(start, end)}`);
-    return [{ start, end, text }];
-  });
+export function bringParts(code: string, program: ESTree.Program, chunks: Chunks): string {
+  const edits: Edit[] = [];
+  new Visitor({
+    ImportDeclaration: (node) => {
+      edits.push({ ...node, text: fromParts(node) });
+    },
+    ImportExpression: (node) => {
+      const text = toBring(node, chunks);
+      if (text === undefined) throw new Error(`no chunk: ${code.slice(node.start, node.end)}`);
+      edits.push({ ...node, text });
+    },
+  }).visit(program);
   return edits
     .toSorted((one, other) => other.start - one.start)
     .reduce((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code);

@@ -119,7 +119,7 @@ describe('where the address asks for another view', () => {
 });
 
 describe('the script of the app', () => {
-  /** Opens the page as one that took so many ms to come, and tells where the script was asked for and by whom. */
+  /** Opens the page as one that took so many ms to come, and tells behind which `#` the script was asked for. */
   async function openAfter(ms: number, lost = 0) {
     const asked: string[] = [];
     const { page } = await openPage({
