@@ -63,11 +63,13 @@ function withoutType({ type: _, ...options }: Extract<FromHost, { type: 'set' }>
   return options;
 }
 
-/** Tells the height of the page's content whenever it changes, and when it is asked to look. */
+/** Tells the height of the page's content whenever it changes, once all of it stands, and when it is asked to look. */
 function watchHeight(inside: Window, say: (message: GuestMessage) => void) {
   const page = inside.document.documentElement;
   let told = 0;
   const look = () => {
+    // Of a screen that is still being drawn only the top stands: the page around would jump up, and down again.
+    if (page.querySelector('[data-growing]')) return;
     const height = Math.min(Math.ceil(page.getBoundingClientRect().height), tallest);
     if (height > 0 && height !== told) say({ type: 'height', height });
     told = height;

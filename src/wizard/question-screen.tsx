@@ -153,7 +153,7 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field is Next; a form element could submit natively. */}
       <div
         className="wizard-questions"
-        data-behind={isWhole ? undefined : ''}
+        data-growing={isWhole ? undefined : ''}
         onKeyDown={(event) => {
           if (!presses(event)) return;
           event.preventDefault();

@@ -98,6 +98,26 @@ describe('a page with our script', () => {
     },
   );
 
+  it('gives a step its height at once, and does not shrink while the step is still being drawn', async () => {
+    const hosted = await openHost(hostPage(site(), embedded()), { width: 390, height: 844 });
+    const { page, frame } = hosted;
+    await frame.locator('#score').fill('720');
+    await expect.poll(() => misfit(hosted), patience).toBe(0);
+    await page.evaluate(() => {
+      const heights: number[] = [];
+      Object.assign(window, { heights });
+      const shown = document.querySelector('iframe');
+      if (!shown) throw new Error('there is no frame');
+      new ResizeObserver(() => heights.push(shown.clientHeight)).observe(shown);
+    });
+    await nextButton(frame, words, 'score').click();
+    await arriveAt(frame, words, 'account');
+    await expect.poll(() => misfit(hosted), patience).toBe(0);
+    const heights = await page.evaluate(() => Reflect.get(window, 'heights') as number[]);
+    expect(heights).toEqual([...heights].sort((one, other) => one - other));
+    expect(heights.length).toBe(2);
+  });
+
   it('waits with a large change until nothing in view would jump', async () => {
     const small = embedded().replace('height="900"', 'height="200"');
     const html = hostPage(site(), small).replace(

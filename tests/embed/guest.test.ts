@@ -31,7 +31,11 @@ const watched = new Map<unknown, () => void>();
 function open(content = { height: 640 }) {
   const said: unknown[] = [];
   const parent = { postMessage: (data: unknown, target: string) => said.push([data, target]) };
-  const documentElement = { getBoundingClientRect: () => content };
+  let isGrowing = false;
+  const documentElement = {
+    getBoundingClientRect: () => content,
+    querySelector: (selector: string) => (isGrowing && selector === '[data-growing]' ? {} : null),
+  };
   const inside = Object.assign(new EventTarget(), { parent, document: { documentElement } });
   const guest = startGuest(inside as unknown as Window, acts);
   const init = (looks: object, from: object = {}, ports = [new MessageChannel().port1]) => {
@@ -48,8 +52,9 @@ function open(content = { height: 640 }) {
     init({}, {}, [port as unknown as MessagePort]);
     return { heard, port };
   };
-  const grow = (height: number) => {
+  const grow = (height: number, isStill = false) => {
     content.height = height;
+    isGrowing = isStill;
     watched.get(documentElement)?.();
   };
   return { said, guest, init, show, answer, grow };
@@ -151,6 +156,14 @@ describe('the height of the content', () => {
     grow(100_000);
     grow(0);
     expect(heard).toEqual([{ type: 'height', height: 99_999 }]);
+  });
+
+  it('is told of a new screen once all of it stands, so that the page around does not jump there and back', () => {
+    const { answer, grow } = open({ height: 825 });
+    const { heard } = answer();
+    grow(507, true);
+    grow(1356);
+    expect(heard).toEqual([825, 1356].map((height) => ({ type: 'height', height })));
   });
 
   it('is looked at when the page around answers, also where nothing can be watched', () => {
