@@ -87,6 +87,8 @@ export default defineConfig({
     },
   },
   test: {
+    // What was found in place of nothing is named, however long it is.
+    chaiConfig: { truncateThreshold: 0 },
     projects: [
       {
         extends: true,

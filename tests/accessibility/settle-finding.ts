@@ -35,6 +35,18 @@ export function contrast(one: Rgb, other: Rgb): number {
 
 const select = (mark: string) => `[data-open-finding="${mark}"]`;
 
+/**
+ * Has the whole page in view: for a picture of more than that Chromium makes the page one pixel wide for a
+ * moment, and what a page this narrow would not show comes anew, with its words.
+ */
+async function showWholePage(page: Page): Promise<void> {
+  const size = await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    return { width: innerWidth, height: document.documentElement.scrollHeight };
+  });
+  await page.setViewportSize(size);
+}
+
 /** The parts of the page around the words, with the words taken away, as a picture. */
 async function shootGrounds(page: Page, marks: readonly string[]) {
   const boxes = await page.evaluate((all) => {
@@ -78,7 +90,7 @@ async function shootGrounds(page: Page, marks: readonly string[]) {
     width: Math.ceil(right - left),
     height: Math.ceil(bottom - top),
   };
-  const picture = await page.screenshot({ clip, fullPage: true, animations: 'disabled' });
+  const picture = await page.screenshot({ clip, animations: 'disabled' });
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
   });
@@ -105,6 +117,7 @@ async function inksOf(page: Page, marks: readonly string[]) {
 
 /** Reads the picture in the page: a canvas decodes it, and nothing is loaded. */
 async function measure(page: Page, marks: readonly string[]): Promise<readonly Measured[]> {
+  await showWholePage(page);
   const inks = await inksOf(page, marks);
   const { picture, boxes } = await shootGrounds(page, marks);
   const grounds = await page.evaluate(
