@@ -32,29 +32,39 @@ export async function markStops(page: Page): Promise<readonly Stop[]> {
   });
 }
 
+/** Where the focus is, and whether it could be seen there; nothing while it is on no element. */
+async function findFocus(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement || element instanceof SVGElement)) return undefined;
+    if (element === document.body) return undefined;
+    const shown = element.closest('label') ?? element;
+    const { left, right, top, bottom } = shown.getBoundingClientRect();
+    const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+    const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+    const above = document.elementFromPoint(x, y);
+    const isOnTop = above !== null && (shown.contains(above) || above.contains(shown));
+    const isSeen =
+      isInView && isOnTop && getComputedStyle(shown).opacity !== '0' && right - left > 1;
+    return {
+      name: element.dataset['stop'] ?? element.outerHTML.slice(0, 120),
+      seen: isSeen ? undefined : element.outerHTML.slice(0, 120),
+    };
+  });
+}
+
 /** Presses a key until the focus leaves the page or has gone round; says where it stopped, and at what nobody could see. */
 export async function walkFocus(page: Page, key: 'Tab' | 'Shift+Tab', most: number) {
   const names: string[] = [];
   const unseen: string[] = [];
   for (let pressed = 0; pressed <= most; pressed += 1) {
     await page.keyboard.press(key);
-    const now = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!(element instanceof HTMLElement || element instanceof SVGElement)) return undefined;
-      if (element === document.body) return undefined;
-      const shown = element.closest('label') ?? element;
-      const { left, right, top, bottom } = shown.getBoundingClientRect();
-      const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-      const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
-      const above = document.elementFromPoint(x, y);
-      const isOnTop = above !== null && (shown.contains(above) || above.contains(shown));
-      const isSeen =
-        isInView && isOnTop && getComputedStyle(shown).opacity !== '0' && right - left > 1;
-      return {
-        name: element.dataset['stop'] ?? element.outerHTML.slice(0, 120),
-        seen: isSeen ? undefined : element.outerHTML.slice(0, 120),
-      };
-    });
+    let now = await findFocus(page);
+    if (now === undefined) {
+      // On its way out of a frame the focus is nowhere for a moment.
+      await page.waitForTimeout(200);
+      now = await findFocus(page);
+    }
     if (now === undefined || (now.name === names[0] && names.length > 1)) break;
     // Inside a frame the page around it only knows that the focus is there.
     if (now.name !== names.at(-1)) names.push(now.name);
