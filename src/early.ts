@@ -112,6 +112,20 @@ function start(): void {
   load();
 }
 
+/** Starts once the first picture is to be seen, a while after it was drawn; where nobody tells, once it was drawn. */
+function startAfterPicture(): void {
+  const told = 'PerformanceObserver' in window ? PerformanceObserver.supportedEntryTypes : [];
+  if (!told.includes('paint')) {
+    start();
+    return;
+  }
+  new PerformanceObserver((list, observer) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+    observer.disconnect();
+    start();
+  }).observe({ type: 'paint', buffered: true });
+}
+
 if (isAble && isLate) {
   page.dataset['late'] = '';
   // Should the app never come, the question is better than nothing.
@@ -122,7 +136,7 @@ if (isAble && isLate) {
   if (performance.now() > slowComing) fetchAhead(main);
   // Once all of it is read: what is painted before that is but the head of the page.
   document.addEventListener('DOMContentLoaded', () => {
-    requestAnimationFrame(() => setTimeout(start));
+    requestAnimationFrame(() => setTimeout(startAfterPicture));
     // Frames out of sight and tabs in the background are not painted at all.
     setTimeout(start, 1000);
   });
