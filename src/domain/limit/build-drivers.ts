@@ -20,11 +20,16 @@ function widthOf(intervals: FactorIntervals, frame: LimitFrame): Ratio {
 }
 
 /** The width bends but never dips between the two extreme answers, so one of them narrows it most. */
-function couldNarrow(id: FactorId, intervals: FactorIntervals, frame: LimitFrame): Fen {
+function couldNarrow(
+  id: FactorId,
+  intervals: FactorIntervals,
+  frame: LimitFrame,
+  width: Ratio,
+): Fen {
   const atNone = widthOf({ ...intervals, [id]: none }, frame);
   const atFull = widthOf({ ...intervals, [id]: full }, frame);
   const least = compareRatio(atNone, atFull) < 0 ? atNone : atFull;
-  return toFen(roundRatio(subtractRatio(widthOf(intervals, frame), least)));
+  return toFen(roundRatio(subtractRatio(width, least)));
 }
 
 /**
@@ -41,13 +46,14 @@ export function buildDrivers(
   intervals: FactorIntervals,
   frame: LimitFrame,
 ): readonly LimitDriver[] {
+  const width = widthOf(intervals, frame);
   const driverOf = (id: FactorId): LimitDriver => {
     const known = answers[factorAnswers[id]] !== undefined;
     return {
       id,
       weight: frame.weights[id],
       known,
-      couldNarrow: known ? toFen(0) : couldNarrow(id, intervals, frame),
+      couldNarrow: known ? toFen(0) : couldNarrow(id, intervals, frame, width),
       low: toFen(roundRatio(contributionOf(intervals[id].low, id, frame))),
       high: toFen(roundRatio(contributionOf(intervals[id].high, id, frame))),
     };
