@@ -57,12 +57,13 @@ async function findFocus(page: Page) {
 export async function walkFocus(page: Page, key: 'Tab' | 'Shift+Tab', most: number) {
   const names: string[] = [];
   const unseen: string[] = [];
+  const hasFrames = (await page.locator('iframe').count()) > 0;
   for (let pressed = 0; pressed <= most; pressed += 1) {
     await page.keyboard.press(key);
     let now = await findFocus(page);
-    if (now === undefined) {
-      // On its way out of a frame the focus is nowhere for a moment.
-      await page.waitForTimeout(200);
+    if (now === undefined && hasFrames) {
+      // On its way into a frame, and out of it, the focus is nowhere for a moment.
+      await page.waitForTimeout(300);
       now = await findFocus(page);
     }
     if (now === undefined || (now.name === names[0] && names.length > 1)) break;
