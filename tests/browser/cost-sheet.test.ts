@@ -331,6 +331,24 @@ describe('the three series', () => {
   });
 });
 
+describe('which terms are looked at', () => {
+  const page = sharePage({ hash: quoted, reducedMotion: true });
+
+  it.each(['light', 'dark'] as const)(
+    'stands out by a ring of its own, on %s',
+    async (colorScheme) => {
+      await page().emulateMedia({ colorScheme });
+      const chosen = page().locator('.segmented-option[data-checked]').first();
+      const { ring, track } = await chosen.evaluate((option) => ({
+        ring: getComputedStyle(option).boxShadow,
+        track: getComputedStyle(option.parentElement ?? option).backgroundColor,
+      }));
+      const [, color = ''] = /(\w+\([^)]*\)) 0px 0px 0px 1px inset/.exec(ring) ?? [];
+      expect(contrast(color, track), ring).toBeGreaterThanOrEqual(3);
+    },
+  );
+});
+
 describe('paying off early', () => {
   it('is tried term by term with the arrow keys', async () => {
     const { page } = await openPage({ hash: '#/costs?amount=10000&terms=12&fee=1' });
