@@ -95,6 +95,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Nothing they test keeps anything from one file to the next, so that none needs a process of its own.
+          isolate: false,
           maxWorkers: onEveryProcessor,
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...builtTests, ...fuzzTests, 'tests/engines/**'],
