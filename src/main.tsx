@@ -74,7 +74,8 @@ function begin(): void {
   const root = document.getElementById('root');
   if (!root) return;
   bearForeignHands(root);
-  startOnceReached(root);
+  // A task of its own: what is pressed or typed while the scripts were read comes first.
+  setTimeout(startOnceReached, 0, root);
 }
 
 // A script that is at hand, as after a reload, runs before the page has been read to its end.
