@@ -1,14 +1,14 @@
 import type { RulebookChanges } from './rulebook-changes-shape';
 import type { Rulebook } from './rulebook-shape';
 
-function isBranch(node: unknown): node is Readonly<Record<string, unknown>> {
-  return typeof node === 'object' && node !== null && !Array.isArray(node);
-}
+type Branch = Readonly<Record<string, unknown>>;
 
 function overlay(base: unknown, changes: unknown): unknown {
-  if (!isBranch(base) || !isBranch(changes)) return changes;
-  const parts = Object.entries(base).map(([name, part]) =>
-    Object.hasOwn(changes, name) ? [name, overlay(part, changes[name])] : [name, part],
+  // A value is a list of periods, or null where there is none, and what is stated replaces it whole.
+  if (changes === null || Array.isArray(changes)) return changes;
+  const stated = changes as Branch;
+  const parts = Object.entries(base as Branch).map(([name, part]) =>
+    Object.hasOwn(stated, name) ? [name, overlay(part, stated[name])] : [name, part],
   );
   return Object.fromEntries(parts);
 }
