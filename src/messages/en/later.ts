@@ -152,8 +152,8 @@ export const later: LaterWords = {
       example: '1.5',
     },
     perTerm: {
-      label: 'Payment a term',
-      name: 'Payment a term',
+      label: 'Each payment',
+      name: 'Each payment',
       hint: 'What each term costs on the checkout page',
       unit: 'yuan',
       example: '545.5',

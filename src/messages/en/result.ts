@@ -279,7 +279,7 @@ export const result: ResultWords = {
     quoteTitle: 'Enter my quote',
     quoteHint: 'Copy it from the checkout: the terms, and any one of the three figures.',
     quoteKind: 'The checkout shows',
-    quoteKinds: { fee: 'Fee a term', perTerm: 'Payment a term', total: 'Total repaid' },
+    quoteKinds: { fee: 'Fee a term', perTerm: 'Each payment', total: 'Total repaid' },
     clearQuote: 'Clear the quote',
     quoteProblems: {
       none: '',
