@@ -73,6 +73,15 @@ describe('a text to copy', () => {
     expect(document.querySelectorAll('textarea')).toHaveLength(0);
   });
 
+  it('is copied where nothing at all has the focus', async () => {
+    Object.defineProperty(document, 'activeElement', { configurable: true, value: null });
+    setCommand(() => true);
+    const copied = copyText('a');
+    await expect(
+      copied.finally(() => Reflect.deleteProperty(document, 'activeElement')),
+    ).resolves.toBe(true);
+  });
+
   it.each([
     ['says no', () => false],
     ['is not there', undefined],

@@ -30,6 +30,17 @@ describe('folded parts', () => {
     stop();
   });
 
+  it('are so each time', () => {
+    const stop = openDetailsForPrint();
+    for (const _ of [1, 2]) {
+      say('beforeprint');
+      expect(openIds()).toEqual(['a', 'b', 'c']);
+      say('afterprint');
+      expect(openIds()).toEqual(['a']);
+    }
+    stop();
+  });
+
   it('stay folded once the listeners are taken away', () => {
     openDetailsForPrint()();
     say('beforeprint');

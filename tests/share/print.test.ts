@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDetailsForPrint } from '../../src/share/share';
 import { printPage } from '../../src/share/take-away';
 
@@ -37,6 +37,15 @@ describe('the print button', () => {
     stop();
     say('beforeprint');
     expect(openIds()).toEqual(['a']);
+  });
+
+  it('leaves no listener behind', () => {
+    setPrint(() => say('afterprint'));
+    printPage();
+    const remove = vi.spyOn(window, 'removeEventListener');
+    say('afterprint');
+    expect(remove).not.toHaveBeenCalled();
+    remove.mockRestore();
   });
 
   it('says when the browser refuses', () => {
