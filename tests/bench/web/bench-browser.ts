@@ -73,7 +73,11 @@ async function startAlone(executable: string, options: readonly string[]) {
 export async function startBrowser(spkiHash: string): Promise<BenchBrowser> {
   const found = ensureChromium();
   if (found.path === undefined) throw new Error(found.problem);
-  const args = [...chromiumOptions, placesKept, `--ignore-certificate-errors-spki-list=${spkiHash}`];
+  const args = [
+    ...chromiumOptions,
+    placesKept,
+    `--ignore-certificate-errors-spki-list=${spkiHash}`,
+  ];
   const { path } = found;
   const startAnother = (flags: readonly string[]) =>
     chromium.launch({ executablePath: path, args: [...args, ...flags] });
