@@ -6,8 +6,10 @@ export interface Format {
   readonly money: (fen: number) => string;
   /** Fen as a bare yuan number, always with two decimals, for columns: 27000 → `270.00`. */
   readonly moneyCell: (fen: number) => string;
-  /** A plain number with separators, at most two decimals. */
+  /** A number that was worked out, with separators and at most two decimals. */
   readonly number: (value: number) => string;
+  /** A number someone gave, or how far it is from a limit: with separators and all decimals, or 2.999 would look like 3. */
+  readonly exact: (value: number) => string;
   /** A decimal fraction as per cent with two decimals: 0.268026 → `26.80%`. */
   readonly percent: (fraction: number) => string;
   /** A decimal fraction as per cent with as few decimals as it has: 0.015 → `1.5%`. */
@@ -60,6 +62,7 @@ function buildFormat(locale: Locale): Format {
     },
     moneyCell: (fen) => cell(fen / 100),
     number: plain,
+    exact: numbers(locale, { maximumFractionDigits: 15 }),
     percent: numbers(locale, { style: 'percent', ...decimals(2) }),
     percentShort: numbers(locale, { style: 'percent', maximumFractionDigits: 4 }),
     // The sign is taken off the written text: a hundredfold double would round differently.

@@ -68,7 +68,7 @@ export function NumberAnswer(props: NumberAnswerProps) {
       }))}
       reading={
         parsed.ok && parsed.reads === 'converted'
-          ? words.reads(words.review.value(words.format.number(parsed.value), unit ?? ''))
+          ? words.reads(words.review.value(words.format.exact(parsed.value), unit ?? ''))
           : ''
       }
       input={{

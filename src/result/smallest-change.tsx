@@ -4,13 +4,13 @@ import type { CoreWords, ResultWords } from '../messages/messages';
 import type { ResultPart } from './result-context';
 
 function measured(value: number, { answer }: Change, words: CoreWords): string {
-  return words.review.value(words.format.number(value), words.questions[answer].unit ?? '');
+  return words.review.value(words.format.exact(value), words.questions[answer].unit ?? '');
 }
 
 /** A span of months is no date: it takes the unit of months alone. */
 function distanceText(distance: number, change: Change, words: CoreWords): string {
   if (change.answer !== 'defaultMonths') return measured(distance, change, words);
-  return words.review.value(words.format.number(distance), words.questions.cardMonths.unit ?? '');
+  return words.review.value(words.format.exact(distance), words.questions.cardMonths.unit ?? '');
 }
 
 /** What one answer has to become, in words: a number with its unit, or the option as the question words it. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../src/messages/format';
 
@@ -39,6 +40,33 @@ describe('a number', () => {
   ])('%d is written %s in both languages', (value, text) => {
     expect(zh.number(value)).toBe(text);
     expect(en.number(value)).toBe(text);
+  });
+});
+
+describe('a number someone gave', () => {
+  it.each([
+    [0, '0'],
+    [3, '3'],
+    [2.999, '2.999'],
+    [0.001, '0.001'],
+    [0.000000000000001, '0.000000000000001'],
+    [1234567.25, '1,234,567.25'],
+  ])('%d is written whole, as %s in both languages', (value, text) => {
+    expect(zh.exact(value)).toBe(text);
+    expect(en.exact(value)).toBe(text);
+  });
+
+  it('is the same number when read back', () => {
+    const digits = fc.tuple(
+      fc.integer({ min: 0, max: 1000 }),
+      fc.integer({ min: 0, max: 10 ** 12 - 1 }),
+    );
+    fc.assert(
+      fc.property(digits, ([whole, decimals]) => {
+        const value = Number(`${whole}.${String(decimals).padStart(12, '0')}`);
+        expect(Number(zh.exact(value).replace(',', ''))).toBe(value);
+      }),
+    );
   });
 });
 

@@ -30,6 +30,13 @@ describe('the own quote', () => {
     expect(drawn.given()).toEqual({ amount: 600_000, fee: 12_000, terms: 3 });
   });
 
+  it('is read with all its decimals', async () => {
+    const { user, given } = quote('amount=6000&terms=3');
+    await user.type(textbox('每期费率'), '０.５４５％');
+    expect(screen.getByText('读作 0.545%')).toBeDefined();
+    expect(given().fee).toBe(5450);
+  });
+
   it('is one of three: another kind clears the one before', async () => {
     const { user, given } = quote('amount=6000&terms=12&fee=1.2');
     await user.click(radio('每期还款'));

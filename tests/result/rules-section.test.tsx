@@ -43,6 +43,17 @@ describe('a rule that fails', () => {
     expect(card.getByText('Article, unofficial')).toBeDefined();
   });
 
+  it.each([
+    ['zh-CN', '每天交易 2.999 笔，差 0.001 笔', '还差 0.001 笔'],
+    ['en', '2.999 transactions a day, 0.001 short', '0.001 a day to go'],
+  ] as const)('by a hair does not look met, in %s', (locale, line, distance) => {
+    const { container } = rules('adult=yes&txPerDay=2.999', locale);
+    const card = theMarked(container, 'data-rule', 'daily-transactions');
+    expect(within(card).getByText(line)).toBeDefined();
+    const advice = theMarked(container, 'data-advice-for', 'meets');
+    expect(within(advice).getByText(new RegExp(`^${distance}`))).toBeDefined();
+  });
+
   it('leads to the question it hangs on', async () => {
     const { user, went } = rules('defaultMonths=2&defaultSettled=yes&cardMonths=4');
     await user.click(screen.getByRole('button', { name: '改答案：绑卡时间' }));

@@ -2,7 +2,7 @@ import { createFormat } from '../format';
 import type { AllRuleWords } from '../result-words';
 import { counted } from './counted';
 
-const { date: day, number } = createFormat('en');
+const { date: day, exact } = createFormat('en');
 
 const payOnTime =
   'Settle pay-later services and household bills on time, then look again in 30 days. Nobody can say how far it will rise.';
@@ -72,18 +72,18 @@ export const rules: AllRuleWords = {
     name: 'Daily transactions',
     asks: ({ threshold }) => `At least ${counted(threshold, 'transaction')} a day on average`,
     pass: ({ value, threshold }) =>
-      `${counted(value, 'transaction')} a day, meets ${number(threshold)}`,
-    fail: ({ value, gap }) => `${counted(value, 'transaction')} a day, ${number(gap)} short`,
+      `${counted(value, 'transaction')} a day, meets ${exact(threshold)}`,
+    fail: ({ value, gap }) => `${counted(value, 'transaction')} a day, ${exact(gap)} short`,
     remedy: ({ days, perDay }) =>
       days && perDay
-        ? `Pay with WeChat as you normally would; never fake payments. At ${number(perDay)} a day it takes about ${counted(days, 'day')}.`
+        ? `Pay with WeChat as you normally would; never fake payments. At ${exact(perDay)} a day it takes about ${counted(days, 'day')}.`
         : 'Pay with WeChat as you normally would; never fake payments.',
   },
   'login-days': {
     name: 'Login days',
-    asks: ({ threshold }) => `WeChat used on at least ${number(threshold)} of 30 days`,
-    pass: ({ value }) => `WeChat used on ${number(value)} of 30 days`,
-    fail: ({ value, gap }) => `WeChat used on ${number(value)} of 30 days, ${number(gap)} short`,
+    asks: ({ threshold }) => `WeChat used on at least ${exact(threshold)} of 30 days`,
+    pass: ({ value }) => `WeChat used on ${exact(value)} of 30 days`,
+    fail: ({ value, gap }) => `WeChat used on ${exact(value)} of 30 days, ${exact(gap)} short`,
     remedy: ({ days }) =>
       days
         ? `Open WeChat every day as usual; it takes about ${counted(days, 'day')}.`
@@ -131,7 +131,7 @@ export const rules: AllRuleWords = {
     name: 'Daily payments',
     asks: ({ threshold }) => `At least ${counted(threshold, 'payment')} a day on average`,
     pass: ({ value }) => `${counted(value, 'payment')} a day, enough`,
-    fail: ({ value, gap }) => `${counted(value, 'payment')} a day, ${number(gap)} short`,
+    fail: ({ value, gap }) => `${counted(value, 'payment')} a day, ${exact(gap)} short`,
     remedy: () => 'Pay as usual; never fake payments to make up the number.',
   },
   'premium-history': {
@@ -141,7 +141,7 @@ export const rules: AllRuleWords = {
       value === 0 ? 'Never late' : `${counted(value, 'late payment')}, all repaid`,
     fail: ({ value, gap }) =>
       gap > 0
-        ? `${counted(value, 'late payment')}, ${number(gap)} too many`
+        ? `${counted(value, 'late payment')}, ${exact(gap)} too many`
         : 'Not all late payments are repaid',
     remedy: () => 'Repay what is still owed. Records age with time; there is no shortcut.',
   },

@@ -1,7 +1,7 @@
 import { createFormat } from '../format';
 import type { AllRuleWords } from '../result-words';
 
-const { date: day, number } = createFormat('zh-CN');
+const { date: day, exact } = createFormat('zh-CN');
 
 const payOnTime = '先享后付按时结清，水电费、话费按时交；30 天后再看，涨多少说不准。';
 
@@ -63,11 +63,11 @@ export const rules: AllRuleWords = {
   'daily-transactions': {
     name: '每天交易',
     asks: ({ threshold }) => `平均每天交易 ${threshold} 笔起`,
-    pass: ({ value, threshold }) => `每天交易 ${number(value)} 笔，够 ${threshold} 笔`,
-    fail: ({ value, gap }) => `每天交易 ${number(value)} 笔，差 ${number(gap)} 笔`,
+    pass: ({ value, threshold }) => `每天交易 ${exact(value)} 笔，够 ${threshold} 笔`,
+    fail: ({ value, gap }) => `每天交易 ${exact(value)} 笔，差 ${exact(gap)} 笔`,
     remedy: ({ days, perDay }) =>
       days && perDay
-        ? `平时买东西照常用微信付，别刷单。每天 ${number(perDay)} 笔，约 ${days} 天够。`
+        ? `平时买东西照常用微信付，别刷单。每天 ${exact(perDay)} 笔，约 ${days} 天够。`
         : '平时买东西照常用微信付，别刷单。',
   },
   'login-days': {
@@ -115,8 +115,8 @@ export const rules: AllRuleWords = {
   'premium-payments': {
     name: '每天付款',
     asks: ({ threshold }) => `平均每天付款 ${threshold} 笔起`,
-    pass: ({ value }) => `每天付款 ${number(value)} 笔，够了`,
-    fail: ({ value, gap }) => `每天付款 ${number(value)} 笔，差 ${number(gap)} 笔`,
+    pass: ({ value }) => `每天付款 ${exact(value)} 笔，够了`,
+    fail: ({ value, gap }) => `每天付款 ${exact(value)} 笔，差 ${exact(gap)} 笔`,
     remedy: () => '照常用就行，别为了凑数刷单。',
   },
   'premium-history': {

@@ -29,7 +29,7 @@ function answerText(name: QuestionName, state: WizardState, words: CoreWords): s
   if (entry.text === '') return undefined;
   if (isChoice(name)) return choices[name]?.[entry.text];
   return words.review.value(
-    words.format.number(Number(entry.text)),
+    words.format.exact(Number(entry.text)),
     words.questions[name].unit ?? '',
   );
 }

@@ -62,6 +62,11 @@ describe('the list of answers', () => {
     expect(screen.getByText('主要问题都答了。')).toBeDefined();
   });
 
+  it('never shows a number that just fails as one that passes', () => {
+    renderWizard('review', { given: { ...whole, txPerDay: 2.999 } });
+    expect(rows()).toContainEqual([named('txPerDay'), '2.999 笔']);
+  });
+
   it('is complete in English too, and has nothing axe would fault', async () => {
     const { container } = renderWizard('review', { given: whole, locale: 'en' });
     expect(rows()).toHaveLength(19);
