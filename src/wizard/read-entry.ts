@@ -16,19 +16,22 @@ import {
 } from '../parse/parse';
 import type { FieldEntry } from './field-entry';
 
+/** A number that smells of another unit. */
+export interface Doubt {
+  readonly problem: FieldProblem;
+  /** What it may have been meant as. */
+  readonly converted: string;
+  /** The number itself, without the words typed around it. */
+  readonly understood: string;
+  /** It is within bounds, so it may stand as typed. */
+  readonly mayStand: boolean;
+}
+
 /** What an entry amounts to: a value, "not sure", nothing, or a problem said in a code. */
 export type EntryReading =
   | { readonly ok: true; readonly value: AnswerValues[AnswerName] | Unknown | undefined }
-  | {
-      readonly ok: false;
-      readonly problem: FieldProblem;
-      /** What a suspect number may have been meant as. */
-      readonly converted?: string;
-      /** The suspect number itself, without the words typed around it. */
-      readonly understood?: string;
-      /** The suspect number is within bounds, so it may stand as typed. */
-      readonly mayStand?: boolean;
-    };
+  | { readonly ok: false; readonly problem: FieldProblem }
+  | ({ readonly ok: false } & Doubt);
 
 const refusals = {
   empty: 'empty',
@@ -50,24 +53,22 @@ function isNumeric(name: QuestionName): name is NumericAnswerName {
   return Object.hasOwn(numberUnits, name);
 }
 
-/** The text as a number of the answer, or nothing when the question takes no number. */
-export function parseEntry(name: QuestionName, text: string): Parsed | undefined {
-  return isNumeric(name) ? parseNumber(text, answerSpecs[name], numberUnits[name]) : undefined;
+function parse(name: NumericAnswerName, text: string): Parsed {
+  return parseNumber(text, answerSpecs[name], numberUnits[name]);
 }
 
-/** A number that smells of another unit is asked back, unless it was confirmed as typed. */
-function doubtOf(
-  name: NumericAnswerName,
-  parsed: Parsed,
-  entry: FieldEntry,
-): EntryReading | undefined {
+/** The text as a number of the answer, or nothing when the question takes no number. */
+export function parseEntry(name: QuestionName, text: string): Parsed | undefined {
+  return isNumeric(name) ? parse(name, text) : undefined;
+}
+
+function doubtOf(name: NumericAnswerName, parsed: Parsed, entry: FieldEntry): Doubt | undefined {
   if (!('value' in parsed) || entry.confirmed === entry.text) return undefined;
   const doubt = suspectUnit(name, parsed.value, entry.text);
   const converted = doubt?.alternatives.at(-1);
   if (!doubt || converted === undefined) return undefined;
   const [asTyped] = doubt.alternatives.slice(0, -1);
   return {
-    ok: false,
     problem: suspicions[doubt.kind],
     converted,
     understood: asTyped ?? String(parsed.value),
@@ -75,10 +76,15 @@ function doubtOf(
   };
 }
 
+/** Why the number typed is asked back, whatever is ticked; nothing where it is not, or was confirmed as typed. */
+export function doubtAbout(name: QuestionName, entry: FieldEntry): Doubt | undefined {
+  return isNumeric(name) ? doubtOf(name, parse(name, entry.text), entry) : undefined;
+}
+
 function readTyped(name: NumericAnswerName, entry: FieldEntry, core: boolean): EntryReading {
-  const parsed = parseNumber(entry.text, answerSpecs[name], numberUnits[name]);
+  const parsed = parse(name, entry.text);
   const doubt = doubtOf(name, parsed, entry);
-  if (doubt) return doubt;
+  if (doubt) return { ok: false, ...doubt };
   if (parsed.ok) return { ok: true, value: readAnswer(name, parsed.text) };
   if (parsed.problem === 'empty' && !core) return { ok: true, value: undefined };
   return { ok: false, problem: refusals[parsed.problem] };

@@ -11,7 +11,7 @@ function readingOf({ answer, typed }: Example): string {
   const entry = { text: typed, unsure: false, none: false, confirmed: '' };
   const reading = readEntry(answer, entry, true);
   if (reading.ok) return writeAnswer(answer, Number(reading.value) as never);
-  if (reading.converted === undefined) return reading.problem;
+  if (!('converted' in reading)) return reading.problem;
   const asTyped = reading.mayStand ? `${reading.understood} or ` : '';
   return `asks ${asTyped}${reading.converted}`;
 }

@@ -183,13 +183,13 @@ describe('what is typed into a field for a number', () => {
         const isNothing = reading.value === undefined && !core && visible(text) === '';
         return demand(isNothing || Number.isFinite(reading.value), `${reading.value} is no value`);
       }
-      if (reading.converted === undefined) return;
+      if (!('converted' in reading)) return;
       demand(
         readAnswer(name, reading.converted) !== undefined,
         `${reading.converted} cannot be pressed`,
       );
-      const stands = readAnswer(name, reading.understood ?? '') !== undefined;
-      demand(stands || reading.mayStand !== true, `${reading.understood} cannot be kept`);
+      const stands = readAnswer(name, reading.understood) !== undefined;
+      demand(stands || !reading.mayStand, `${reading.understood} cannot be kept`);
     },
   );
 });
