@@ -9,9 +9,8 @@ import { freePort } from '../../support/free-port';
 
 /**
  * A tool that measures a page listens to its errors too, and V8 then reads a whole script a second time to tell
- * where in it the first error was made: React makes one as it is read. That is half of all the page's own thread
- * did until the app had taken over, and nobody has it who merely visits. With this the places are kept when a
- * script is read first.
+ * where in it the first error was made: React makes one as it is read. Nobody has that who merely visits. With this
+ * the places are kept when a script is read first.
  */
 const placesKept = '--js-flags=--no-enable-lazy-source-positions';
 
