@@ -4,7 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { atMost, median, table, tellGoals } from './figures';
 import { makeCertificate } from './own-certificate';
-import { drawnInBrowser, withoutScripts } from './rivals';
+import { bareFirstView, drawnInBrowser, withoutScripts } from './rivals';
 import { serveSite } from './served-site';
 
 const built =
@@ -29,10 +29,22 @@ describe('the pages compared', () => {
     expect(drawnInBrowser('<html lang="en"></html>')).toBe('<html lang="en"></html>');
   });
 
-  it('are refused where nothing was drawn', () => {
+  it('have the first screen of the bare stack drawn, and fetch its script once it is painted', () => {
+    const page =
+      '<html><head> <script type="module" crossorigin src="./a.js"></script></head>' +
+      '<body><div id="root"></div></body></html>';
+    expect(bareFirstView(page, '<h1>$&</h1>')).toBe(
+      '<html><head></head><body><div id="root"><h1>$&</h1></div><script>' +
+        "requestAnimationFrame(() => setTimeout(() => import('./a.js')))</script></body></html>",
+    );
+  });
+
+  it('are refused where nothing was drawn, or nothing can be', () => {
     expect(() => drawnInBrowser('<html data-main="./a.js"><head></head></html>')).toThrow(
       'no first view',
     );
+    expect(() => bareFirstView('<div id="root"></div>', '')).toThrow('no script');
+    expect(() => bareFirstView('<script type="module" src="a.js"></script>', '')).toThrow('root');
   });
 });
 

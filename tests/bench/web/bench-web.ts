@@ -3,14 +3,15 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build, createBuilder } from 'vite';
+import { createBuilder } from 'vite';
+import { barePage, buildBareStack } from './bare-site';
 import { type BenchBrowser, startBrowser } from './bench-browser';
 import { type Goal, tellGoals } from './figures';
 import { benchMemory } from './memory-part';
 import { makeCertificate, type OwnCertificate } from './own-certificate';
 import { benchPress } from './press-part';
 import { benchQuality } from './quality-part';
-import { readSite, serveSite } from './served-site';
+import { readSite, type SiteFiles, serveSite } from './served-site';
 import { benchView } from './view-part';
 
 /** What is measured: how often, beside which other built sites, and which parts of it. */
@@ -35,57 +36,25 @@ async function buildInto(folder: string): Promise<void> {
   await builder.buildApp();
 }
 
-/** Our libraries with nothing of ours, as a site. */
-async function buildBareStack(folder: string): Promise<void> {
-  const source = join(root, 'tests/bench/web/bare-stack');
-  await build({
-    root: source,
-    base: './',
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      rolldownOptions: { input: join(source, 'bare-stack.html') },
-    },
-  });
-}
-
-async function measurePresses(
-  url: string,
-  rounds: number,
-  bench: BenchBrowser,
-  certificate: OwnCertificate,
-): Promise<readonly Goal[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'fenqi-check-bare-'));
-  try {
-    await buildBareStack(folder);
-    const bare = await serveSite(readSite(folder), certificate, false);
-    try {
-      return await benchPress(root, url, `${bare.url}bare-stack.html`, bench, rounds);
-    } finally {
-      await bare.close();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 async function measureParts(
   { rounds, sites, parts }: WebBench,
   dist: string,
+  bareStack: SiteFiles,
   bench: BenchBrowser,
   certificate: OwnCertificate,
 ): Promise<readonly Goal[]> {
   const goals: Goal[] = [];
+  const own = readSite(dist);
   if (parts.includes('view')) {
-    goals.push(...(await benchView(dist, sites, rounds, bench, certificate)));
+    goals.push(...(await benchView(own, bareStack, sites, rounds, bench, certificate)));
   }
-  const site = await serveSite(readSite(dist), certificate, true);
+  const site = await serveSite(own, certificate, true);
   try {
     if (parts.includes('quality')) goals.push(...(await benchQuality(site.url, bench.port)));
     if (parts.includes('press')) {
-      goals.push(...(await measurePresses(site.url, rounds, bench, certificate)));
+      const bare = await serveSite(bareStack, certificate, false);
+      goals.push(...(await benchPress(root, site.url, `${bare.url}${barePage}`, bench, rounds)));
+      await bare.close();
     }
     if (parts.includes('memory')) goals.push(...(await benchMemory(site.url, bench)));
   } finally {
@@ -114,9 +83,10 @@ export async function benchWeb(asked: WebBench): Promise<void> {
     tellLoad();
     console.log('building the site');
     await buildInto(dist);
+    const bareStack = await buildBareStack(join(folder, 'bare-stack'));
     const bench = await startBrowser(certificate.spkiHash);
     try {
-      const goals = await measureParts(asked, dist, bench, certificate);
+      const goals = await measureParts(asked, dist, bareStack, bench, certificate);
       console.log('');
       tellLoad();
       console.log(`\nGoals\n${tellGoals(goals)}`);

@@ -26,3 +26,22 @@ export function drawnInBrowser(html: string): string {
     .replace(firstView, '$1$2')
     .replace('</head>', `<script type="module" src="${main}"></script></head>`);
 }
+
+const moduleScript = /\s*<script type="module"[^>]*\bsrc="([^"]+)"[^>]*><\/script>/;
+const emptyRoot = '<div id="root"></div>';
+
+/**
+ * The page of the bare stack with its first screen drawn, which fetches its script once that is painted.
+ *
+ * @param firstScreen its markup
+ * @throws when the page has no script or no empty root
+ */
+export function bareFirstView(html: string, firstScreen: string): string {
+  const script = moduleScript.exec(html);
+  if (!script || !html.includes(emptyRoot))
+    throw new Error('the page has no script or no empty root');
+  const [tag, source] = script;
+  const begin = `requestAnimationFrame(() => setTimeout(() => import('${source}')))`;
+  const drawn = `<div id="root">${firstScreen}</div><script>${begin}</script>`;
+  return html.replace(tag, '').replace(emptyRoot, () => drawn);
+}
