@@ -11,10 +11,10 @@ import type { WizardState } from '../wizard/wizard-state';
  * Without a rulebook of its own, the one in use.
  */
 export function assessNow(
-  { given, on }: WizardState,
+  { given, on, monthsFrom = on }: WizardState,
   today: CalendarDate,
   rulebook: Rulebook = currentRulebook,
 ): Assessment {
-  const relevant = relevantAnswers(advanceMonths(given, on, today));
-  return assess(rulebook, toAnswers(relevant), today);
+  const relevant = relevantAnswers(advanceMonths(given, on, today, monthsFrom));
+  return assess(rulebook, toAnswers(relevant), today, monthsFrom);
 }

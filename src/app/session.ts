@@ -79,12 +79,17 @@ export function loadSession(store: AnswerStore | undefined, today: CalendarDate)
   try {
     const stored: unknown = JSON.parse(store?.getItem(key) ?? 'null');
     if (!isRecord(stored) || stored['version'] !== version) return empty;
-    const { on, rulebook } = stored;
+    const { rulebook } = stored;
+    const dayUpTo = (day: unknown, last: CalendarDate) =>
+      typeof day === 'string' && isCalendarDate(day) && day <= last ? day : last;
+    const on = dayUpTo(stored['on'], today);
+    const monthsFrom = dayUpTo(stored['monthsFrom'], on);
     const isOther = isRulebookId(rulebook) && rulebook !== rulebookId;
     return {
       given: readGiven(stored['given']),
       entries: readEntries(stored['entries']),
-      on: typeof on === 'string' && isCalendarDate(on) && on <= today ? on : today,
+      on,
+      ...(monthsFrom < on && { monthsFrom }),
       ...(isOther && { rulebook }),
     };
   } catch {
@@ -111,8 +116,8 @@ export function saveSession(store: AnswerStore | undefined, state: WizardState):
         return value === undefined ? [] : [[name, writeAnswer(name, value as never)]];
       }),
     );
-    const { on, entries, rulebook = rulebookId } = state;
-    store?.setItem(key, JSON.stringify({ version, on, rulebook, given, entries }));
+    const { on, monthsFrom, entries, rulebook = rulebookId } = state;
+    store?.setItem(key, JSON.stringify({ version, on, monthsFrom, rulebook, given, entries }));
   } catch {
     // Nothing to do: memory still holds the answers.
   }

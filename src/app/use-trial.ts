@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { GivenAnswers } from '../domain/answers/answers';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { SetAnswers, Trial, TrialPanel } from '../result/result-context';
-import { broughtTo } from '../wizard/wizard-state';
+import { broughtTo, withGiven } from '../wizard/wizard-state';
 import { assessNow } from './assess-now';
 import type { LatePageProps } from './late-page';
 import { noTrial, standingAnswers, tryAnswers } from './tried';
@@ -22,7 +22,7 @@ export function useTrial(props: Pick<LatePageProps, 'state' | 'today' | 'tried' 
     Object.entries({ ...now.given, ...standing }).filter(([, value]) => value !== undefined),
   ) as GivenAnswers;
   const real = useMemo(() => assessNow(now, today), [now, today]);
-  const assessment = isOn ? assessNow({ ...now, given }, today) : real;
+  const assessment = isOn ? assessNow(withGiven(now, given), today) : real;
   const set: SetAnswers = (answers) => onTry((before) => tryAnswers(before, answers, now.given));
   const end = () => onTry(noTrial);
   return { assessment, trial: { isOn, given, real, set, end, panel, show } };

@@ -1,7 +1,7 @@
 import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
 import type { QuestionName } from '../messages/messages';
 import type { FieldEntry } from './field-entry';
-import type { WizardState } from './wizard-state';
+import { type WizardState, withGiven } from './wizard-state';
 
 /** Answers that say one thing together: who has said a part of it has said it. */
 const together: readonly (readonly QuestionName[])[] = [
@@ -35,8 +35,7 @@ export function prefill(state: WizardState, given: GivenAnswers): WizardState {
     ([name, entry]) => !stale.includes(name) || entry.text !== '',
   );
   return {
-    ...state,
-    given: { ...state.given, ...filled },
+    ...withGiven(state, { ...state.given, ...filled }),
     entries: Object.fromEntries(entries),
     prefilled: { ...state.prefilled, ...filled },
   };

@@ -11,6 +11,8 @@ export interface WizardState {
   readonly entries: Partial<Record<QuestionName, FieldEntry>>;
   /** The day the answers were given: answers in months advance from it. */
   readonly on: CalendarDate;
+  /** The day the answers in months count from, where answers were changed later: a month begun is not lost. */
+  readonly monthsFrom?: CalendarDate;
   /** The rulebook the answers were last assessed by, where that is not the one in use. */
   readonly rulebook?: string;
   /** What the page around a frame filled in, while nobody had answered it. */
@@ -42,41 +44,45 @@ function without(given: GivenAnswers, names: readonly string[]): GivenAnswers {
   return Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name)));
 }
 
+const inMonths = ['cardMonths', 'defaultMonths'] as const;
+
 /** The state with its months counted up to today, so that a change made today starts from today. */
 export function broughtTo(state: WizardState, today: CalendarDate): WizardState {
-  const given = advanceMonths(state.given, state.on, today);
-  const moved = (['cardMonths', 'defaultMonths'] as const).filter(
-    (name) => given[name] !== state.given[name],
-  );
+  const { monthsFrom = state.on } = state;
+  const given = advanceMonths(state.given, state.on, today, monthsFrom);
+  const moved = inMonths.filter((name) => given[name] !== state.given[name]);
   const entries = Object.fromEntries(
     Object.entries(state.entries).filter(([name]) => !moved.some((stale) => stale === name)),
   );
   // From today on, today's rulebook is the one the answers were assessed by.
   const { rulebook: _, ...rest } = state;
-  return { ...rest, given, entries, on: today };
+  return { ...rest, given, entries, on: today, ...(monthsFrom < today && { monthsFrom }) };
+}
+
+/** The state with other answers, given on its day: months told anew count from there. */
+export function withGiven(state: WizardState, given: GivenAnswers): WizardState {
+  const isTold = inMonths.some((name) => given[name] !== state.given[name]);
+  const { monthsFrom: _, ...toldAnew } = state;
+  return { ...(isTold ? toldAnew : state), given };
 }
 
 /** What the tab remembers next. Pure: today is part of the action. */
 export function wizardReducer(state: WizardState, action: WizardAction): WizardState {
   switch (action.type) {
     case 'typed': {
-      const { given, entries, ...rest } = broughtTo(state, action.today);
-      return {
-        ...rest,
-        given: { ...without(given, action.about), ...action.given },
-        entries: { ...entries, ...action.entries },
-      };
+      const before = broughtTo(state, action.today);
+      const given = { ...without(before.given, action.about), ...action.given };
+      return { ...withGiven(before, given), entries: { ...before.entries, ...action.entries } };
     }
     case 'set': {
-      const { given, entries, ...rest } = broughtTo(state, action.today);
+      const before = broughtTo(state, action.today);
       const names = Object.keys(action.answers);
       const answers = Object.fromEntries(
         Object.entries(action.answers).filter(([, value]) => value !== undefined),
       );
-      const kept = Object.entries(entries).filter(([name]) => !names.includes(name));
+      const kept = Object.entries(before.entries).filter(([name]) => !names.includes(name));
       return {
-        ...rest,
-        given: { ...without(given, names), ...answers },
+        ...withGiven(before, { ...without(before.given, names), ...answers }),
         entries: Object.fromEntries(kept),
       };
     }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessNow } from '../../src/app/assess-now';
-import { toCalendarDate } from '../../src/domain/calendar/calendar';
+import { addDays, addMonths, toCalendarDate } from '../../src/domain/calendar/calendar';
+import { dayArbitrary } from '../support/arbitraries';
 import { givenIn, sixPeople } from '../support/six-people';
 
 const day = (text: string) => toCalendarDate(text);
@@ -24,6 +26,18 @@ describe('what is said today about answers given on another day', () => {
     expect(verdictOn('2026-12-22', parameters).verdict).toBe('meets');
   });
 
+  it('names the same day for a card to be old enough, whichever day before it one looks', () => {
+    const earliestOn = (today: string) => {
+      const { plan } = verdictOn(today, sixPeople['card too new']);
+      return plan.earliest;
+    };
+    const promised = { kind: 'on', date: '2027-01-22' };
+    expect(earliestOn('2026-11-22')).toMatchObject(promised);
+    expect(earliestOn('2026-12-21')).toMatchObject(promised);
+    expect(earliestOn('2026-12-22')).toMatchObject(promised);
+    expect(earliestOn('2027-01-21')).toMatchObject(promised);
+  });
+
   it('leaves answers to questions no longer asked aside', () => {
     const answers = verdictOn('2026-11-22', `${sixPeople.meets}&weilidai=yes`).answers;
     expect(answers.weilidai).toBeUndefined();
@@ -36,5 +50,30 @@ describe('what is said today about answers given on another day', () => {
 
   it('takes "not sure" for no answer', () => {
     expect(verdictOn('2026-11-22', 'score=unknown').answers).toEqual({});
+  });
+});
+
+describe('always', () => {
+  it('a card is old enough on the day once promised, and on none before', () => {
+    fc.assert(
+      fc.property(
+        dayArbitrary,
+        fc.integer({ min: 0, max: 5 }),
+        fc.integer({ min: 0, max: 200 }),
+        (on, months, later) => {
+          const state = {
+            given: { ...givenIn(sixPeople.meets), cardMonths: months },
+            entries: {},
+            on,
+          };
+          const promised = addMonths(on, 6 - months);
+          const today = addDays(on, later);
+          const { verdict, plan } = assessNow(state, today);
+          expect(verdict).toBe(today < promised ? 'not-yet' : 'meets');
+          const date = today < promised ? promised : today;
+          expect(plan.earliest).toMatchObject({ kind: 'on', date });
+        },
+      ),
+    );
   });
 });

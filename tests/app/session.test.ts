@@ -209,6 +209,19 @@ describe('the stored day', () => {
   });
 });
 
+describe('the stored day that months count from', () => {
+  it.each<readonly [unknown, string | undefined]>([
+    ['2026-04-15', '2026-04-15'],
+    ['2026-06-15', undefined],
+    ['2026-06-16', undefined],
+    ['2026-02-30', undefined],
+    [20260131, undefined],
+    [undefined, undefined],
+  ])('%j counts as %s', (monthsFrom, day) => {
+    expect(loadSession(stored({ monthsFrom }), today).monthsFrom).toBe(day);
+  });
+});
+
 describe('the stored rulebook', () => {
   const rulebookOf = (rulebook: unknown) => loadSession(stored({ rulebook }), today).rulebook;
 
@@ -256,7 +269,8 @@ describe('always', () => {
       entries: fc.dictionary(fc.constantFrom(...questionNames), entryArbitrary, {
         noNullPrototype: true,
       }),
-      on: dayArbitrary,
+      on: fc.constant(toCalendarDate('2035-12-31')),
+      monthsFrom: dayArbitrary.filter((day) => day < '2035-12-31'),
     });
     fc.assert(
       fc.property(states, (state) => {

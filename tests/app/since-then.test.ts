@@ -4,6 +4,7 @@ import { sinceThen } from '../../src/app/since-then';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import type { WizardState } from '../../src/wizard/wizard-state';
 import { resultDay, resultWords } from '../support/result-context';
+import { givenIn, sixPeople } from '../support/six-people';
 
 const texts = resultWords['zh-CN'];
 const early = toCalendarDate('2026-09-22');
@@ -27,6 +28,11 @@ describe('what has become of answers since they were given', () => {
       on: early,
       told: expect.arrayContaining(['绑卡时间：变成符合。']),
     });
+  });
+
+  it('is no other date where only days have passed that were counted already', () => {
+    const given = givenIn(sixPeople['card too new']);
+    expect(since({ given, on: toCalendarDate('2026-11-01') })?.told).toEqual([]);
   });
 
   it('names a rulebook that is held no longer, on the same day', () => {

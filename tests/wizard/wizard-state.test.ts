@@ -91,6 +91,13 @@ describe('what the page around fills in', () => {
     const after = wizardReducer(before, { type: 'prefill', given: { score: 700 }, today });
     expect(after.given).toEqual({ cardMonths: 6, score: 700 });
     expect(after.on).toBe(today);
+    expect(after.monthsFrom).toBe('2026-04-15');
+  });
+
+  it('counts from today where it is months', () => {
+    const before = { ...state({ score: 700 }), on: toCalendarDate('2026-04-15') };
+    const after = wizardReducer(before, { type: 'prefill', given: { cardMonths: 4 }, today });
+    expect(after).not.toHaveProperty('monthsFrom');
   });
 });
 
@@ -113,12 +120,38 @@ describe('answers from an earlier day', () => {
       given: { cardMonths: 6, defaultMonths: 'none', score: 680 },
       entries: { score: text('680分') },
       on: today,
+      monthsFrom: '2026-04-15',
     });
   });
 
   it('stay as they are within a month', () => {
     const on = toCalendarDate('2026-05-16');
-    expect(broughtTo({ ...earlier, on }, today)).toEqual({ ...earlier, on: today });
+    const monthsFrom = on;
+    expect(broughtTo({ ...earlier, on }, today)).toEqual({ ...earlier, on: today, monthsFrom });
+  });
+
+  it('lose no month begun to changes made on the way', () => {
+    const on = toCalendarDate;
+    const changes = ['2026-05-14', '2026-06-14', '2026-07-14', '2026-08-14'].map(
+      (day) => ({ type: 'set', answers: { amount: toFen(600_000) }, today: on(day) }) as const,
+    );
+    const changed = changes.reduce<WizardState>(wizardReducer, earlier);
+    expect(broughtTo(changed, on('2026-08-14')).given.cardMonths).toBe(7);
+    expect(broughtTo(changed, on('2026-08-15')).given.cardMonths).toBe(8);
+  });
+
+  it('count anew where months are told anew, and only there', () => {
+    const typed = (given: GivenAnswers) =>
+      wizardReducer(earlier, {
+        type: 'typed',
+        entries: {},
+        given,
+        about: ['cardMonths', 'bankType'],
+        today,
+      });
+    expect(typed({ cardMonths: 6, bankType: 'national' }).monthsFrom).toBe('2026-04-15');
+    expect(typed({ cardMonths: 7, bankType: 'national' })).not.toHaveProperty('monthsFrom');
+    expect(typed({})).not.toHaveProperty('monthsFrom');
   });
 
   it('are counted up before a change is made today', () => {

@@ -7,17 +7,19 @@ import type { GivenAnswers } from './answer-values';
  *
  * A card bound for 4 months in June has been bound for 6 in August. All other answers stay as given.
  *
- * @param given answers as given on `on`
- * @param on the day they were given
+ * @param given answers as they stood on `on`
+ * @param on the day they stood so
  * @param today the day they are read; no earlier than `on` has an effect
+ * @param from the day their months count from, where that is before `on`: the days since the last full month count, too
  * @returns the answers with `cardMonths` and `defaultMonths` advanced by whole months, at most 600
  */
 export function advanceMonths(
   given: GivenAnswers,
   on: CalendarDate,
   today: CalendarDate,
+  from = on,
 ): GivenAnswers {
-  const passed = wholeMonthsBetween(on, today);
+  const passed = Math.max(0, wholeMonthsBetween(from, today) - wholeMonthsBetween(from, on));
   const advance = (months: number, max: number) => Math.min(months + passed, max);
   const { cardMonths, defaultMonths } = given;
   return {

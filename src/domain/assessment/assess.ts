@@ -34,15 +34,22 @@ function settlingAnswers(answers: Answers, outcomes: readonly RuleOutcome[]): An
  * @param rulebook the values in force, by day
  * @param answers what is known, without answers to questions no longer asked
  * @param today the day asked about, in the person's own calendar
+ * @param monthsFrom the day the answers in months were told, advanced by whole months since: what is full when
+ *   counts from there
  * @returns verdict, rules, entry, limit, cost, plan, advice and code lookup; the limit is absent outside every period
  * @source article
  */
-export function assess(rulebook: Rulebook, answers: Answers, today: CalendarDate): Assessment {
+export function assess(
+  rulebook: Rulebook,
+  answers: Answers,
+  today: CalendarDate,
+  monthsFrom = today,
+): Assessment {
   const rules = evaluateRules(rulebook, answers, today);
   const verdict = evaluateVerdict(rules);
   const entry = recommendEntry(rulebook, answers, rules, today);
   const limit = estimateLimit(rulebook, answers, rules, today);
-  const plan = buildPlan(rulebook, answers, rules, entry, today);
+  const plan = buildPlan(rulebook, answers, rules, entry, today, monthsFrom);
   return {
     today,
     rulebookId: rulebook.id,

@@ -17,6 +17,7 @@ import type { Plan } from './plan-shape';
  * @param outcomes what the rules say about these answers on `today`
  * @param entry the entry recommended for them, with its days to look again
  * @param today the first day of the plan
+ * @param monthsFrom the day the answers in months were told
  * @returns the earliest day, the day of each rule, the steps in order, and use week by week; no day is before today
  * @source article
  * @source own
@@ -27,8 +28,9 @@ export function buildPlan(
   outcomes: readonly RuleOutcome[],
   entry: EntryAdvice,
   today: CalendarDate,
+  monthsFrom = today,
 ): Plan {
-  const readiness = evaluateReadiness(rulebook, answers, outcomes, today);
+  const readiness = evaluateReadiness(rulebook, answers, outcomes, today, monthsFrom);
   const { lookAgain } = entry;
   return {
     earliest: earliestOf(readiness, today),

@@ -7,7 +7,12 @@ import { notBefore, on, type Ready } from './ready';
 import { readyByLogins, readyByTransactions } from './ready-by-use';
 import { readyAfterDefault, readyByCardAge } from './ready-by-waiting';
 
-type WhenMended = (rulebook: Rulebook, answers: Answers, today: CalendarDate) => Ready;
+type WhenMended = (
+  rulebook: Rulebook,
+  answers: Answers,
+  today: CalendarDate,
+  monthsFrom: CalendarDate,
+) => Ready;
 
 const afterNextLook: WhenMended = (rulebook, _, today) => {
   const days = sourcedOn(rulebook.plan.scoreLookAgainDays, today);
@@ -44,6 +49,7 @@ const whenMended: Readonly<Record<RuleId, WhenMended>> = {
  * @param answers what is known about the person
  * @param outcomes what the rules say about these answers on `today`
  * @param today the first day of the plan
+ * @param monthsFrom the day the answers in months were told
  * @returns one readiness a rule, in the order of the outcomes: a passing rule today; an unknown one not
  *   before today; a failing one by its remedy; never a day before today
  * @source article
@@ -54,10 +60,12 @@ export function evaluateReadiness(
   answers: Answers,
   outcomes: readonly RuleOutcome[],
   today: CalendarDate,
+  monthsFrom = today,
 ): readonly RuleReadiness[] {
   const ready = ({ id, status }: RuleOutcome): Ready => {
     if (status === 'pass') return on(today);
-    return status === 'unknown' ? notBefore(today) : whenMended[id](rulebook, answers, today);
+    if (status === 'unknown') return notBefore(today);
+    return whenMended[id](rulebook, answers, today, monthsFrom);
   };
   return outcomes.map((outcome) => ({ id: outcome.id, ...ready(outcome) }));
 }

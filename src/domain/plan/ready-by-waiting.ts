@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers';
-import { addMonths, type CalendarDate } from '../calendar/calendar';
+import { addMonths, type CalendarDate, wholeMonthsBetween } from '../calendar/calendar';
 import { type Dated, type Rulebook, sourcedOn } from '../rulebook/rulebook';
 import { notBefore, on, type Ready } from './ready';
 
@@ -8,10 +8,12 @@ function fullOn(
   threshold: Dated<number>,
   months: number | undefined,
   today: CalendarDate,
+  from: CalendarDate,
 ): CalendarDate | undefined {
   const needed = sourcedOn(threshold, today)?.value;
   if (needed === undefined || months === undefined) return undefined;
-  return addMonths(today, Math.max(0, needed - months));
+  if (months >= needed) return today;
+  return addMonths(from, wholeMonthsBetween(from, today) + needed - months);
 }
 
 /**
@@ -19,7 +21,8 @@ function fullOn(
  *
  * @param rulebook the values in force, by day
  * @param answers what is known; without a card of one's own the months count from today, if one is bound today
- * @param today the day to count from
+ * @param today the day asked about
+ * @param from the day the months were told, up to which they were whole
  * @returns the day the months are full, clamped to the month's end; not predictable outside every period
  * @source article
  */
@@ -27,9 +30,13 @@ export function readyByCardAge(
   rulebook: Rulebook,
   { cardMonths }: Answers,
   today: CalendarDate,
+  from = today,
 ): Ready {
-  const months = cardMonths === 'none' ? 0 : cardMonths;
-  const date = fullOn(rulebook.thresholds.cardMonths, months, today);
+  const { cardMonths: threshold } = rulebook.thresholds;
+  const date =
+    cardMonths === 'none'
+      ? fullOn(threshold, 0, today, today)
+      : fullOn(threshold, cardMonths, today, from);
   if (date === undefined) return notBefore(today);
   return on(date, cardMonths === 'none' ? 'assumed' : 'computed');
 }
@@ -41,7 +48,8 @@ export function readyByCardAge(
  *
  * @param rulebook the values in force, by day
  * @param answers what is known; without the months since the default there is no date
- * @param today the day to count from
+ * @param today the day asked about
+ * @param from the day the months were told, up to which they were whole
  * @returns the day the months are full, or the day before which they are not
  * @source article
  */
@@ -49,9 +57,10 @@ export function readyAfterDefault(
   rulebook: Rulebook,
   { defaultMonths, defaultSettled }: Answers,
   today: CalendarDate,
+  from = today,
 ): Ready {
   const months = defaultMonths === 'none' ? undefined : defaultMonths;
-  const date = fullOn(rulebook.thresholds.defaultMonths, months, today);
+  const date = fullOn(rulebook.thresholds.defaultMonths, months, today, from);
   if (date === undefined) return notBefore(today);
   return defaultSettled === 'yes' ? on(date) : notBefore(date);
 }

@@ -27,6 +27,15 @@ describe('answers in months, read on a later day', () => {
     expect(advanced({}, '2026-06-15', '2027-06-15')).toEqual({});
   });
 
+  it('count the days since the last full month, too, where they count from before they were read', () => {
+    const day = toCalendarDate;
+    const later = (today: string) =>
+      advanceMonths({ cardMonths: 5 }, day('2026-07-31'), day(today), day('2026-06-01')).cardMonths;
+    expect(later('2026-07-31')).toBe(5);
+    expect(later('2026-08-01')).toBe(6);
+    expect(later('2026-06-15')).toBe(5);
+  });
+
   it('stop at 600', () => {
     const answers: GivenAnswers = { cardMonths: 599, defaultMonths: 600 };
     const later = advanced(answers, '2026-06-15', '2027-06-15');

@@ -22,6 +22,23 @@ describe('the day a card has been bound for long enough', () => {
     });
   });
 
+  it.each([
+    // 4 months told on 1 June are full as 6 on 1 August, whichever day before that one looks.
+    [4, '2026-06-01', '2026-06-01', '2026-08-01'],
+    [4, '2026-06-30', '2026-06-01', '2026-08-01'],
+    [5, '2026-07-31', '2026-06-01', '2026-08-01'],
+    [5, '2026-10-15', '2026-08-31', '2026-10-31'],
+    [5, '2027-02-27', '2026-08-31', '2027-02-28'],
+    [6, '2026-08-20', '2026-06-01', '2026-08-20'],
+    ['none', '2026-07-31', '2026-06-01', '2027-01-31'],
+  ] as const)('is, for %s months on %s that count from %s, %s', (cardMonths, day, from, date) => {
+    const at = toCalendarDate;
+    expect(readyByCardAge(fixedRulebook, { cardMonths }, at(day), at(from)).readiness).toEqual({
+      kind: 'on',
+      date,
+    });
+  });
+
   it('cannot be named without months or outside every period', () => {
     expect(readyByCardAge(fixedRulebook, {}, today).readiness.kind).toBe('not-before');
     expect(readyByCardAge(fixedRulebook, { cardMonths: 1 }, beforeAllPeriods).readiness).toEqual({
@@ -42,5 +59,14 @@ describe('the day a default is long enough ago', () => {
     ['undated, unsettled', { defaultSettled: 'no' }, 'not-before', '2026-11-22'],
   ])('is, for one that is %s, as expected', (_, answers, kind, date) => {
     expect(readyAfterDefault(fixedRulebook, answers, today).readiness).toEqual({ kind, date });
+  });
+
+  it('counts from the day the months were told', () => {
+    const settled = { defaultMonths: 5, defaultSettled: 'yes' } as const;
+    const from = toCalendarDate('2026-11-01');
+    expect(readyAfterDefault(fixedRulebook, settled, today, from).readiness).toEqual({
+      kind: 'on',
+      date: '2026-12-01',
+    });
   });
 });
