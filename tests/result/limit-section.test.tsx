@@ -31,6 +31,15 @@ describe('the limit', () => {
     ).toBeDefined();
   });
 
+  it.each([
+    ['zh-CN', '示意范围 50,000 元以内，不是真实额度。'],
+    ['en', 'Illustration: at most 50,000 yuan, not your real limit.'],
+  ] as const)('is no single figure where its ends meet, in %s', (locale, text) => {
+    const best = able.replace('score=720', 'score=750');
+    limit(`${best}&assets=50000&swing=10&social=4&device=yes`, locale);
+    expect(screen.getByText(text)).toBeDefined();
+  });
+
   it('is 0 for now while a condition fails', () => {
     limit(sixPeople['card too new']);
     expect(screen.getByText('现在按 0 算；条件齐了，示意范围 14,000–46,500 元。')).toBeDefined();

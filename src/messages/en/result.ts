@@ -27,6 +27,11 @@ function moneyRange(low: number, high: number): string {
   return whole ? `${number(low / 100)}–${money(high)}` : `${money(low)} to ${money(high)}`;
 }
 
+/** Never a single figure, which would read as a promise: what the ends meet at is the most it can be. */
+function limitRange(low: number, high: number): string {
+  return low === high ? `at most ${money(high)}` : moneyRange(low, high);
+}
+
 const entryNames: Record<EntryId, string> = {
   'pay-score': 'Instalments in Pay Score',
   weilidai: '微粒贷',
@@ -345,9 +350,9 @@ export const result: ResultWords = {
   },
   limit: {
     range: (low: number, high: number) =>
-      `Illustration: ${moneyRange(low, high)}, not your real limit.`,
+      `Illustration: ${limitRange(low, high)}, not your real limit.`,
     closed: (low: number, high: number) =>
-      `0 for now; once the conditions are met, the illustration is ${moneyRange(low, high)}.`,
+      `0 for now; once the conditions are met, the illustration is ${limitRange(low, high)}.`,
     undecided: (high: number) =>
       `Some conditions are undecided. Illustration: 0–${money(high)}, not your real limit.`,
     documents:

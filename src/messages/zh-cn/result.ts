@@ -26,6 +26,11 @@ function moneyRange(low: number, high: number): string {
   return `${whole ? number(low / 100) : money(low)}–${money(high)}`;
 }
 
+/** Never a single figure, which would read as a promise: what the ends meet at is the most it can be. */
+function limitRange(low: number, high: number): string {
+  return low === high ? `${money(high)}以内` : moneyRange(low, high);
+}
+
 const entryNames: Record<EntryId, string> = {
   'pay-score': '支付分里的分期服务',
   weilidai: '微粒贷',
@@ -304,9 +309,9 @@ export const result = {
     } satisfies Record<Suggestion, { what: string; why: string }>,
   },
   limit: {
-    range: (low: number, high: number) => `示意范围 ${moneyRange(low, high)}，不是真实额度。`,
+    range: (low: number, high: number) => `示意范围 ${limitRange(low, high)}，不是真实额度。`,
     closed: (low: number, high: number) =>
-      `现在按 0 算；条件齐了，示意范围 ${moneyRange(low, high)}。`,
+      `现在按 0 算；条件齐了，示意范围 ${limitRange(low, high)}。`,
     undecided: (high: number) => `还有条件没定，示意范围 0–${money(high)}，不是真实额度。`,
     documents: '看病和教育分期是专项临时额度，没有示意数字，要带材料。',
     details: '五个因素和权重',
