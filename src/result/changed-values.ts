@@ -11,7 +11,9 @@ export function changedValues(
   const { recheck } = guide;
   const thresholds = after.rules.flatMap((outcome) => {
     const was = before.rules.find(({ id }) => id === outcome.id);
-    if (!was || was.threshold?.value === outcome.threshold?.value) return [];
+    // A day outside every period asked for nothing: there is no "from" to name.
+    if (!was?.threshold || !outcome.threshold) return [];
+    if (was.threshold.value === outcome.threshold.value) return [];
     const { name, asks } = rules[outcome.id];
     return [recheck.threshold(name, asks(ruleFacts(was)), asks(ruleFacts(outcome)))];
   });

@@ -2,8 +2,9 @@ import type { Assessment } from '../domain/assessment/assessment';
 import type { ResultWords } from '../messages/messages';
 import { verdictText } from './verdict-header';
 
-function limitText({ limit }: Assessment, { moneyRange }: ResultWords): string {
-  return limit ? moneyRange(limit.low, limit.high) : '';
+/** The range in short; none on a day outside every period. */
+function limitText({ limit }: Assessment, { moneyRange }: ResultWords): string | undefined {
+  return limit && moneyRange(limit.low, limit.high);
 }
 
 /** What a trial changes against the real answers, a sentence each; nothing when it changes nothing. */
@@ -25,6 +26,6 @@ export function differences(
     ...(real.entry.entry === tried.entry.entry
       ? []
       : [whatIf.entry(real.entry.entry, tried.entry.entry, whatIf.names)]),
-    ...(ranged === ranges ? [] : [whatIf.limit(ranged, ranges)]),
+    ...(ranged && ranges && ranged !== ranges ? [whatIf.limit(ranged, ranges)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment/assessment';
 import { assess } from '../../src/domain/assessment/assessment';
+import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { toPpm } from '../../src/domain/money/money';
 import { overlayRulebook, sourced } from '../../src/domain/rulebook/rulebook';
 import { changedValues } from '../../src/result/changed-values';
@@ -51,6 +52,12 @@ describe('values that changed between two rulebooks', () => {
     ],
   ] as const)('are told in %s', (locale, told) => {
     expect(changedValues(say(fixedRulebook), say(other), resultWords[locale])).toEqual(told);
+  });
+
+  it('are none where on one of the days nothing was asked at all', () => {
+    const early = assess(fixedRulebook, { score: 610 }, toCalendarDate('2019-12-31'));
+    expect(changedValues(early, say(fixedRulebook), resultWords.en)).toEqual([]);
+    expect(changedValues(say(fixedRulebook), early, resultWords.en)).toEqual([]);
   });
 
   it('are none where the rulebook is the same', () => {

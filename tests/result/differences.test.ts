@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessNow } from '../../src/app/assess-now';
+import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { differences } from '../../src/result/differences';
 import { resultDay, resultWords } from '../support/result-context';
 import { givenIn, sixPeople } from '../support/six-people';
@@ -54,6 +55,14 @@ describe('what a trial changes, in words', () => {
   ] as const)('is that a rule is unknown, in %s', (locale, text) => {
     const tried = of(sixPeople.meets.replace('score=720&', ''));
     expect(differences(of(sixPeople.meets), tried, resultWords[locale])).toContain(text);
+  });
+
+  it('is no range where one of the days has none', () => {
+    const early = toCalendarDate('2019-12-31');
+    const state = { given: givenIn('score=700'), entries: {}, on: early };
+    const [before, after] = [assessNow(state, early), assessNow(state, resultDay)];
+    expect(differences(before, after, resultWords.en).join()).not.toContain('range');
+    expect(differences(after, before, resultWords.en).join()).not.toContain('range');
   });
 
   it('is nothing where nothing changes', () => {
