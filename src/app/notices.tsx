@@ -2,6 +2,7 @@ import type { AnswerName } from '../domain/answers/answers';
 import { type CoreWords, type FirstWords, isComplete } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
+import { focusMain } from './focus-main';
 
 interface NoticesProps {
   readonly words: FirstWords;
@@ -34,11 +35,6 @@ function Prefilled(props: {
   );
 }
 
-/** A notice's button goes with the notice; the focus must not be lost with it. */
-function focusMain(): void {
-  document.getElementById('main')?.focus();
-}
-
 /** What to know about the answers on the page: parts of a link that had no effect, older rules, a trial. */
 export function Notices(props: NoticesProps) {
   const { words, ignored, ignoredMore, olderRulebook, trial, prefilled, host, onDismiss } = props;
@@ -54,6 +50,7 @@ export function Notices(props: NoticesProps) {
           <p>{words.notices.trialKept}</p>
           <Button
             onClick={() => {
+              // The button goes with the notice; the focus must not be lost with it.
               focusMain();
               props.onEndTrial();
             }}

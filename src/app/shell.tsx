@@ -2,6 +2,7 @@ import './shell.css';
 import type { MouseEvent, ReactNode } from 'react';
 import type { FirstWords, Locale } from '../messages/messages';
 import { Button } from '../ui/button/button';
+import { focusMain } from './focus-main';
 import type { View } from './view';
 
 interface ShellProps {
@@ -50,8 +51,16 @@ export function Shell(props: ShellProps) {
   return (
     <div className="app">
       <header className="app-header">
-        {/* A plain anchor: the fragment `#main` names no view, so the app leaves it to the browser. */}
-        <a className="app-skip" href="#main">
+        {/* biome-ignore lint/a11y/useValidAnchor: an address for where no script came; in an app that has, it would replace the view's. */}
+        <a
+          className="app-skip"
+          href="#main"
+          onClick={(event) => {
+            if (!plainPress(event)) return;
+            event.preventDefault();
+            focusMain();
+          }}
+        >
           {words.skipToContent}
         </a>
         <div className="app-brand">
