@@ -60,7 +60,7 @@ export function App({ opening }: { readonly opening: Opening }) {
     setTried(noTrial);
     dispatch({ type: 'replace', ...opened.replacement });
   }, []);
-  const { place, go, show, back } = usePlace(opening.link, opening.today, onLink);
+  const { place, go, show, back } = usePlace(opening.link, opening.today, onLink, framed);
   const now = useToday(opening.today, place.view);
   const today = demo?.day ?? now;
   const first = useRef(true);

@@ -15,6 +15,9 @@ export function tryHistory(change: () => void): boolean {
   }
 }
 
+/** For the browser to go back: milliseconds. */
+const patience = 500;
+
 /** What the browser remembers of this entry; nothing on a server, where the first view is drawn. */
 function historyState(): unknown {
   return typeof history === 'undefined' ? null : history.state;
@@ -33,16 +36,27 @@ function settle(link: Link): Place {
  *
  * @param today for answers in links
  * @param onLink called with every link that is opened while the page stands
+ * @param framed the history is the page's around as well: a step back in it may be one of that page's
  */
-export function usePlace(firstLink: Link, today: CalendarDate, onLink: (link: Link) => void) {
+export function usePlace(
+  firstLink: Link,
+  today: CalendarDate,
+  onLink: (link: Link) => void,
+  framed: boolean,
+) {
   const [place, setPlace] = useState<Place>(() => settle(firstLink));
   const [openedWith] = useState(() => (typeof window === 'undefined' ? '' : window.location.hash));
+  /** While the browser is asked to go back: what leads there without it. */
+  const leaving = useRef<() => void>(undefined);
 
   useEffect(() => {
     const follow = () => {
       const { hash } = window.location;
-      // An anchor inside the page, such as the skip link, is no view.
-      if (hash !== '' && !hash.startsWith('#/') && !hash.startsWith('#?')) return;
+      // An anchor inside the page is no view, and where a press of Back was to lead it is not either.
+      if (hash !== '' && !hash.startsWith('#/') && !hash.startsWith('#?')) {
+        leaving.current?.();
+        return;
+      }
       const link = readLink(hash, today);
       onLink(link);
       setPlace(settle(link));
@@ -59,9 +73,9 @@ export function usePlace(firstLink: Link, today: CalendarDate, onLink: (link: Li
 
   // Where one press has led already, or is leading: a second one at once comes from the screen it left.
   const headed = useRef(place.view);
-  const left = useRef<Place>(undefined);
   useEffect(() => {
     headed.current = place.view;
+    leaving.current = undefined;
   }, [place]);
 
   const go = useCallback(
@@ -88,12 +102,20 @@ export function usePlace(firstLink: Link, today: CalendarDate, onLink: (link: Li
 
   const back = useCallback(
     (otherwise: View) => {
-      if (left.current === place) return;
-      if (place.depth === 0) return go(otherwise);
-      left.current = place;
+      if (leaving.current) return;
+      if (framed || place.depth === 0) return go(otherwise);
+      const lead = () => {
+        if (leaving.current !== lead) return;
+        leaving.current = undefined;
+        go(otherwise);
+      };
+      const { hash } = window.location;
+      leaving.current = lead;
       tryHistory(() => history.back());
+      // Nobody tells when it leads nowhere.
+      setTimeout(() => hash === window.location.hash && lead(), patience);
     },
-    [place, go],
+    [place.depth, go, framed],
   );
 
   return { place, go, show, back };

@@ -7,12 +7,12 @@ import { toCalendarDate } from '../../src/domain/calendar/calendar';
 
 const today = toCalendarDate('2026-06-15');
 
-function open(hash: string) {
+function open(hash: string, framed = false) {
   history.replaceState(null, '', hash === '' ? window.location.pathname : hash);
   const links: Link[] = [];
   const onLink = (link: Link) => links.push(link);
   const first = readLink(window.location.hash, today);
-  const hook = renderHook(() => usePlace(first, today, onLink), { wrapper: StrictMode });
+  const hook = renderHook(() => usePlace(first, today, onLink, framed), { wrapper: StrictMode });
   return { links, place: () => hook.result.current.place, hook: hook.result };
 }
 
@@ -98,6 +98,38 @@ describe('the place in the address', () => {
     expect(place().view).toBe('account');
     act(() => hook.current.back('start'));
     await waitFor(() => expect(place().view).toBe('start'));
+  });
+
+  it('goes back also where an anchor of the page lies between, as often as asked', async () => {
+    const { hook, place } = open('#/start');
+    act(() => hook.current.go('account'));
+    await openLink('#main');
+    act(() => hook.current.go('activity'));
+    act(() => hook.current.back('account'));
+    await waitFor(() => expect(place().view).toBe('account'));
+    expect(window.location.hash).toBe('#/account');
+    act(() => hook.current.back('start'));
+    await waitFor(() => expect(place().view).toBe('start'));
+  });
+
+  it('goes back by itself where the browser does not', async () => {
+    const { hook, place } = open('#/start');
+    act(() => hook.current.go('account'));
+    const refused = vi.spyOn(history, 'back').mockImplementation(() => undefined);
+    act(() => hook.current.back('start'));
+    await waitFor(() => expect(place().view).toBe('start'));
+    expect(refused).toHaveBeenCalledOnce();
+    act(() => hook.current.back('codes'));
+    await waitFor(() => expect(place().view).toBe('codes'));
+  });
+
+  it('leaves the history of a page around alone when it goes back', () => {
+    const { hook, place } = open('#/start', true);
+    act(() => hook.current.go('account'));
+    const theirs = vi.spyOn(history, 'back');
+    act(() => hook.current.back('start'));
+    expect(place().view).toBe('start');
+    expect(theirs).not.toHaveBeenCalled();
   });
 
   it('goes to the screen before where nothing of ours lies behind', () => {
