@@ -104,7 +104,16 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
     if (submitCount > 0) summary.current?.focus();
   }, [submitCount]);
 
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+    };
+  }, []);
   const goOn = form.handleSubmit(() => {
+    // Whoever has gone elsewhere while the check was on its way stays there.
+    if (isLeft.current) return;
     // What already stood in the fields when the screen opened has not been reported by typing.
     onNext(report());
   });

@@ -74,6 +74,17 @@ describe('what is typed before anything can read it', () => {
     await vi.waitFor(() => expect(onNext).toHaveBeenCalledWith({ score: 'unknown' }));
     expect(typed.at(-1)).toMatchObject({ given: { score: 'unknown' } });
   });
+
+  it('leads nobody on who has gone elsewhere before the reader came', async () => {
+    const { onNext, arrive, user } = await renderEarly();
+    await user.click(screen.getByRole('checkbox'));
+    // In the same moment, since the reader of a test is not far.
+    act(() => screen.getByRole('button', { name: 'next' }).click());
+    cleanup();
+    await arrive();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(onNext).not.toHaveBeenCalled();
+  });
 });
 
 describe('a new screen', () => {
