@@ -20,7 +20,11 @@ export interface Carried {
  */
 export function directAddress(view: View, carried?: Carried): string {
   const { origin, pathname, search } = window.location;
-  const direct = pathname.replace(/embed\/(?=(?:en\/)?(?:index\.html)?$)/, '');
+  // Only a frame's page lies in a folder of ours: the whole site may lie in one of any name.
+  const direct =
+    document.documentElement.dataset['page'] === 'embed'
+      ? pathname.replace(/\/embed\/(?=(?:en\/)?(?:index\.html)?$)/, '/')
+      : pathname;
   if (!carried) return `${origin}${direct}${search}#/${view}`;
   const { on, rulebook } = carried;
   const { code: _, ...answers } = relevantAnswers(carried.given);

@@ -17,6 +17,7 @@ beforeEach(() => history.replaceState(null, '', '/'));
 afterEach(() => {
   vi.restoreAllMocks();
   document.documentElement.lang = 'zh-CN';
+  delete document.documentElement.dataset['page'];
 });
 
 /** The app as it opens at this address, on the day of the six people. */
@@ -289,12 +290,23 @@ describe('the link to share', () => {
     ['/embed/', '/'],
     ['/embed/en/', '/en/'],
     ['/help/embed/index.html', '/help/index.html'],
-    ['/en/', '/en/'],
-  ])('from %s leads to the page itself', async (path, direct) => {
+    ['/embed/embed/', '/embed/'],
+    ['/wechat-embed/embed/en/', '/wechat-embed/en/'],
+  ])('from a frame’s %s leads to the page itself', async (path, direct) => {
+    document.documentElement.dataset['page'] = 'embed';
     const link = await sharedFrom(`${path}?theme=dark${toResult('score=640').slice(1)}`);
     expect(link.pathname).toBe(direct);
     expect(link.search).toBe('?theme=dark');
   });
+
+  it.each(['/en/', '/embed/', '/wechat-embed/'])(
+    'leads to where the page lies, also to %s',
+    async (path) => {
+      document.documentElement.dataset['page'] = 'direct';
+      const link = await sharedFrom(path + toResult('score=640').slice(1));
+      expect(link.pathname).toBe(path);
+    },
+  );
 });
 
 describe('what is said about the answers', () => {
