@@ -8,6 +8,7 @@ import { ResultPage } from '../result/result-page';
 import { buildCalendarFile, buildCsv, copyText, downloadText, printPage } from '../share/take-away';
 import { relevantAnswers } from '../wizard/relevant-answers';
 import { stepOf } from '../wizard/screens';
+import { broughtTo } from '../wizard/wizard-state';
 import { directAddress } from './direct-address';
 import { resultHost } from './host-share';
 import type { LatePageProps } from './late-page';
@@ -70,7 +71,13 @@ function contextOf(
     goTo: (view) => onGo(view, view === 'factors' ? { to: 'result' } : undefined),
     restart: props.onRestart,
     framed: props.framed,
-    host: resultHost(props.share, props.around, real, relevantAnswers(state.given)),
+    // The verdict and the months it rests on are of one day.
+    host: resultHost(
+      props.share,
+      props.around,
+      real,
+      relevantAnswers(broughtTo(state, today).given),
+    ),
   };
 }
 

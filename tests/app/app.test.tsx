@@ -61,6 +61,15 @@ const textbox = (name: string) => screen.getByRole<HTMLInputElement>('textbox', 
 const start = { view: 'start', ignored: [], ignoredMore: 0 } as const;
 const toResult = (parameters: string) => `/#/result?${parameters}`;
 
+/** What the page around the frame is given from here on. */
+function hearHost(): () => readonly { readonly type: string }[] {
+  const sent: { type: string }[] = [];
+  const parent = { postMessage: (message: { type: string }) => sent.push(message) };
+  vi.spyOn(window, 'parent', 'get').mockReturnValue(parent as unknown as Window);
+  vi.spyOn(document, 'referrer', 'get').mockReturnValue('https://help.example/');
+  return () => sent.filter(({ type }) => type !== 'hello');
+}
+
 /** As when another link is opened in this tab. */
 async function openLink(hash: string): Promise<void> {
   await act(async () => {
@@ -161,16 +170,12 @@ describe('a trial beside the result', () => {
   });
 
   it('is not what a page around the frame is given', async () => {
-    const sent: { type: string }[] = [];
-    const parent = { postMessage: (message: { type: string }) => sent.push(message) };
-    vi.spyOn(window, 'parent', 'get').mockReturnValue(parent as unknown as Window);
-    vi.spyOn(document, 'referrer', 'get').mockReturnValue('https://help.example/');
+    const sent = hearHost();
     const { user } = await tryScore('599', { share: 'all', framed: true, store: undefined });
     await headline('还差 1 条，时间说不准');
     await user.click(screen.getByRole('button', { name: /help\.example|发给/ }));
     await user.click(screen.getByRole('button', { name: '发送' }));
-    const results = sent.filter(({ type }) => type !== 'hello');
-    expect(results).toMatchObject([{ verdict: 'meets', answers: { score: '720' } }]);
+    expect(sent()).toMatchObject([{ verdict: 'meets', answers: { score: '720' } }]);
   });
 
   it('leaves room for an answer of one’s own, which is kept when it ends', async () => {
@@ -260,6 +265,19 @@ describe('a trial beside the result', () => {
     await headline('还差 1 条，最早 2026年12月22日 补齐');
     await user.click(screen.getByRole('button', { name: '试着改改看' }));
     expect(textbox('绑卡时间').value).toBe('5');
+  });
+});
+
+describe('what a page around the frame is given', () => {
+  it('has the months counted up to the day of its verdict', async () => {
+    const sent = hearHost();
+    const framed = { share: 'all', framed: true, store: undefined } as const;
+    // Four months in August are seven in November, and six are needed.
+    const { user } = openApp(toResult(`${sixPeople['card too new']}&on=2026-08-22`), framed);
+    await headline('8 条基本条件，你都符合');
+    await user.click(screen.getByRole('button', { name: /help\.example|发给/ }));
+    await user.click(screen.getByRole('button', { name: '发送' }));
+    expect(sent()).toMatchObject([{ verdict: 'meets', answers: { cardMonths: '7' } }]);
   });
 });
 
