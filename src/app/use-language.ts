@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { completeWords, isComplete, type Locale, loadFirstWords } from '../messages/messages';
 import { writeQuery } from '../share/share';
 import { useLater } from '../wizard/load-later';
@@ -12,9 +12,13 @@ import { tryHistory } from './use-place';
 export function useLanguage(opening: Opening) {
   const [language, setLanguage] = useState({ locale: opening.locale, words: opening.words });
   const [lost, setLost] = useState(false);
+  const wanted = useRef(opening.locale);
   const change = useCallback((locale: Locale) => {
+    wanted.current = locale;
     loadFirstWords(locale).then(
       (words) => {
+        // Asked for before another one, and later in coming.
+        if (wanted.current !== locale) return;
         const { search, hash } = window.location;
         const address = writeQuery(search, { lang: locale }) + hash;
         document.documentElement.lang = locale;
@@ -22,7 +26,7 @@ export function useLanguage(opening: Opening) {
         setLost(false);
         setLanguage({ locale, words });
       },
-      () => setLost(true), // The page stays as it is, and the button can be pressed again.
+      () => setLost(wanted.current === locale), // The page stays as it is, and the button can be pressed again.
     );
   }, []);
   const { locale, words: first } = language;

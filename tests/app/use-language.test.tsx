@@ -1,0 +1,57 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { firstOpening } from '../../src/app/first-view';
+import { useLanguage } from '../../src/app/use-language';
+import { toCalendarDate } from '../../src/domain/calendar/calendar';
+import type * as Messages from '../../src/messages/messages';
+import { coreWords } from '../support/result-context';
+
+const words = coreWords['zh-CN'];
+/** What has been asked for, and how each comes in or gets lost. */
+const asked: { readonly come: () => void; readonly lose: () => void }[] = [];
+
+vi.mock('../../src/messages/messages', async (original) => ({
+  ...(await original<typeof Messages>()),
+  loadFirstWords: (locale: Messages.Locale) =>
+    new Promise((resolve, reject) => {
+      asked.push({ come: () => resolve(coreWords[locale]), lose: () => reject(new Error('lost')) });
+    }),
+}));
+
+afterEach(() => {
+  asked.length = 0;
+  document.documentElement.lang = 'zh-CN';
+  history.replaceState(null, '', '/');
+});
+
+function open() {
+  const opening = firstOpening('zh-CN', words, true, toCalendarDate('2026-06-15'));
+  const { result } = renderHook(() => useLanguage(opening));
+  return {
+    ask: (locale: Messages.Locale) => act(() => result.current.change(locale)),
+    now: () => result.current,
+  };
+}
+
+it('of two languages asked for in a row the last one stands, whichever comes first', async () => {
+  const { ask, now } = open();
+  ask('en');
+  ask('zh-CN');
+  await act(async () => asked[1]?.come());
+  await act(async () => asked[0]?.come());
+  expect(now().locale).toBe('zh-CN');
+  expect(document.documentElement.lang).toBe('zh-CN');
+  expect(window.location.search).toBe('?lang=zh-CN');
+});
+
+it('a language nobody waits for any more is not missed', async () => {
+  const { ask, now } = open();
+  ask('en');
+  ask('zh-CN');
+  await act(async () => asked[1]?.come());
+  await act(async () => asked[0]?.lose());
+  expect(now().lost).toBe(false);
+  ask('en');
+  await act(async () => asked[2]?.lose());
+  expect(now().lost).toBe(true);
+});
