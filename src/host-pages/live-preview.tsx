@@ -24,8 +24,8 @@ export function useFailure(log: readonly LoggedEvent[], isThere: boolean): strin
   }, [isThere]);
   const [last] = log.filter(({ name }) => name === 'ready' || name === 'error');
   if (last?.name === 'error') return String(last.detail['reason'] ?? 'error');
-  // Without its script nobody would tell.
-  return hasNoScript ? 'no-script' : undefined;
+  // Without its script nobody would tell; it may still come after the patience is over.
+  return hasNoScript && !('FenqiCheck' in window) ? 'no-script' : undefined;
 }
 
 /**
