@@ -8,6 +8,10 @@ import { isFirstView, typedBeforeStart } from './app/first-view';
 import { bearForeignHands } from './app/foreign-hands';
 import { LastResort } from './app/last-resort';
 import { openPage } from './app/open-page';
+import { stepOfView } from './app/view';
+
+/** As the file has it: the app writes its own there, even where it then does not start. */
+const fileLanguage = document.documentElement.lang;
 
 interface StartedProps {
   readonly opening: Opening;
@@ -25,8 +29,7 @@ function Started({ opening, onStart }: StartedProps): ReactNode {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const page = document.documentElement;
-  const { lang, dataset } = page;
+  const { dataset } = document.documentElement;
   const opening = await openPage();
   const typed = typedBeforeStart(root);
   const focused = document.activeElement?.id;
@@ -38,12 +41,12 @@ async function start(root: HTMLElement): Promise<void> {
     delete dataset['main'];
     delete dataset['pressed'];
     if (typed && focused) document.getElementById(focused)?.focus();
-    if (pressed === undefined || opening.link.view !== 'start') return;
+    if (pressed === undefined || stepOfView(opening.link.view) !== 'score') return;
     root.querySelector<HTMLElement>('[data-action="next"]')?.click();
   };
   const started = (from: Opening) => <Started opening={from} onStart={onStart} />;
   const isRendered = root.firstElementChild !== null;
-  if (isRendered && !typed && isFirstView(opening, lang, dataset['page'] ?? '')) {
+  if (isRendered && !typed && isFirstView(opening, fileLanguage, dataset['page'] ?? '')) {
     // In pieces between which a press or a key comes first: the question is there to be read already.
     startTransition(() => {
       hydrateRoot(root, started(opening), {

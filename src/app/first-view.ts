@@ -30,6 +30,8 @@ export function isFirstView(opening: Opening, fileLanguage: string, fileKind: st
   return (
     link.view === 'start' &&
     link.ignored.length + ignored.length === 0 &&
+    // What came by another rulebook bears a notice.
+    state.rulebook === undefined &&
     !demo &&
     locale === fileLanguage &&
     framed === (fileKind === 'embed') &&

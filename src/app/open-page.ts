@@ -13,7 +13,6 @@ export async function openPage(): Promise<Opening> {
   const root = document.documentElement;
   const query = readQuery(window.location.search);
   const locale: Locale = query.lang ?? (root.lang === 'en' ? 'en' : 'zh-CN');
-  root.lang = locale;
   if (query.theme !== 'auto') root.dataset['theme'] = query.theme;
   if (query.accent !== undefined) await loadAccent(query.accent, root);
 
@@ -36,6 +35,8 @@ export async function openPage(): Promise<Opening> {
   const link = demo?.link ?? asked;
   const store = demo ? undefined : storeOfTab();
   const stored = loadSession(store, today);
+  // Only now: until then, and where something is lost on the way, the file's own question stands.
+  root.lang = locale;
   return {
     locale,
     words,

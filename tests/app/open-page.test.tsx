@@ -1,5 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPage } from '../../src/app/open-page';
+import type * as Messages from '../../src/messages/messages';
+
+const line = vi.hoisted(() => ({ isDown: false }));
+vi.mock('../../src/messages/messages', async (original) => {
+  const messages = await original<typeof Messages>();
+  return {
+    ...messages,
+    loadFirstWords: async (locale: Messages.Locale) => {
+      if (line.isDown) throw new TypeError('lost');
+      return messages.loadFirstWords(locale);
+    },
+  };
+});
 
 const root = document.documentElement;
 
@@ -9,6 +22,7 @@ function goTo(address: string): void {
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 23, 30) });
+  line.isDown = false;
   sessionStorage.clear();
   root.lang = 'zh-CN';
   delete root.dataset['theme'];
@@ -44,6 +58,16 @@ describe('a page that is opened', () => {
     expect(root.dataset['theme']).toBe('dark');
     expect(root.style.getPropertyValue('--accent')).not.toBe('');
     expect(opening.ignored).toEqual([]);
+  });
+
+  it('stays in the file’s language while the words of another one are lost on the way', async () => {
+    goTo('/?lang=en');
+    line.isDown = true;
+    await expect(openPage()).rejects.toThrow('lost');
+    expect(root.lang).toBe('zh-CN');
+    line.isDown = false;
+    expect((await openPage()).words.title).toBe('WeChat Installments Check');
+    expect(root.lang).toBe('en');
   });
 
   it('names what it could not use in the query', async () => {

@@ -73,6 +73,14 @@ describe('before the app has come', () => {
     await page.locator(account).waitFor();
   });
 
+  it('Next is kept where the address names the question, too', async () => {
+    const { page, letGo } = await openHeld('/', '#/score');
+    await page.locator('#score').fill('720');
+    await page.locator(next).click();
+    await letGo();
+    await page.locator(account).waitFor();
+  });
+
   it('an answer that cannot be read is told once it has, with what was typed', async () => {
     const { page, letGo } = await openHeld('/');
     await page.locator('#score').fill('很高');
