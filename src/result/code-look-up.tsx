@@ -5,6 +5,7 @@ import { type CodeLookup, failureCodes, failureRules, lookUpCode } from '../doma
 import type { FailureCode, Suggestion } from '../domain/rulebook/rulebook';
 import { Button } from '../ui/button/button';
 import { describedBy, FieldNotes } from '../ui/field/field-notes';
+import { isComposing } from '../ui/is-composing/is-composing';
 import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
 import { StatusMark } from '../ui/status-mark/status-mark';
@@ -163,7 +164,7 @@ export function CodeLookUp({ page }: DetailPart) {
               value={typed}
               onChange={(event) => setTyped(event.currentTarget.value)}
               onKeyDown={(event) => {
-                if (event.key === 'Enter' && !event.nativeEvent.isComposing) look();
+                if (event.key === 'Enter' && !isComposing(event.nativeEvent)) look();
               }}
             />
             <Button kind="primary" action="look-up" onClick={look}>

@@ -1,6 +1,7 @@
 import './what-if.css';
 import { useEffect, useRef } from 'react';
 import { Button } from '../ui/button/button';
+import { isComposing } from '../ui/is-composing/is-composing';
 import { useMatches } from '../ui/use-matches/use-matches';
 import type { ResultPart, Trial, TrialPanel } from './result-context';
 import { TrialFields } from './trial-fields';
@@ -28,7 +29,7 @@ function isMeant(panel: HTMLElement | null): boolean {
 function useEscape(panel: { readonly current: HTMLElement | null }, close: () => void): void {
   useEffect(() => {
     const follow = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing && isMeant(panel.current)) close();
+      if (event.key === 'Escape' && !isComposing(event) && isMeant(panel.current)) close();
     };
     document.addEventListener('keydown', follow);
     return () => document.removeEventListener('keydown', follow);

@@ -12,6 +12,7 @@ import type { FirstWords, QuestionName } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { ErrorSummary } from '../ui/error-summary/error-summary';
+import { isComposing } from '../ui/is-composing/is-composing';
 import { Notice } from '../ui/notice/notice';
 import { entryFor, isSameEntry, type StepEntries } from './field-entry';
 import { loadLater, useLater } from './load-later';
@@ -44,11 +45,8 @@ function openingEntries({ given, entries }: WizardState): StepEntries {
   return allEntries((name) => entries[name] ?? entryFor(name, given));
 }
 
-function presses(event: KeyboardEvent<HTMLElement>): boolean {
-  const { target, nativeEvent } = event;
-  // Safari reports the Enter that ends a composition after the composition, with the code 229.
-  const composes = nativeEvent.isComposing || nativeEvent.keyCode === 229;
-  return event.key === 'Enter' && !composes && target instanceof HTMLInputElement;
+function presses({ key, target, nativeEvent }: KeyboardEvent<HTMLElement>): boolean {
+  return key === 'Enter' && !isComposing(nativeEvent) && target instanceof HTMLInputElement;
 }
 
 /** The questions of one screen. Next and Enter are handled here: no native form is ever submitted. */

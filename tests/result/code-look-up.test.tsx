@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CodeLookUp } from '../../src/result/code-look-up';
 import { marked, marksOf, theMarked } from '../support/page-marks';
@@ -43,6 +43,16 @@ describe('a failure code', () => {
     expect(screen.getByText(/^文章里没有“999”这个代码。去微信里问客服/)).toBeDefined();
     expect(marked(container, 'data-code')).toEqual([]);
     expect(screen.getAllByRole('article')).toHaveLength(4);
+  });
+
+  it('is not looked up by the Enter that ends a composition, Safari’s either', async () => {
+    const { container, user } = codes('');
+    await user.type(field(), '401');
+    fireEvent.keyDown(field(), { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(field(), { key: 'Enter', keyCode: 229 });
+    expect(marked(container, 'data-code')).toEqual([]);
+    fireEvent.keyDown(field(), { key: 'Enter', keyCode: 13 });
+    expect(marked(container, 'data-code')).toHaveLength(1);
   });
 
   it('comes with a link, and English words', () => {

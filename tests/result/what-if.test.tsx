@@ -284,6 +284,14 @@ describe('the panel on a phone', () => {
     expect(region()).not.toBeNull();
   });
 
+  it('stays open for an Escape that gives up a composition, Safari’s too', () => {
+    renderResult(givenIn(sixPeople.meets));
+    const score = openPanel().getByRole('textbox', { name: '支付分' });
+    fireEvent.keyDown(score, { key: 'Escape', isComposing: true });
+    fireEvent.keyDown(score, { key: 'Escape', keyCode: 229 });
+    expect(region()).not.toBeNull();
+  });
+
   it('closed, leaves the trial standing', async () => {
     const { user, container } = renderResult(givenIn(sixPeople.meets));
     const score = openPanel().getByRole('textbox', { name: '支付分' });
