@@ -15,6 +15,17 @@ export interface FrameExitProps {
 
 const load = () => import('./exit-with-answers');
 
+/** From the file's own folder, whatever language it was written in and whatever it shows by now, to the page itself. */
+function wayUp(locale: Locale): string {
+  const isDrawn = typeof window === 'undefined';
+  const isFrames = isDrawn || document.documentElement.dataset['page'] === 'embed';
+  const isEnglish = isDrawn
+    ? locale === 'en'
+    : /\/en\/(?:index\.html)?$/.test(window.location.pathname);
+  const up = (isFrames ? '../' : '') + (isEnglish ? '../' : '');
+  return (up || './') + (locale === 'en' ? 'en/' : '');
+}
+
 /** The way out of a frame, there before any script has run; the offer to take the answers along comes later. */
 export function FrameExit(props: FrameExitProps) {
   const { words, locale } = props;
@@ -24,7 +35,7 @@ export function FrameExit(props: FrameExitProps) {
     <a
       className="app-exit"
       data-action="new-tab"
-      href={locale === 'en' ? '../../en/' : '../'}
+      href={wayUp(locale)}
       target="_blank"
       rel="noopener"
     >
