@@ -54,7 +54,13 @@ export function IntegratePage(props: HostPageProps) {
         </div>
         <div className="integrate-shown">
           <SnippetSection words={integrate.snippet} snippet={snippet} />
-          <LivePreview words={words} site={site} options={options} failure={failure} />
+          <LivePreview
+            words={words}
+            site={site}
+            options={options}
+            isUncoloured={typed.accent === ''}
+            failure={failure}
+          />
           <EventLog words={words.log} log={log} onClear={clear} />
         </div>
       </div>

@@ -7,6 +7,8 @@ import type { LoggedEvent } from './use-events';
 
 interface LivePreviewProps extends Pick<HostPageProps, 'words' | 'site'> {
   readonly options: EmbedOptions;
+  /** No colour is asked for: what is not yet one asks for none either, and may become one. */
+  readonly isUncoloured: boolean;
   /** Why it does not work, where it does not. */
   readonly failure: string | undefined;
 }
@@ -32,10 +34,15 @@ export function useFailure(log: readonly LoggedEvent[], isThere: boolean): strin
  * The tool as it will be, in a sandbox without an origin: on any host that is another origin than this page.
  * Language, theme and accent change while it runs; anything else is another address.
  */
-export function LivePreview({ words, site, options, failure }: LivePreviewProps) {
+export function LivePreview(props: LivePreviewProps) {
+  const { words, site, options, isUncoloured, failure } = props;
   const { preview } = words.integrate;
   const { lang, theme, accent, ...others } = options;
   const [first] = useState({ lang, theme, accent });
+  // A frame keeps a colour until it is told another one; without any it begins anew.
+  const [{ isColoured, round }, setSeen] = useState({ isColoured: false, round: 0 });
+  if (accent !== '' && !isColoured) setSeen({ isColoured: true, round });
+  if (isUncoloured && isColoured) setSeen({ isColoured: false, round: round + 1 });
   return (
     <Section id="preview" title={preview.title}>
       <p className="note">{preview.foreign}</p>
@@ -48,7 +55,7 @@ export function LivePreview({ words, site, options, failure }: LivePreviewProps)
         <div className="live-preview" />
       ) : (
         <iframe
-          key={JSON.stringify(others)}
+          key={JSON.stringify({ ...others, round })}
           className="live-preview"
           data-fenqi-check=""
           data-lang={lang}

@@ -1,8 +1,10 @@
-import { act, renderHook } from '@testing-library/react';
+import { act, render, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useFailure } from '../../src/host-pages/live-preview';
+import { LivePreview, useFailure } from '../../src/host-pages/live-preview';
 import type { LoggedEvent } from '../../src/host-pages/use-events';
+import { loadHostPagesWords } from '../../src/messages/messages';
 
+const words = await loadHostPagesWords('zh-CN');
 const ready: LoggedEvent = { key: 1, name: 'ready', detail: {}, since: 0, times: 1 };
 
 describe('why the preview does not work', () => {
@@ -27,5 +29,44 @@ describe('why the preview does not work', () => {
     // A log that was emptied changes nothing.
     rerender([]);
     expect(result.current).toBeUndefined();
+  });
+});
+
+describe('the preview', () => {
+  const options = {
+    level: 'script',
+    lang: 'zh-CN',
+    theme: 'auto',
+    accent: '',
+    view: 'start',
+    scene: undefined,
+    amount: '',
+    share: 'none',
+  } as const;
+  const preview = (accent: string, isUncoloured = false) => (
+    <LivePreview
+      words={words}
+      site="https://tool.example/"
+      options={{ ...options, accent }}
+      isUncoloured={isUncoloured}
+      failure={undefined}
+    />
+  );
+
+  it('is the same while a colour is typed, and begins anew without the one taken back', () => {
+    const { container, rerender } = render(preview('', true));
+    const frame = () => container.querySelector('iframe');
+    const first = frame();
+    rerender(preview(''));
+    rerender(preview('', true));
+    rerender(preview('07C160'));
+    expect(first?.dataset['accent']).toBe('07C160');
+    // A digit less on the way to another colour.
+    rerender(preview(''));
+    expect(frame()).toBe(first);
+    rerender(preview('', true));
+    expect(frame()).not.toBe(first);
+    expect(frame()?.src).not.toContain('accent');
+    expect(frame()?.dataset['accent']).toBeUndefined();
   });
 });
