@@ -60,8 +60,8 @@ export function App({ opening }: { readonly opening: Opening }) {
     setTried(noTrial);
     dispatch({ type: 'replace', ...opened.replacement });
   }, []);
-  const { place, go, show, back } = usePlace(opening.link, opening.today, onLink, framed);
-  const now = useToday(opening.today, place.view);
+  const { today: now, look } = useToday(opening.today);
+  const { place, go, show, back } = usePlace(opening.link, look, onLink, framed);
   const today = demo?.day ?? now;
   const first = useRef(true);
   // Where a tour led to by itself, the focus stays where the reader has it.

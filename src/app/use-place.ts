@@ -34,13 +34,13 @@ function settle(link: Link): Place {
 /**
  * Where one is, kept in the fragment and the browser's history.
  *
- * @param today for answers in links
+ * @param look looks at the clock for the day, as every link and every other view give reason to
  * @param onLink called with every link that is opened while the page stands
  * @param framed the history is the page's around as well: a step back in it may be one of that page's
  */
 export function usePlace(
   firstLink: Link,
-  today: CalendarDate,
+  look: () => CalendarDate,
   onLink: (link: Link) => void,
   framed: boolean,
 ) {
@@ -57,7 +57,7 @@ export function usePlace(
         leaving.current?.();
         return;
       }
-      const link = readLink(hash, today);
+      const link = readLink(hash, look());
       onLink(link);
       setPlace(settle(link));
     };
@@ -69,14 +69,15 @@ export function usePlace(
       window.removeEventListener('popstate', follow);
       window.removeEventListener('hashchange', follow);
     };
-  }, [today, onLink, openedWith]);
+  }, [look, onLink, openedWith]);
 
   // Where one press has led already, or is leading: a second one at once comes from the screen it left.
   const headed = useRef(place.view);
   useEffect(() => {
     headed.current = place.view;
     leaving.current = undefined;
-  }, [place]);
+    look();
+  }, [place, look]);
 
   const go = useCallback(
     (view: View, returning?: Return) => {

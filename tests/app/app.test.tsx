@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { App, type Opening } from '../../src/app/app';
 import { readLink } from '../../src/app/link';
 import { openDemo } from '../../src/app/open-demo';
@@ -8,7 +8,7 @@ import { type AnswerStore, loadSession } from '../../src/app/session';
 import { demos } from '../../src/data/demos';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { readFragment } from '../../src/share/share';
-import { theMarked } from '../support/page-marks';
+import { marked, theMarked } from '../support/page-marks';
 import { coreWords, resultDay } from '../support/result-context';
 import { givenIn, sixPeople } from '../support/six-people';
 import '../support/jsdom-gaps';
@@ -390,6 +390,25 @@ describe('what is said about the answers', () => {
     const link = new URL(textbox('链接').value);
     expect(link.search + link.hash).toBe('?demo=score-only#/result');
     expect(screen.queryByText('链接里带着你的答案，谁拿到都能看到。')).toBeNull();
+  });
+
+  it('is said by the day it is, also after midnight', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 23, 59) });
+    onTestFinished(() => void vi.useRealTimers());
+    const { container } = openApp('/#/score');
+    vi.setSystemTime(new Date(2026, 10, 23, 0, 1));
+    await openLink('#/account?score=640&on=2026-11-23');
+    await headline('你和你的账户');
+    expect(marked(container, 'data-notice')).toEqual([]);
+  });
+
+  it('is counted from the new day on the next view after midnight', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 23, 59) });
+    onTestFinished(() => void vi.useRealTimers());
+    const { user, container } = openApp(`/#/review?${sixPeople['card too new']}`);
+    vi.setSystemTime(new Date(2027, 0, 22, 0, 1));
+    await user.click(theMarked(container, 'data-action', 'next'));
+    await headline('8 条基本条件，你都符合');
   });
 
   it('names what had no effect, in one notice that can be put away', async () => {

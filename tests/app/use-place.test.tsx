@@ -5,14 +5,15 @@ import { type Link, readLink } from '../../src/app/link';
 import { usePlace } from '../../src/app/use-place';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 
-const today = toCalendarDate('2026-06-15');
+let today = toCalendarDate('2026-06-15');
+const look = () => today;
 
 function open(hash: string, framed = false) {
   history.replaceState(null, '', hash === '' ? window.location.pathname : hash);
   const links: Link[] = [];
   const onLink = (link: Link) => links.push(link);
   const first = readLink(window.location.hash, today);
-  const hook = renderHook(() => usePlace(first, today, onLink, framed), { wrapper: StrictMode });
+  const hook = renderHook(() => usePlace(first, look, onLink, framed), { wrapper: StrictMode });
   return { links, place: () => hook.result.current.place, hook: hook.result };
 }
 
@@ -29,6 +30,7 @@ describe('the place in the address', () => {
     vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
   });
   afterEach(() => {
+    today = toCalendarDate('2026-06-15');
     vi.restoreAllMocks();
   });
 
@@ -146,6 +148,15 @@ describe('the place in the address', () => {
     const replacements = links.flatMap(({ replacement }) => (replacement ? [replacement] : []));
     expect(replacements.map(({ given }) => given)).toContainEqual({ score: 680 });
     expect(links.at(-1)?.view).toBe('result');
+  });
+
+  it('reads a link opened after midnight by the day it is then', async () => {
+    const { links } = open('#/start');
+    today = toCalendarDate('2026-06-16');
+    await openLink('#/result?score=680&on=2026-06-16');
+    const [link] = links.filter(({ replacement }) => replacement);
+    expect(link?.replacement?.on).toBe('2026-06-16');
+    expect(link?.ignored).toEqual([]);
   });
 
   it('tells a link without answers too, but not one to a part of the page', async () => {

@@ -1,7 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useToday } from '../../src/app/use-today';
-import type { View } from '../../src/app/view';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 
 const opened = toCalendarDate('2026-11-22');
@@ -13,10 +12,15 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 function open(first = opened) {
-  const hook = renderHook(({ view }: { view: View }) => useToday(first, view), {
-    initialProps: { view: 'score' },
-  });
-  return { today: () => hook.result.current, go: (view: View) => hook.rerender({ view }) };
+  const { result } = renderHook(() => useToday(first));
+  const look = () => {
+    let day = '';
+    act(() => {
+      day = result.current.look();
+    });
+    return day;
+  };
+  return { today: () => result.current.today, look };
 }
 
 const comeBack = () => act(() => void document.dispatchEvent(new Event('visibilitychange')));
@@ -37,10 +41,11 @@ describe('the day it is', () => {
     expect(today()).toBe('2026-11-23');
   });
 
-  it('is the new one on the next view after midnight', () => {
-    const { today, go } = open();
+  it('is told anew to whoever asks', () => {
+    const { today, look } = open();
+    expect(look()).toBe('2026-11-22');
     passMidnight();
-    go('account');
+    expect(look()).toBe('2026-11-23');
     expect(today()).toBe('2026-11-23');
   });
 
@@ -52,9 +57,9 @@ describe('the day it is', () => {
   });
 
   it('is the day the page was opened on while the clock stays on its day', () => {
-    const { today, go } = open(toCalendarDate('2026-06-15'));
+    const { today, look } = open(toCalendarDate('2026-06-15'));
     comeBack();
-    go('account');
+    expect(look()).toBe('2026-06-15');
     expect(today()).toBe('2026-06-15');
   });
 });
