@@ -39,7 +39,9 @@ export function Tour(props: TourProps) {
     tour.pause();
     onReader();
   });
-  const press = ({ key }: KeyboardEvent) => {
+  const press = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => {
+    // Alt and an arrow is the browser's own way back.
+    if (altKey || ctrlKey || metaKey || shiftKey) return;
     if (key === 'Escape') onEnd();
     if (key === 'ArrowRight') tour.goTo(at + 1);
     if (key === 'ArrowLeft') tour.goTo(at - 1);

@@ -167,6 +167,10 @@ describe('the tour', () => {
     fireEvent.keyDown(next, { key: 'ArrowRight' });
     fireEvent.keyDown(next, { key: 'ArrowLeft' });
     expect(place()).toContain('第 2 站');
+    // The browser's own ways back, and on.
+    fireEvent.keyDown(next, { key: 'ArrowLeft', altKey: true });
+    fireEvent.keyDown(next, { key: 'ArrowRight', metaKey: true });
+    expect(place()).toContain('第 2 站');
     fireEvent.keyDown(next, { key: 'Escape' });
     expect(container.querySelector('[data-tour]')).toBeNull();
     expect(document.activeElement?.textContent).toBe('看导览');
