@@ -73,6 +73,14 @@ describe('the entry to use', () => {
     expect(screen.getAllByText(/by invitation only/).length).toBeGreaterThan(0);
   });
 
+  it('says of nobody what they have not said', () => {
+    const { container } = entry(`${able}&need=cash`);
+    expect(container.textContent).toContain('还不知道你能不能看到微粒贷，先去看一眼');
+    expect(container.textContent).not.toContain('你现在看不到');
+    entry(able);
+    expect(screen.getByText('没选商家付款页：还没说要做什么')).toBeDefined();
+  });
+
   it('warns someone who knows only the score', () => {
     entry(sixPeople['score only']);
     expect(screen.getByText('还有条件没答，先补上再申请更稳。')).toBeDefined();

@@ -36,7 +36,12 @@ const candidates: readonly EntryCandidate[] = [
   {
     entry: 'none',
     suits: ({ answers }) => answers.need === 'cash',
-    reasons: () => [{ code: 'entry/cash-invite-only', rules: [] }],
+    reasons: ({ answers }) => [
+      {
+        code: answers.weilidai === 'no' ? 'entry/cash-invite-only' : 'entry/weilidai-unknown',
+        rules: [],
+      },
+    ],
     warnings: () => [],
   },
   {

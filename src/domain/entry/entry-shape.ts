@@ -7,6 +7,7 @@ export type EntryReasonCode =
   | 'entry/required-blocker' // adult, overdue or default fails: repay (or grow up) first
   | 'entry/cash-weilidai-visible'
   | 'entry/cash-invite-only'
+  | 'entry/weilidai-unknown'
   | 'entry/cashier-offers'
   | 'entry/look-at-cashier'
   | 'entry/no-required-fail'
@@ -15,6 +16,7 @@ export type EntryReasonCode =
   | 'entry/not-a-cash-loan-need'
   | 'entry/weilidai-is-no-instalment'
   | 'entry/not-a-purchase'
+  | 'entry/need-unknown'
   | 'entry/no-scene'
   | 'entry/cashier-has-none'
   | 'entry/need-is-cash'

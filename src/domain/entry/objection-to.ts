@@ -30,12 +30,17 @@ const objections: Readonly<Record<OfferedEntry, readonly Objection[]>> = {
   merchant: [
     blocked,
     needIsCash,
+    { code: 'entry/need-unknown', holds: ({ answers }) => answers.need === undefined },
     { code: 'entry/not-a-purchase', holds: ({ answers }) => answers.need !== 'purchase' },
     { code: 'entry/cashier-has-none', holds: ({ answers }) => answers.cashier === 'no' },
     { code: 'entry/no-scene', holds: ({ answers }) => answers.scene === undefined },
   ],
   weilidai: [
     blocked,
+    {
+      code: 'entry/weilidai-unknown',
+      holds: ({ answers }) => answers.need === 'cash' && answers.weilidai === undefined,
+    },
     { code: 'entry/cash-invite-only', holds: ({ answers }) => answers.need === 'cash' },
     { code: 'entry/not-a-cash-loan-need', holds: ({ answers }) => answers.need !== undefined },
     { code: 'entry/weilidai-is-no-instalment', holds: () => true },

@@ -167,6 +167,8 @@ export const result: ResultWords = {
       'entry/cash-weilidai-visible': () => 'You want to borrow cash and can see 微粒贷',
       'entry/cash-invite-only': () =>
         'Cash comes from 微粒贷, which is by invitation only; you can’t see it now, and nobody can open it for you',
+      'entry/weilidai-unknown': () =>
+        'We don’t know whether you can see 微粒贷, so look first; it is by invitation only, and nobody can open it for you',
       'entry/cashier-offers': () => 'You saw instalments at the checkout',
       'entry/look-at-cashier': () => 'First see whether the checkout offers instalments',
       'entry/no-required-fail': () => 'No basic condition fails',
@@ -179,6 +181,7 @@ export const result: ResultWords = {
       'entry/not-a-cash-loan-need': () => 'You don’t want to borrow cash',
       'entry/weilidai-is-no-instalment': () => 'It is a cash loan, not instalments',
       'entry/not-a-purchase': () => 'You aren’t making a big purchase',
+      'entry/need-unknown': () => 'We don’t know what it is for',
       'entry/no-scene': () => 'We don’t know where you are buying',
       'entry/cashier-has-none': () => 'The checkout offers no instalments',
       'entry/need-is-cash': () => 'It gives no cash',

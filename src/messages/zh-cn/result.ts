@@ -152,6 +152,8 @@ export const result = {
         names ? `${names}没过，现在别申请` : '现在别申请',
       'entry/cash-weilidai-visible': () => '你要借现金，又看得到微粒贷',
       'entry/cash-invite-only': () => '借现金要走微粒贷，它只邀请开通，你现在看不到；谁也不能代开',
+      'entry/weilidai-unknown': () =>
+        '还不知道你能不能看到微粒贷，先去看一眼；它只邀请开通，谁也不能代开',
       'entry/cashier-offers': () => '你在付款页看到了分期',
       'entry/look-at-cashier': () => '先去付款页看一眼有没有分期',
       'entry/no-required-fail': () => '基本条件没有一条不符',
@@ -162,6 +164,7 @@ export const result = {
       'entry/not-a-cash-loan-need': () => '你不是要借现金',
       'entry/weilidai-is-no-instalment': () => '它是现金贷，不是分期',
       'entry/not-a-purchase': () => '你不是要买大件',
+      'entry/need-unknown': () => '还没说要做什么',
       'entry/no-scene': () => '还不知道在哪儿买',
       'entry/cashier-has-none': () => '付款页没有分期',
       'entry/need-is-cash': () => '它不放现金',

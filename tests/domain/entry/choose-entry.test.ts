@@ -51,7 +51,7 @@ describe('the first entry that suits', () => {
       'weilidai entry/cash-weilidai-visible',
     ],
     ['cash, without 微粒贷', { need: 'cash', weilidai: 'no' }, 'none entry/cash-invite-only'],
-    ['cash, not knowing of 微粒贷', { need: 'cash' }, 'none entry/cash-invite-only'],
+    ['cash, not knowing of 微粒贷', { need: 'cash' }, 'none entry/weilidai-unknown'],
     ['a purchase with an offer', { ...purchase, cashier: 'yes' }, 'merchant entry/cashier-offers'],
     [
       'a purchase with an offer and a short score',
@@ -127,7 +127,18 @@ describe('all the reasons and warnings', () => {
       [{ code: 'entry/cash-weilidai-visible', rules: [] }],
       ['warning/cash-loan-recorded', 'warning/one-application'],
     ],
-    ['of cash without it', { need: 'cash' }, [{ code: 'entry/cash-invite-only', rules: [] }], []],
+    [
+      'of cash without it',
+      { need: 'cash', weilidai: 'no' },
+      [{ code: 'entry/cash-invite-only', rules: [] }],
+      [],
+    ],
+    [
+      'of cash, not knowing of it',
+      { need: 'cash' },
+      [{ code: 'entry/weilidai-unknown', rules: [] }],
+      [],
+    ],
     [
       'of an offer at the cashier',
       { ...purchase, cashier: 'yes' },
