@@ -113,7 +113,8 @@ export const demo: DemoWords = {
       'big-purchase': {
         purchase:
           '24,000 yuan, an offer at checkout, and its quote copied: 12 terms at 1.05% each.',
-        verdict: 'Checkout already offers instalments, so that outranks the article’s conditions.',
+        verdict:
+          'All conditions are met and checkout offers instalments: the next step is there, cost first.',
         cost: 'The copied quote stands beside the article’s prices, as the same kind of annual rate.',
       },
       'needs-cash': {
