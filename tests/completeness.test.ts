@@ -99,6 +99,7 @@ const told: Readonly<Record<ReasonCode, Answers>> = {
 
 /** For each warning of an entry, someone who is warned. */
 const warned: Readonly<Record<Entry['warnings'][number], Answers>> = {
+  'warning/student': { ...able, student: 'yes' },
   'warning/one-application': able,
   'warning/not-shown-not-offered': able,
   'warning/pay-score-cannot-lend': able,

@@ -87,6 +87,27 @@ describe('the entry to use', () => {
   });
 });
 
+describe('the warnings', () => {
+  const noted = (parameters: string) => {
+    entry(parameters);
+    const list = screen.getByRole('heading', { name: '注意' }).parentElement;
+    return within(list ?? document.body)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  };
+
+  it('tell a student first who may not lend to them', () => {
+    const [first] = noted(able.replace('student=no', 'student=yes'));
+    expect(first).toBe(
+      '你是全日制学生：小额贷款公司不能给你放款。付款前看清放款方；要用钱，先问学校资助或银行。',
+    );
+  });
+
+  it('tell everyone with an entry to make one application at a time, however much else there is', () => {
+    expect(noted('score=640&student=yes').at(-1)).toMatch(/^一次只申请一个。/);
+  });
+});
+
 describe('the word against scams', () => {
   it.each(locales)('stands always, unfolded, in %s', (locale) => {
     for (const parameters of Object.values(sixPeople)) {

@@ -6,7 +6,7 @@ import type { EntrySituation } from './entry-situation';
 export interface EntryChoice {
   readonly entry: EntryId;
   readonly reasons: (situation: EntrySituation) => EntryAdvice['reasons'];
-  /** Most important first; more than are shown may stand here. */
+  /** Most important first. */
   readonly warnings: (situation: EntrySituation) => readonly EntryWarningCode[];
 }
 

@@ -29,6 +29,7 @@ export type EntryReasonCode =
   | 'entry/student-unknown'; // said beside a recommended 分付: students may not be lent to
 
 export type EntryWarningCode =
+  | 'warning/student' // micro-lenders may not lend to students: before every other warning
   | 'warning/one-application'
   | 'warning/not-shown-not-offered'
   | 'warning/pay-score-cannot-lend'
@@ -52,7 +53,7 @@ export interface EntryAdvice {
   /** Path and review time with their source; absent for `none` or outside every period. */
   readonly place?: Sourced<EntryPlace>;
   readonly reasons: readonly [EntryReason, ...EntryReason[]];
-  /** At most three. */
+  /** Most important first; one application at a time is always among those of an open entry. */
   readonly warnings: readonly EntryWarningCode[];
   readonly rejected: readonly { readonly entry: OfferedEntry; readonly reason: EntryReason }[];
   /** Days to look again, for 分付 only: +3 and +6 months. */

@@ -3,17 +3,21 @@ import { addMonths, type CalendarDate } from '../calendar/calendar';
 import { type EntryId, type OfferedEntry, type Rulebook, sourcedOn } from '../rulebook/rulebook';
 import type { RuleOutcome } from '../rules/rules';
 import { chooseEntry } from './choose-entry';
-import type { EntryAdvice } from './entry-shape';
+import type { EntryAdvice, EntryWarningCode } from './entry-shape';
 import { type EntrySituation, toSituation } from './entry-situation';
 import { objectionTo } from './objection-to';
 
 const offeredEntries: readonly OfferedEntry[] = ['pay-score', 'merchant', 'weilidai', 'fenfu'];
-const mostWarnings = 3;
 
 function lookAgainDays(rulebook: Rulebook, entry: EntryId, today: CalendarDate): CalendarDate[] {
   if (entry !== 'fenfu') return [];
   const months = sourcedOn(rulebook.plan.fenfuLookAgainMonths, today)?.value ?? [];
   return months.map((count) => addMonths(today, count));
+}
+
+/** Whoever may not be lent to by some lenders has to know it before any entry that lends. */
+function studentWarnings(entry: EntryId, { student }: Answers): readonly EntryWarningCode[] {
+  return entry !== 'none' && student === 'yes' ? ['warning/student'] : [];
 }
 
 /** Would it change the entry, had 分付 been seen? Not asked again once it is answered. */
@@ -49,7 +53,7 @@ export function recommendEntry(
     entry,
     ...(place !== undefined && { place }),
     reasons: reasons(situation),
-    warnings: warnings(situation).slice(0, mostWarnings),
+    warnings: [...studentWarnings(entry, answers), ...warnings(situation)],
     rejected: offeredEntries
       .filter((other) => other !== entry)
       .map((other) => ({ entry: other, reason: objectionTo(other, situation, entry) })),

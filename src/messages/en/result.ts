@@ -195,6 +195,8 @@ export const result: ResultWords = {
       'entry/student-unknown': () => 'If you are a student, micro-lenders may not lend to you',
     } satisfies Record<EntryReasonCode, (names: string) => string>,
     warningTexts: {
+      'warning/student':
+        'You are a full-time student: micro-lenders may not lend to you. Check who the lender is first; ask your school or a bank about aid.',
       'warning/one-application':
         'One application at a time; each may go on your credit record, and several in a row may lower your rating.',
       'warning/not-shown-not-offered': 'No 分期服务 in Pay Score means it isn’t offered to you.',

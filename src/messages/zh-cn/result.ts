@@ -178,6 +178,8 @@ export const result = {
       'entry/student-unknown': () => '如果你是学生，小贷公司不能给你放款',
     } satisfies Record<EntryReasonCode, (names: string) => string>,
     warningTexts: {
+      'warning/student':
+        '你是全日制学生：小额贷款公司不能给你放款。付款前看清放款方；要用钱，先问学校资助或银行。',
       'warning/one-application': '一次只申请一个。申请可能上征信，扎堆申请还可能拉低评估。',
       'warning/not-shown-not-offered': '支付分里没有「分期服务」，就是没对你开放。',
       'warning/pay-score-cannot-lend': '支付分本身不放款；说凭支付分能贷款的，别理。',

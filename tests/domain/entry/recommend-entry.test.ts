@@ -95,7 +95,7 @@ describe('the warnings', () => {
     [
       'with conditions unknown',
       { score: 640 },
-      ['rules-unknown', 'not-shown-not-offered', 'pay-score-cannot-lend'],
+      ['rules-unknown', 'not-shown-not-offered', 'pay-score-cannot-lend', 'one-application'],
     ],
     [
       'with an offer and every condition',
@@ -127,6 +127,17 @@ describe('the warnings', () => {
       { ...steady, cardMonths: 4, fenfu: 'yes' },
       ['fenfu-cost', 'fenfu-circular', 'one-application'],
     ],
+    [
+      'for a student, of their lender first',
+      { ...steady, student: 'yes' },
+      ['student', 'not-shown-not-offered', 'pay-score-cannot-lend', 'one-application'],
+    ],
+    [
+      'for a student with an offer',
+      { ...steady, ...purchase, cashier: 'yes', student: 'yes' },
+      ['student', 'merchant-risk-control', 'one-application'],
+    ],
+    ['for a student with no entry', { ...steady, cardMonths: 4, student: 'yes' }, []],
     ['with no entry', { ...steady, cardMonths: 4 }, []],
   ])('%s', (_, answers, warnings) => {
     expect(adviceFor(answers).warnings).toEqual(warnings.map((name) => `warning/${name}`));
@@ -173,7 +184,7 @@ describe('always', () => {
         const all = [...rejected.map((other) => other.entry), ...(entry === 'none' ? [] : [entry])];
         expect(all.sort()).toEqual(['fenfu', 'merchant', 'pay-score', 'weilidai']);
         expect(reasons.length).toBeGreaterThan(0);
-        expect(warnings.length).toBeLessThanOrEqual(3);
+        expect(warnings.includes('warning/one-application')).toBe(entry !== 'none');
       }),
     );
   });
