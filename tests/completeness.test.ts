@@ -79,6 +79,7 @@ const told: Readonly<Record<ReasonCode, Answers>> = {
   'entry/cashier-offers': { ...buying, cashier: 'yes' },
   'entry/look-at-cashier': buying,
   'entry/no-required-fail': able,
+  'entry/none-fails-yet': { score: 640 },
   'entry/build-up-with-fenfu': { ...short, fenfu: 'yes' },
   'entry/required-fails': short,
   'entry/not-a-cash-loan-need': { ...able, need: 'daily' },

@@ -37,7 +37,7 @@ describe('the entry to use', () => {
       '分期服务',
     ]);
     expect(screen.getByText('多久有结果：当场')).toBeDefined();
-    expect(screen.getByText('基本条件没有一条不符')).toBeDefined();
+    expect(screen.getByText('基本条件都符合')).toBeDefined();
     expect(screen.getByText('支付分里没有「分期服务」，就是没对你开放。')).toBeDefined();
     expect(screen.getByText(/二、开通入口与操作路径/)).toBeDefined();
   });
@@ -84,6 +84,8 @@ describe('the entry to use', () => {
   it('warns someone who knows only the score', () => {
     entry(sixPeople['score only']);
     expect(screen.getByText('还有条件没答，先补上再申请更稳。')).toBeDefined();
+    expect(screen.getByText('还没发现不符的，先把不清楚的查一查')).toBeDefined();
+    expect(screen.queryByText('基本条件都符合')).toBeNull();
   });
 });
 

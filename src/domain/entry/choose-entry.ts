@@ -68,7 +68,11 @@ const candidates: readonly EntryCandidate[] = [
   {
     entry: 'pay-score',
     suits: ({ failing }) => failing.length === 0,
-    reasons: ({ passing }) => [{ code: 'entry/no-required-fail', rules: passing }],
+    reasons: ({ passing, unknown }) => [
+      unknown.length > 0
+        ? { code: 'entry/none-fails-yet', rules: unknown }
+        : { code: 'entry/no-required-fail', rules: passing },
+    ],
     warnings: ({ unknown }) => [
       ...(unknown.length > 0 ? (['warning/rules-unknown'] as const) : []),
       'warning/not-shown-not-offered',

@@ -11,6 +11,7 @@ export type EntryReasonCode =
   | 'entry/cashier-offers'
   | 'entry/look-at-cashier'
   | 'entry/no-required-fail'
+  | 'entry/none-fails-yet' // some required rule is unknown
   | 'entry/build-up-with-fenfu'
   | 'entry/required-fails' // some required rule fails: the plan comes first
   | 'entry/not-a-cash-loan-need'

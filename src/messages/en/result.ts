@@ -171,7 +171,9 @@ export const result: ResultWords = {
         'We don’t know whether you can see 微粒贷, so look first; it is by invitation only, and nobody can open it for you',
       'entry/cashier-offers': () => 'You saw instalments at the checkout',
       'entry/look-at-cashier': () => 'First see whether the checkout offers instalments',
-      'entry/no-required-fail': () => 'No basic condition fails',
+      'entry/no-required-fail': () => 'All basic conditions are met',
+      'entry/none-fails-yet': () =>
+        'Nothing rules it out so far; look up what is unknown first',
       'entry/build-up-with-fenfu': (names: string) =>
         names
           ? `Still missing: ${names}. You can see 分付, so it may be worth a look`

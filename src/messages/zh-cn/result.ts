@@ -156,7 +156,8 @@ export const result = {
         '还不知道你能不能看到微粒贷，先去看一眼；它只邀请开通，谁也不能代开',
       'entry/cashier-offers': () => '你在付款页看到了分期',
       'entry/look-at-cashier': () => '先去付款页看一眼有没有分期',
-      'entry/no-required-fail': () => '基本条件没有一条不符',
+      'entry/no-required-fail': () => '基本条件都符合',
+      'entry/none-fails-yet': () => '还没发现不符的，先把不清楚的查一查',
       'entry/build-up-with-fenfu': (names: string) =>
         names ? `还差${names}，分付你看得到，可以先看看` : '分付你看得到，可以先看看',
       'entry/required-fails': (names: string) =>

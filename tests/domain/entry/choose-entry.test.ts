@@ -16,6 +16,17 @@ function chosenFor(answers: Answers): string {
 }
 
 const purchase = { need: 'purchase' } as const;
+const steady: Answers = {
+  adult: 'yes',
+  score: 600,
+  realName: 'yes',
+  cardMonths: 6,
+  defaultMonths: 'none',
+  overdue: 'no',
+  txPerDay: 3,
+  loginDays: 10,
+};
+const { score: _score, ...ofUnknownScore } = steady;
 const mendable = { score: 599, cardMonths: 5, txPerDay: 2, loginDays: 9 } as const;
 
 describe('the first entry that suits', () => {
@@ -38,7 +49,7 @@ describe('the first entry that suits', () => {
     [
       'a default six months ago',
       { defaultMonths: 6, defaultSettled: 'yes' },
-      'pay-score entry/no-required-fail',
+      'pay-score entry/none-fails-yet',
     ],
     [
       'cash, with 微粒贷 in sight',
@@ -63,29 +74,30 @@ describe('the first entry that suits', () => {
       { ...purchase, scene: 'medical' },
       'merchant entry/look-at-cashier',
     ],
-    ['a purchase nobody knows more of', purchase, 'pay-score entry/no-required-fail'],
+    ['a purchase nobody knows more of', purchase, 'pay-score entry/none-fails-yet'],
     [
       'a purchase without an offer',
       { ...purchase, scene: 'local', cashier: 'no' },
-      'pay-score entry/no-required-fail',
+      'pay-score entry/none-fails-yet',
     ],
-    ['daily spending', { need: 'daily' }, 'pay-score entry/no-required-fail'],
+    ['daily spending', { need: 'daily' }, 'pay-score entry/none-fails-yet'],
     [
       'daily spending, with 微粒贷 in sight',
       { need: 'daily', weilidai: 'yes' },
-      'pay-score entry/no-required-fail',
+      'pay-score entry/none-fails-yet',
     ],
     [
       'daily spending, with an offer at the cashier',
       { need: 'daily', cashier: 'yes' },
-      'pay-score entry/no-required-fail',
+      'pay-score entry/none-fails-yet',
     ],
     [
       'daily spending in a shop',
       { need: 'daily', scene: 'local' },
-      'pay-score entry/no-required-fail',
+      'pay-score entry/none-fails-yet',
     ],
-    ['nothing known', {}, 'pay-score entry/no-required-fail'],
+    ['nothing known', {}, 'pay-score entry/none-fails-yet'],
+    ['every condition met', steady, 'pay-score entry/no-required-fail'],
     [
       'what use can mend, with 分付',
       { ...mendable, fenfu: 'yes' },
@@ -165,6 +177,17 @@ describe('all the reasons and warnings', () => {
       { score: 599, fenfu: 'yes', student: 'no' },
       [{ code: 'entry/build-up-with-fenfu', rules: ['pay-score'] }],
       ['warning/fenfu-cost', 'warning/fenfu-circular', 'warning/one-application'],
+    ],
+    [
+      'of one condition not known',
+      ofUnknownScore,
+      [{ code: 'entry/none-fails-yet', rules: ['pay-score'] }],
+      [
+        'warning/rules-unknown',
+        'warning/not-shown-not-offered',
+        'warning/pay-score-cannot-lend',
+        'warning/one-application',
+      ],
     ],
     [
       'of the plan first',
