@@ -10,6 +10,7 @@ export function ruleFacts(outcome: RuleOutcome, plan?: Plan): RuleFacts {
     value: distance?.value ?? 0,
     threshold: distance?.threshold ?? (typeof threshold?.value === 'number' ? threshold.value : 0),
     gap: distance?.gap ?? 0,
+    ...(distance?.none && { none: true }),
     measured: distance !== undefined,
     ...(ready?.readiness.kind === 'on' && { date: ready.readiness.date }),
     ...(ready?.days !== undefined && { days: ready.days }),

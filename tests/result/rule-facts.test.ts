@@ -24,6 +24,19 @@ describe('the numbers a rule speaks of', () => {
     expect(bare).toEqual({ value: 4, threshold: 6, gap: 2, measured: true });
   });
 
+  it.each([
+    ['none', { none: true }],
+    ['0', {}],
+  ])('tell a card still to be bound from one just bound: %s', (months, none) => {
+    expect(factsOf('card-age', `cardMonths=${months}`).bare).toEqual({
+      value: 0,
+      threshold: 6,
+      gap: 6,
+      measured: true,
+      ...none,
+    });
+  });
+
   it('are the days of ordinary use, at which daily rate', () => {
     const { planned } = factsOf('daily-transactions', 'txPerDay=1');
     expect(planned).toEqual({

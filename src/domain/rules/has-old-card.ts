@@ -7,9 +7,11 @@ import type { Finding } from './judge-by';
  *
  * @param answers what is known; having no own card bound counts as 0 months
  * @param threshold the least whole months that pass
- * @returns pass or fail with the distance in months; `unknown` without an answer
+ * @returns pass or fail with the distance in months, which says where there is no card; `unknown` without an answer
  * @source article
  */
 export function hasOldCard({ cardMonths }: Answers, threshold: number): Finding {
-  return atLeast(cardMonths === 'none' ? 0 : cardMonths, threshold);
+  if (cardMonths !== 'none') return atLeast(cardMonths, threshold);
+  const { status, distance } = atLeast(0, threshold);
+  return { status, ...(distance && { distance: { ...distance, none: true } }) };
 }

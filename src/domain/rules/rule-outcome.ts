@@ -35,6 +35,8 @@ export interface Distance {
   readonly threshold: number;
   /** What is missing, always 0 or more, exact to the answer's own decimals; 0 when the rule passes. */
   readonly gap: number;
+  /** There is nothing the number could be of: it stands for no card of one's own. */
+  readonly none?: true;
 }
 
 /** What one rule says about one person on one day. */

@@ -172,8 +172,7 @@ export const result: ResultWords = {
       'entry/cashier-offers': () => 'You saw instalments at the checkout',
       'entry/look-at-cashier': () => 'First see whether the checkout offers instalments',
       'entry/no-required-fail': () => 'All basic conditions are met',
-      'entry/none-fails-yet': () =>
-        'Nothing rules it out so far; look up what is unknown first',
+      'entry/none-fails-yet': () => 'Nothing rules it out so far; look up what is unknown first',
       'entry/build-up-with-fenfu': (names: string) =>
         names
           ? `Still missing: ${names}. You can see 分付, so it may be worth a look`

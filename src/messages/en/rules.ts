@@ -33,13 +33,14 @@ export const rules: AllRuleWords = {
     name: 'Card age',
     asks: ({ threshold }) => `Your own card, linked for ${counted(threshold, 'month')}`,
     pass: ({ value }) => `Card linked for ${counted(value, 'month')}, enough`,
-    fail: ({ value, gap }) =>
-      value === 0
-        ? `Card linked for less than a month, ${counted(gap, 'month')} short`
-        : `Card linked for ${counted(value, 'month')}, ${counted(gap, 'month')} short`,
-    remedy: ({ value, date, threshold }) => {
+    fail: ({ value, gap, none }) => {
+      if (none) return 'No card of your own linked yet';
+      const time = value === 0 ? 'less than a month' : counted(value, 'month');
+      return `Card linked for ${time}, ${counted(gap, 'month')} short`;
+    },
+    remedy: ({ none, date, threshold }) => {
       const until = date ? day(date) : `${counted(threshold, 'month')} have passed`;
-      return value === 0
+      return none
         ? `Link a card of your own and keep it linked, at least until ${until}.`
         : `Just keep your card linked until ${until}.`;
     },

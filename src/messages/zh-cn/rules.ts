@@ -31,10 +31,12 @@ export const rules: AllRuleWords = {
     name: '绑卡时间',
     asks: ({ threshold }) => `本人卡绑满 ${threshold} 个月`,
     pass: ({ value }) => `绑卡 ${value} 个月，够了`,
-    fail: ({ value, gap }) =>
-      value === 0 ? `还没绑满一个月，差 ${gap} 个月` : `绑卡 ${value} 个月，差 ${gap} 个月`,
-    remedy: ({ value, date, threshold }) =>
-      value === 0
+    fail: ({ value, gap, none }) => {
+      if (none) return '还没绑自己的卡';
+      return value === 0 ? `还没绑满一个月，差 ${gap} 个月` : `绑卡 ${value} 个月，差 ${gap} 个月`;
+    },
+    remedy: ({ none, date, threshold }) =>
+      none
         ? `绑一张自己的卡，然后别解绑，最早等到${date ? ` ${day(date)}` : ` ${threshold} 个月后`}。`
         : `卡别解绑，等到${date ? ` ${day(date)} ` : `满 ${threshold} 个月`}就行。`,
   },

@@ -13,8 +13,8 @@ describe('the age of the bound card', () => {
     expect(hasOldCard({ cardMonths }, 6)).toEqual({ status, distance });
   });
 
-  it('counts no card at all as 0 months', () => {
-    const distance = { value: 0, threshold: 6, gap: 6 };
+  it('counts no card at all as 0 months, and says that there is none', () => {
+    const distance = { value: 0, threshold: 6, gap: 6, none: true };
     expect(hasOldCard({ cardMonths: 'none' }, 6)).toEqual({ status: 'fail', distance });
   });
 
