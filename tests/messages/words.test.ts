@@ -137,6 +137,16 @@ describe('English', () => {
   });
 });
 
+describe('the login days', () => {
+  it.each([
+    ['zh-CN', '30 天里用了 30 天微信'],
+    ['en', 'WeChat used on 30 of 30 days'],
+  ] as const)('of a month of 31 are no more than those looked at, in %s', (locale, said) => {
+    const facts = { value: 31, threshold: 10, gap: 0, measured: true };
+    expect(resultWords[locale].rules['login-days'].pass(facts)).toBe(said);
+  });
+});
+
 describe('English singular and plural', async () => {
   const core = await loadWords('en');
   const { verdict, rules, compare } = resultWords.en;

@@ -83,7 +83,7 @@ export const rules: AllRuleWords = {
   'login-days': {
     name: 'Login days',
     asks: ({ threshold }) => `WeChat used on at least ${exact(threshold)} of 30 days`,
-    pass: ({ value }) => `WeChat used on ${exact(value)} of 30 days`,
+    pass: ({ value }) => `WeChat used on ${exact(Math.min(value, 30))} of 30 days`,
     fail: ({ value, gap }) => `WeChat used on ${exact(value)} of 30 days, ${exact(gap)} short`,
     remedy: ({ days }) =>
       days

@@ -75,7 +75,8 @@ export const rules: AllRuleWords = {
   'login-days': {
     name: '登录天数',
     asks: ({ threshold }) => `30 天里至少用 ${threshold} 天微信`,
-    pass: ({ value }) => `30 天里用了 ${value} 天微信`,
+    // Up to 31 days may be answered, of a month.
+    pass: ({ value }) => `30 天里用了 ${Math.min(value, 30)} 天微信`,
     fail: ({ value, gap }) => `30 天里用了 ${value} 天微信，差 ${gap} 天`,
     remedy: ({ days }) => (days ? `每天照常打开微信，约 ${days} 天够。` : '每天照常打开微信。'),
   },
