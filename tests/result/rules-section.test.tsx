@@ -74,6 +74,19 @@ describe('a rule that fails', () => {
     expect(facts.at(-1)?.textContent).toBe(cost);
   });
 
+  it.each([
+    ['zh-CN', '今天就找放款方商量怎么还', '到期前'],
+    ['en', 'Call the lender today', 'before it’s due'],
+  ] as const)(
+    'does not speak of a default as if it were still to come, in %s',
+    (locale, now, then) => {
+      const { container } = rules('overdue=yes&defaultMonths=1&defaultSettled=no', locale);
+      const card = theMarked(container, 'data-rule', 'no-recent-default');
+      expect(card.textContent).toContain(now);
+      expect(card.textContent).not.toContain(then);
+    },
+  );
+
   it('comes with a word against borrowing only where a debt is in play', () => {
     const against = '别借钱养信用。还不上，就在到期前找放款方商量。';
     rules('overdue=yes');

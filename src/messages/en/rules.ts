@@ -59,7 +59,7 @@ export const rules: AllRuleWords = {
     remedy: ({ date, threshold }) =>
       date
         ? `Repay anything still owed and keep the proof; ${counted(threshold, 'month')} are up on ${day(date)}.`
-        : 'Repay the default first and keep the proof. Can’t repay? Talk to the lender before it’s due.',
+        : 'Repay the default first and keep the proof. Can’t repay it all? Call the lender today about a plan.',
   },
   'no-current-overdue': {
     name: 'Overdue now',

@@ -53,7 +53,7 @@ export const rules: AllRuleWords = {
     remedy: ({ date, threshold }) =>
       date
         ? `没还的先还，留好凭证；${day(date)} 满 ${threshold} 个月。`
-        : '违约的先还清，留好凭证；还不上，就在到期前找放款方商量。',
+        : '违约的先还清，留好凭证；一时还不上，今天就找放款方商量怎么还。',
   },
   'no-current-overdue': {
     name: '当前逾期',
