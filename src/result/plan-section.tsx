@@ -28,6 +28,7 @@ export function PlanSection({ page }: ResultPart) {
   const [refused, setRefused] = useState(false);
   // What is taken along is about the person's own answers, also while others are being tried.
   const own = page.trial ? { ...page, assessment: page.trial.real } : page;
+  const ownSteps = own.assessment.plan.steps;
   const file = () => actions.calendarFile(planEvents(own));
   const repays = steps.some(({ costs }) => costs === 'debt-repayment');
   return (
@@ -53,9 +54,9 @@ export function PlanSection({ page }: ResultPart) {
           action="calendar"
           onClick={() => setRefused(!actions.download('fenqi-check.ics', 'text/calendar', file()))}
         >
-          {steps.some(({ date }) => date > assessment.today) ? words.calendar : words.remindMe}
+          {ownSteps.some(({ date }) => date > assessment.today) ? words.calendar : words.remindMe}
         </Button>
-        {steps.length > 0 && (
+        {ownSteps.length > 0 && (
           <CopyButton
             texts={texts}
             copy={actions.copy}

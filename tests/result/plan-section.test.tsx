@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { PlanSection } from '../../src/result/plan-section';
 import type { ResultActions } from '../../src/result/result-context';
@@ -69,6 +69,24 @@ describe('the calendar', () => {
     await user.click(theMarked(container, 'data-action', 'calendar'));
     const byHand = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /这里不让下载/ });
     expect(byHand.value).toContain('BEGIN:VCALENDAR');
+  });
+});
+
+describe('what is taken along while other answers are tried', () => {
+  it('is not a plan to copy where only the trial has one', () => {
+    const { container, page } = plan(sixPeople.meets);
+    act(() => page().trial?.set({ score: '500' }));
+    expect(marksOf(container, 'data-plan-step')).toEqual(['pay-score', 'look-again']);
+    expect(marked(container, 'data-action', 'copy-plan')).toEqual([]);
+    expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('提醒我三个月后再看');
+  });
+
+  it('is one’s own plan, and said to be, where the trial has none', () => {
+    const { container, page } = plan(sixPeople['card too new'], {}, 'en');
+    act(() => page().trial?.set({ cardMonths: '30' }));
+    expect(marksOf(container, 'data-plan-step')).toEqual([]);
+    expect(marked(container, 'data-action', 'copy-plan')).toHaveLength(1);
+    expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('Add to calendar');
   });
 });
 
