@@ -13,19 +13,20 @@ function distanceText(distance: number, change: Change, words: CoreWords): strin
   return words.review.value(words.format.exact(distance), words.questions.cardMonths.unit ?? '');
 }
 
-/** What one answer has to become, in words: a number with its unit, or the option as the question words it. */
-function changeText(change: Change, words: CoreWords, { guide }: ResultWords): string {
+/** Nothing is measured of what is said yes or no to. */
+const noNumber = { value: 0, threshold: 0, gap: 0, measured: false };
+
+/** What one answer has to become, in words: a number with its unit, or what its rule says once it holds. */
+function changeText(change: Change, words: CoreWords, { guide, rules }: ResultWords): string {
   const { name } = words.questions[change.answer];
   if (typeof change.to === 'number') {
     // "Six months ago" is a time, not a sum to be reached.
     const say = change.answer === 'defaultMonths' ? guide.change.is : guide.change.to;
     return say(name, measured(change.to, change, words));
   }
-  if (change.answer === 'defaultMonths') {
-    return guide.change.is(words.questions.hadDefault.name, words.choices.hadDefault.no);
-  }
-  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = words.choices;
-  return guide.change.is(name, choices[change.answer]?.[change.to] ?? change.to);
+  // A debt that is repaid does not mend its rule by itself, and its name says all.
+  const [rule] = change.answer.endsWith('Settled') ? [] : change.mends;
+  return rule ? rules[rule].pass(noNumber) : name;
 }
 
 /** How it comes about, in words: a card has to be bound before its months count. */

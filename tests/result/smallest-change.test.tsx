@@ -37,7 +37,7 @@ describe('the least to change', () => {
     [
       'card too new',
       ['绑卡时间到 6 个月｜还差 2 个月 · 只能等 · 到 2027年1月22日'],
-      ['Card age to 6 months｜2 months to go · only time helps · By January 22, 2027'],
+      ['Card age to 6 months｜2 months more · only time helps · By January 22, 2027'],
     ],
     [
       'short of points and use',
@@ -46,14 +46,14 @@ describe('the least to change', () => {
         '每天交易到 3 笔｜还差 2 笔 · 照常用就会到 · 到 2026年12月12日',
       ],
       [
-        'Pay Score to 600 points｜30 points to go · builds up with ordinary use · Uncertain; look again after December 22, 2026',
-        'Daily transactions to 3 a day｜2 a day to go · comes with ordinary use · By December 12, 2026',
+        'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again after December 22, 2026',
+        'Daily transactions to 3 a day｜2 a day more · comes with ordinary use · By December 12, 2026',
       ],
     ],
     [
       'overdue',
-      ['当前逾期：没有｜先还清 · 说不准，2026年11月23日 之后再看'],
-      ['Overdue now: No｜repay first · Uncertain; look again after November 23, 2026'],
+      ['没有逾期｜先还清 · 说不准，2026年11月23日 之后再看'],
+      ['Nothing overdue｜repay first · Uncertain; look again after November 23, 2026'],
     ],
   ] as const)('is told with distance, way and day: %s', (name, zh, en) => {
     expect(advised(rules(sixPeople[name]).container, 'meets')).toEqual(zh);
@@ -74,9 +74,9 @@ describe('the least to change', () => {
   it('puts debts first, then what can be done today, then use, then waiting', () => {
     const { container } = rules(failsAll);
     expect(advised(container, 'meets')).toEqual([
-      '违约还清：还清了｜先还清 · 说不准，2027年3月22日 之后再看',
-      '当前逾期：没有｜先还清 · 说不准，2026年11月23日 之后再看',
-      '实名：实名了｜今天就能办',
+      '违约还清｜先还清 · 说不准，2027年3月22日 之后再看',
+      '没有逾期｜先还清 · 说不准，2026年11月23日 之后再看',
+      '已实名｜今天就能办',
       '绑卡时间到 6 个月｜还差 6 个月 · 今天先绑上，再等 · 到 2027年5月22日',
       '支付分到 600 分｜还差 30 分 · 靠平时积累 · 说不准，2026年12月22日 之后再看',
       '每天交易到 3 笔｜还差 2 笔 · 照常用就会到 · 到 2026年12月12日',
@@ -104,16 +104,16 @@ describe('the least to change', () => {
 
   it('names what is only missing after what is to be changed, a span of months as months', () => {
     expect(advised(rules(mixed['owes and told little'], 'en').container, 'meets')).toEqual([
-      'Overdue now: No｜repay first · Uncertain; look again after November 23, 2026',
-      'Pay Score to 600 points｜30 points to go · builds up with ordinary use · Uncertain; look again after December 22, 2026',
-      'Real name: Yes｜not answered; look it up',
+      'Nothing overdue｜repay first · Uncertain; look again after November 23, 2026',
+      'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again after December 22, 2026',
+      'Real name verified｜not answered; look it up',
       'Card age to 6 months｜not answered; look it up',
-      'Serious default: Never｜not answered; look it up',
+      'No serious default｜not answered; look it up',
       'Daily transactions to 3 a day｜not answered; look it up',
       'Login days to 10 days｜not answered; look it up',
     ]);
     const repaid = rules(mixed['repaid a default'], 'en').container;
-    expect(advised(repaid, 'meets')[0]).toContain('｜2 months to go · only time helps · By ');
+    expect(advised(repaid, 'meets')[0]).toContain('｜2 months more · only time helps · By ');
   });
 
   it('promises nothing under age: there is no way but the birthday', () => {
@@ -152,7 +152,7 @@ describe('the least to reach the premium tier', () => {
     [
       'en',
       'The least to change to pass the premium tests',
-      'Pay Score to 750 points｜30 points to go · builds up with ordinary use',
+      'Pay Score to 750 points｜30 points more · builds up with ordinary use',
     ],
   ] as const)('is told where it can be, in %s', (locale, title, change) => {
     const { container } = rules(sixPeople.meets, locale);

@@ -83,7 +83,7 @@ export const guide: ResultWords['guide'] = {
     impossible: 'The number of past late payments cannot be changed, so premium is out of reach.',
     to: (name, value) => `${name} to ${value}`,
     is: (name, value) => `${name}: ${value}`,
-    more: (distance) => `${distance} to go`,
+    more: (distance) => `${distance} more`,
     how: {
       do: 'can be done today',
       begin: 'link one today, then wait',
