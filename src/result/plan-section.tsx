@@ -38,12 +38,20 @@ export function PlanSection({ page }: ResultPart) {
       ) : (
         <>
           <ol className="plan-steps">
-            {steps.map((step) => (
-              <li key={`${step.id}-${step.date}`} className="plan-step" data-plan-step={step.id}>
-                <time dateTime={step.date}>{stepWhen(step, page)}</time>
-                <p>{stepText(step, page)}</p>
-              </li>
-            ))}
+            {steps.map((step, index) => {
+              const when = stepWhen(step, page);
+              const before = steps[index - 1];
+              // To be seen, a day stands once over all that falls on it.
+              const isAgain = before && stepWhen(before, page) === when;
+              return (
+                <li key={`${step.id}-${step.date}`} className="plan-step" data-plan-step={step.id}>
+                  <time dateTime={step.date} className={isAgain ? 'visually-hidden' : undefined}>
+                    {when}
+                  </time>
+                  <p>{stepText(step, page)}</p>
+                </li>
+              );
+            })}
           </ol>
           <p className="note">{repays ? words.debt : words.free}</p>
         </>

@@ -36,6 +36,20 @@ describe('the plan', () => {
     expect(screen.getByText('Repay debt first; nothing else costs money.')).toBeDefined();
   });
 
+  it('shows a day once over all that falls on it, and still reads it out with each', () => {
+    const { container } = plan(
+      sixPeople.overdue.replace('score=720', 'score=570').replace('realName=yes', 'realName=no'),
+    );
+    const days = marked(container, 'data-plan-step').map((step) => step.querySelector('time'));
+    expect(days.map((day) => [day?.textContent, day?.className])).toEqual([
+      ['今天', ''],
+      ['今天', 'visually-hidden'],
+      ['今天', 'visually-hidden'],
+      ['2026年11月23日 再看', ''],
+      ['2026年12月22日 再看', ''],
+    ]);
+  });
+
   it('says where to look what is unknown up today', () => {
     const { container } = plan(sixPeople['score only']);
     expect(marksOf(container, 'data-plan-step')).toHaveLength(7);
