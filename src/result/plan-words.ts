@@ -16,6 +16,8 @@ export function stepText(step: PlanStep, { assessment, texts, words }: ResultCon
 
 /** When, in words. */
 export function stepWhen(step: PlanStep, { texts }: ResultContext): string {
+  // Nobody has told the birthday.
+  if (step.id === 'adult') return texts.when({ kind: 'not-before', date: step.date }, step.date);
   if (step.when === 'today') return texts.plan.today;
   return step.when === 'by' ? texts.plan.by(step.date) : texts.plan.lookAgain(step.date);
 }

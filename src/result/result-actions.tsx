@@ -5,6 +5,7 @@ import { CopyButton } from './copy-button';
 import { HostShare } from './host-share';
 import { nextAction } from './next-action';
 import type { ResultPart } from './result-context';
+import { isUnderAge } from './smallest-change';
 import { verdictText } from './verdict-header';
 import { WhatIfBeside } from './what-if';
 
@@ -80,6 +81,7 @@ export function ResultActionsBar({ page }: ResultPart) {
         {(['fix', 'unanswered', 'entry', 'cost', 'limit', 'plan'] as const)
           .filter((id) => id !== 'fix' || assessment.counts.notMet > 0)
           .filter((id) => id !== 'unanswered' || assessment.counts.unknown > 0)
+          .filter((id) => id !== 'unanswered' || !isUnderAge(assessment.advice.toMeets))
           .filter((id) => id !== 'limit' || assessment.limit)
           .map((id) => (
             <a

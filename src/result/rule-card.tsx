@@ -7,6 +7,7 @@ import { StatusMark } from '../ui/status-mark/status-mark';
 import { CardSwapOffer } from './card-swap';
 import type { ResultPart } from './result-context';
 import { ruleFacts } from './rule-facts';
+import { isUnderAge } from './smallest-change';
 import { SourceNote } from './source-note';
 
 interface RuleProps extends ResultPart {
@@ -109,13 +110,15 @@ function UnknownRule({ page, outcome }: RuleProps) {
       </dl>
       <div className="rule-card-foot">
         <Source page={page} outcome={outcome} />
-        <Button
-          kind="quiet"
-          aria-label={ruleCard.answerOf(name)}
-          onClick={() => page.change(question)}
-        >
-          {ruleCard.answer}
-        </Button>
+        {!isUnderAge(page.assessment.advice.toMeets) && (
+          <Button
+            kind="quiet"
+            aria-label={ruleCard.answerOf(name)}
+            onClick={() => page.change(question)}
+          >
+            {ruleCard.answer}
+          </Button>
+        )}
       </div>
     </li>
   );

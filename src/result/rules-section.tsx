@@ -56,6 +56,7 @@ export function RulesSection({ page }: ResultPart) {
     assessment.rules.filter((rule) => rule.kind === kind && statuses.includes(rule.status));
   const failed = of('required', 'fail');
   const unknown = of('required', 'unknown');
+  const isUnder = isUnderAge(assessment.advice.toMeets);
   const advisory = [...of('advisory', 'fail', 'unknown'), ...of('advisory', 'pass')];
   return (
     <>
@@ -68,13 +69,14 @@ export function RulesSection({ page }: ResultPart) {
           )}
         </Section>
       )}
-      {unknown.length > 0 && (
+      {unknown.length > 0 && !isUnder && (
         <Section id="unanswered" title={texts.counted(sections.unanswered, unknown.length)}>
           <RuleItems page={page} rules={unknown} />
         </Section>
       )}
       <div className="section result-folded">
         {/* As many as the headline counts: what merely helps stands by itself. */}
+        {isUnder && <Folded page={page} rules={unknown} title={sections.unanswered} />}
         <Folded page={page} rules={of('required', 'pass')} title={sections.met} />
         <Folded
           page={page}

@@ -53,6 +53,11 @@ describe('the plan in words', () => {
     expect(planFor('0', 'en')).toContain('Just keep your card linked until May 22, 2027.');
   });
 
+  it('names no day for a birthday nobody has told', () => {
+    const page = contextFor(givenIn('adult=no&score=620'));
+    expect(planText(page)).toBe('说不准：到 18 岁再来。现在先别申请。');
+  });
+
   it('begins with the repayment', () => {
     expect(planText(pageOf('overdue'))).toMatch(/^今天：逾期的先还清/);
   });

@@ -65,11 +65,24 @@ describe('what to do with a result', () => {
 
 describe('the ways down the page', () => {
   it.each([
-    ['meets', ['走哪个入口', '要多花多少', '额度示意', '日期安排']],
-    ['card too new', ['先解决', '走哪个入口', '要多花多少', '额度示意', '日期安排']],
-    ['score only', ['没填的', '走哪个入口', '要多花多少', '额度示意', '日期安排']],
-  ] as const)('lead only where something is, for: %s', (name, labels) => {
-    bar(sixPeople[name]);
+    ['meets', sixPeople.meets, ['走哪个入口', '要多花多少', '额度示意', '日期安排']],
+    [
+      'card too new',
+      sixPeople['card too new'],
+      ['先解决', '走哪个入口', '要多花多少', '额度示意', '日期安排'],
+    ],
+    [
+      'under age',
+      'adult=no&score=620',
+      ['先解决', '走哪个入口', '要多花多少', '额度示意', '日期安排'],
+    ],
+    [
+      'score only',
+      sixPeople['score only'],
+      ['没填的', '走哪个入口', '要多花多少', '额度示意', '日期安排'],
+    ],
+  ] as const)('lead only where something is, for: %s', (_, parameters, labels) => {
+    bar(parameters);
     const jumps = within(screen.getByRole('navigation', { name: '跳到' })).getAllByRole('link');
     expect(jumps.map(({ textContent }) => textContent)).toEqual(labels);
   });

@@ -117,6 +117,18 @@ describe('a rule that is unknown', () => {
   });
 });
 
+describe('someone under age', () => {
+  it('is asked for nothing more, though every rule stands in the document', () => {
+    const { container } = rules('adult=no&score=620');
+    expect(marksOf(container, 'data-status').filter((status) => status === 'unknown')).not.toEqual(
+      [],
+    );
+    expect(theMarked(container, 'data-rule', 'real-name').closest('details')?.open).toBe(false);
+    expect(screen.queryByRole('heading', { name: '没填的：6 条' })).toBeNull();
+    expect(screen.queryByText('去填')).toBeNull();
+  });
+});
+
 describe('the groups', () => {
   it('are failing first, then unknown, then what is folded', () => {
     const { container } = rules('score=570&txPerDay=6');
