@@ -8,15 +8,22 @@ interface SourceNoteProps {
   readonly of: Sourced<unknown>;
 }
 
-/** How well a value is known; a value of a site owner's file is graded in their name, not in this tool's. */
+/**
+ * How well a value is known; a value of a site owner's file is graded in their name, not in this tool's.
+ *
+ * The first day is the document's own, or what the file states: where a period of ours begins is no date to show.
+ */
 export function SourceNote({ texts, sources, of }: SourceNoteProps) {
   const { grade, source, clause, inForceFrom, lastChecked } = of;
-  const grades = source.startsWith('file:') ? texts.guide.edition.grades : texts.grades;
-  const document = source === 'own' ? grades.assumed : (sources[source]?.document ?? source);
+  const isOfFile = source.startsWith('file:');
+  const grades = isOfFile ? texts.guide.edition.grades : texts.grades;
+  const record = sources[source];
+  const document = source === 'own' ? grades.assumed : (record?.document ?? source);
+  const from = isOfFile ? inForceFrom : record?.inForceFrom;
   return (
     <GradeChip
       grade={grades[grade]}
-      source={texts.sourceLine(document, clause, inForceFrom, lastChecked)}
+      source={texts.sourceLine(document, clause, from, lastChecked)}
     />
   );
 }

@@ -16,11 +16,11 @@ export function SourcesSection({ page }: ResultPart) {
             <li key={source.id}>
               <p lang="zh-CN">{source.document}</p>
               <p className="note">
-                {(source.id.startsWith('file:') ? guide.edition.grades : grades)[source.grade]} ·{' '}
-                {source.published
-                  ? words.published(format.partialDate(source.published))
-                  : words.undated}{' '}
-                · {words.checked(source.lastChecked)}
+                {(source.id.startsWith('file:') ? guide.edition.grades : grades)[source.grade]}
+                {' · '}
+                {source.published && `${words.published(format.partialDate(source.published))} · `}
+                {source.id === 'article' && `${words.undated} · `}
+                {words.checked(source.lastChecked)}
               </p>
             </li>
           ))}

@@ -12,6 +12,17 @@ describe('the sources', () => {
     expect((source.published ?? '2020') <= source.lastChecked).toBe(true);
   });
 
+  it('hold from a day only where they state one', () => {
+    const stated = Object.values(sources).flatMap(({ id, inForceFrom }) =>
+      inForceFrom === undefined ? [] : [[id, inForceFrom]],
+    );
+    expect(stated).toEqual([
+      ['civil-code', '2021-01-01'],
+      ['nfra-2025-9', '2025-10-01'],
+      ['cost-disclosure-2026', '2026-08-01'],
+    ]);
+  });
+
   it.each([
     ['article', 'reported'],
     ['own', 'assumed'],

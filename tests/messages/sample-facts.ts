@@ -110,7 +110,10 @@ const samples: Readonly<Record<string, Calls>> = {
     [unpredictable, '2026-11-22'],
     [unpredictable, '2027-01-22'],
   ],
-  'result.sourceLine': [['X', 'Y', '2025-10-01', '2026-11-22']],
+  'result.sourceLine': [
+    ['X', 'Y', '2025-10-01', '2026-11-22'],
+    ['X', 'Y', undefined, '2026-11-22'],
+  ],
   'result.entry.rejected': entries.map(([entry]) => [entry, 'X']),
   'result.entry.lookAgain': [[['2027-02-22', '2027-05-22']], [['2027-02-22']]],
   'result.entry.reasons.*': names,

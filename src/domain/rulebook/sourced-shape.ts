@@ -36,6 +36,8 @@ export interface SourceRecord {
   readonly grade: Grade;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as finely as we know it; absent where we know no date. */
   readonly published?: string;
+  /** `YYYY-MM-DD`, the first day of force that the document itself states; absent where it states none. */
+  readonly inForceFrom?: string;
   readonly lastChecked: CalendarDate;
 }
 
@@ -46,6 +48,7 @@ export interface Sourced<T> {
   /** Where in the source: a section or table, as its own words name it. */
   readonly clause: string;
   readonly grade: Grade;
+  /** The first day we take it to hold: decides which value applies, and is no date of the document's. */
   readonly inForceFrom: CalendarDate;
   /** The last day it holds; absent while it stands. */
   readonly inForceUntil?: CalendarDate;

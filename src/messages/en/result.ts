@@ -130,8 +130,8 @@ export const result: ResultWords = {
     press: 'Press report',
     computed: 'Calculated',
   } satisfies Record<Grade, string>,
-  sourceLine: (document: string, clause: string, from: string, checked: string) =>
-    `“${document}”, ${clause}. In force from ${day(from)}, checked ${day(checked)}.`,
+  sourceLine: (document: string, clause: string, from: string | undefined, checked: string) =>
+    `“${document}”, ${clause}. ${from ? `In force from ${day(from)}, checked` : 'Checked'} ${day(checked)}.`,
   entry: {
     titles: {
       merchant: 'Use the shop’s checkout',

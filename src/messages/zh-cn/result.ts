@@ -116,8 +116,8 @@ export const result = {
     press: '据媒体报道',
     computed: '按公式计算',
   } satisfies Record<Grade, string>,
-  sourceLine: (document: string, clause: string, from: string, checked: string) =>
-    `${document}：${clause}。${day(from)} 起适用，${day(checked)} 核对。`,
+  sourceLine: (document: string, clause: string, from: string | undefined, checked: string) =>
+    `${document}：${clause}。${from ? `${day(from)}起适用，` : ''}${day(checked)}核对。`,
   entry: {
     titles: {
       merchant: '从商家付款页办',
@@ -387,9 +387,9 @@ export const result = {
     standing:
       '本工具和腾讯无关，不保证开通；实际报价以微信为准。申请可能上征信。没有人能收钱代开。',
     rulebook: (id: string) => `规则版本 ${id}`,
-    published: (text: string) => `${text} 公布`,
+    published: (text: string) => `${text}公布`,
     undated: '无日期',
-    checked: (date: string) => `${day(date)} 核对`,
+    checked: (date: string) => `${day(date)}核对`,
     payScore: '支付分没有公开的官方分数线；据媒体报道，微信 2026 年 1 月说过支付分不能放款。',
   },
   ruleNames: (ids: readonly RuleId[]) => ids.map((id) => rules[id].name).join('、'),
