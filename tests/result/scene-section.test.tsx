@@ -38,13 +38,8 @@ describe('each scene', () => {
     ['ecommerce', '文章说单独算；同一篇又说各项额度连着，两种说法都有。', '', ''],
     ['local', '和微粒贷共用，用掉的要减去。', '', ''],
     ['offline', '一笔最多 5,000 元，别拆单。', '', ''],
-    [
-      'education',
-      '专项临时额度。',
-      '学籍或在读证明；课程合同和收费单',
-      '会核对学籍。中小学课外培训不能用培训贷。',
-    ],
-    ['medical', '专项临时额度。', '就诊记录；医院的收费单', '会核对就诊记录。'],
+    ['education', '专项临时额度。', '学籍信息', '会核对学籍。中小学课外培训不能用培训贷。'],
+    ['medical', '专项临时额度。', '就诊记录', '会核对就诊记录。'],
   ] as const)(
     'says whose limit it is, what to bring and what is checked again: %s',
     (scene, limit, bring, check) => {
@@ -62,15 +57,10 @@ describe('each scene', () => {
     [
       'education',
       'A special temporary limit.',
-      'Proof of enrolment；Course contract and bill',
+      'Enrolment record',
       'Enrolment is checked. School-age tutoring may not be paid for with training loans.',
     ],
-    [
-      'medical',
-      'A special temporary limit.',
-      'Visit record；The hospital’s bill',
-      'The visit record is checked.',
-    ],
+    ['medical', 'A special temporary limit.', 'Visit record', 'The visit record is checked.'],
   ] as const)('says so in English too: %s', (scene, limit, bring, check) => {
     const { container } = more('score=640', 'en');
     expect(factsOf(container, scene)).toEqual([
@@ -138,6 +128,7 @@ describe('what else there is to know', () => {
     const checks = under('会遇到的风控');
     expect(checks.getAllByRole('listitem', { hidden: true })).toHaveLength(5);
     expect(checks.getByText(/没有证实，也不太可信/)).toBeDefined();
+    expect(checks.getByText('会看法院的被执行人名单。')).toBeDefined();
     expect(checks.getByText('自己设限额和提醒：微信安全中心 → 信用守护')).toBeDefined();
   });
 

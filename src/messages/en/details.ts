@@ -49,7 +49,7 @@ export const details: DetailWords = {
         'Instalments stop after more than 3 days overdue; the article doesn’t state the charges.',
       'cross-check':
         'The article says Alipay and bank accounts in the same name are checked; unconfirmed, and not very likely.',
-      'debtor-list': 'The courts’ list of defaulting debtors is checked.',
+      'debtor-list': 'The courts’ list of persons under enforcement is checked.',
     } satisfies Record<RiskControl, string>,
     riskSettings: (path: string) => `Set your own limits and alerts: ${path}`,
     adviceTitle: 'What else the article suggests',
@@ -77,8 +77,8 @@ export const details: DetailWords = {
       ecommerce: [],
       local: [],
       offline: [],
-      education: ['Proof of enrolment', 'Course contract and bill'],
-      medical: ['Visit record', 'The hospital’s bill'],
+      education: ['Enrolment record'],
+      medical: ['Visit record'],
     },
     checks: {
       ecommerce: '',
