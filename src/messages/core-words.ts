@@ -151,7 +151,8 @@ export interface CoreWords {
     readonly changeName: (name: string) => string;
     readonly notAnswered: string;
     readonly unanswered: (count: number) => string;
-    readonly allAnswered: string;
+    /** So many of them with "not sure". */
+    readonly allAnswered: (unsure: number) => string;
     readonly endedEarly: string;
     /** A number with its unit, as it stands in the list. */
     readonly value: (text: string, unit: string) => string;

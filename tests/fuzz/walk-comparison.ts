@@ -11,6 +11,7 @@ import {
   openOnReview,
   spotOf,
   stepOf,
+  unsureOnReview,
   type WalkModel,
 } from './walk-model';
 import { type WalkedApp, walkDay } from './walked-app';
@@ -57,7 +58,7 @@ function compareScreen(model: WalkModel, app: WalkedApp): void {
 function compareReview(model: WalkModel, app: WalkedApp): void {
   const { review } = app.words;
   const open = openOnReview(model.said);
-  const told = open > 0 ? review.unanswered(open) : review.allAnswered;
+  const told = open > 0 ? review.unanswered(open) : review.allAnswered(unsureOnReview(model.said));
   const text = model.said.adult === 'no' ? review.endedEarly : told;
   demand(
     app.marked('main')?.textContent?.includes(text) ?? false,

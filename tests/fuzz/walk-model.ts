@@ -161,11 +161,21 @@ export function rowsOnReview(said: Said): readonly { step: StepName; question: Q
   );
 }
 
+function coreOnReview(said: Said) {
+  const answers = reviewed(said);
+  return stepNames
+    .flatMap((step) => askedOn(step, answers).core)
+    .map((question) => answers[question]);
+}
+
 /** How many questions that need an answer the review counts as open. */
 export function openOnReview(said: Said): number {
-  const answers = reviewed(said);
-  const asked = stepNames.flatMap((step) => askedOn(step, answers).core);
-  return asked.filter((name) => !isAnswer(answers[name])).length;
+  return coreOnReview(said).filter((answer) => !isAnswer(answer)).length;
+}
+
+/** How many of them are answered with "not sure". */
+export function unsureOnReview(said: Said): number {
+  return coreOnReview(said).filter((answer) => answer === 'unknown').length;
 }
 
 /** The screens that are asked at all, in order. */

@@ -82,6 +82,7 @@ const samples: Readonly<Record<string, Calls>> = {
   'core.errorSummary': counts,
   'core.review.changeName': words,
   'core.review.unanswered': counts,
+  'core.review.allAnswered': [[0], [7]],
   'core.review.value': [
     ['40', '%'],
     ['8', 'X'],
@@ -102,7 +103,7 @@ const samples: Readonly<Record<string, Calls>> = {
     ['X', 7],
   ],
   'result.ruleCard.changeOf': words,
-  'result.ruleCard.unknown': nameAndPlace,
+  'result.ruleCard.unknown': words,
   'result.ruleCard.answerOf': words,
   'result.when': [
     [on, '2026-11-22'],

@@ -157,8 +157,8 @@ describe('English singular and plural', async () => {
   it.each([
     [core.errorSummary(1), 'Check 1 answer'],
     [core.errorSummary(2), 'Check 2 answers'],
-    [core.review.unanswered(1), '1 question is open. You can still see the results.'],
-    [core.review.unanswered(2), '2 questions are open. You can still see the results.'],
+    [core.review.unanswered(1), '1 question is unanswered. You can still see the results.'],
+    [core.review.unanswered(2), '2 questions are unanswered. You can still see the results.'],
     [verdict.notYet(1, on), '1 condition to go, January 22, 2027 at the earliest'],
     [verdict.notYet(2, on), '2 conditions to go, January 22, 2027 at the earliest'],
     [verdict.undetermined(1), '1 more answer will settle it'],

@@ -79,7 +79,7 @@ describe('a failure code', () => {
   it('says what it means for these answers, or that the question is open', () => {
     codes('code=401&score=570');
     expect(screen.getAllByText('支付分 570，差 30 分')).toHaveLength(1);
-    expect(screen.getAllByText('还没答相关的题').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('相关的题没填').length).toBeGreaterThan(0);
   });
 
   it.each([

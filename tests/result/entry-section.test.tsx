@@ -83,7 +83,7 @@ describe('the entry to use', () => {
 
   it('warns someone who knows only the score', () => {
     entry(sixPeople['score only']);
-    expect(screen.getByText('还有条件没答，先补上再申请更稳。')).toBeDefined();
+    expect(screen.getByText('还有条件没填，先补上再申请更稳。')).toBeDefined();
     expect(screen.getByText('还没发现不符的，先把不清楚的查一查')).toBeDefined();
     expect(screen.queryByText('基本条件都符合')).toBeNull();
   });

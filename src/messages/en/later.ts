@@ -238,9 +238,12 @@ export const later: LaterWords = {
     notAnswered: 'Not answered',
     unanswered: (count) =>
       count === 1
-        ? '1 question is open. You can still see the results.'
-        : `${count} questions are open. You can still see the results.`,
-    allAnswered: 'All main questions are answered.',
+        ? '1 question is unanswered. You can still see the results.'
+        : `${count} questions are unanswered. You can still see the results.`,
+    allAnswered: (unsure) =>
+      unsure > 0
+        ? `You have seen all main questions; ${unsure} marked Not sure.`
+        : 'All main questions are answered.',
     endedEarly: 'Under 18 the questions end here. You can see the result now.',
     value: (text, unit) => (unit === '%' ? `${text}%` : `${text} ${unit}`),
     noneBound: 'No card of my own linked',

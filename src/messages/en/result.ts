@@ -111,8 +111,7 @@ export const result: ResultWords = {
     costs: 'Cost',
     change: 'Change answer',
     changeOf: (name: string) => `Change answer: ${name}`,
-    unknown: (name: string, where?: string) =>
-      where ? `${name} not answered. ${where}` : `${name} not answered`,
+    unknown: (name: string) => `${name} not answered`,
     answer: 'Answer',
     answerOf: (name: string) => `Answer ${name}`,
   },

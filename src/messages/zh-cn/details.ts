@@ -89,7 +89,7 @@ export const details = {
     names: codeNames,
     remedy: '怎么办',
     yours: '你的情况',
-    notAnswered: '还没答相关的题',
+    notAnswered: '相关的题没填',
     remedies: {
       WECHAT_CREDIT_401: '按时还款、按时交费，30 天后再看。',
       WECHAT_AUTH_403: '只在微信里把实名、职业、学历补全：我 → 服务 → 钱包 → 身份信息。',

@@ -67,7 +67,7 @@ export const first: FirstWords = {
   stepHints: {
     credit: '只用来判断条件，答案不会离开你的设备。',
     factors: '都可以不答。答一题，范围就窄一点。',
-    review: '没答的不影响看结果，结果里会教你去哪查。',
+    review: '没填、不知道的，结果里会教你去哪查。',
   },
   progress: (step, of) => `第 ${step} 步，共 ${of} 步`,
   progressLabel: '进度',

@@ -9,7 +9,7 @@ export const later: LaterWords = {
     student: {
       label: '你是全日制学生吗？',
       name: '学生身份',
-      hint: '小额贷款公司不能给大学生放款',
+      hint: '小贷公司不能给大学生放款',
     },
     realName: {
       label: '微信实名了吗？',
@@ -232,9 +232,10 @@ export const later: LaterWords = {
   review: {
     change: '改',
     changeName: (name) => `改${name}`,
-    notAnswered: '没答',
-    unanswered: (count) => `还有 ${count} 题没答，不影响看结果。`,
-    allAnswered: '主要问题都答了。',
+    notAnswered: '没填',
+    unanswered: (count) => `还有 ${count} 题没填，不影响看结果。`,
+    allAnswered: (unsure) =>
+      unsure > 0 ? `主要问题都看过了，其中 ${unsure} 题不知道。` : '主要问题都答了。',
     endedEarly: '未满 18 岁就不用往下答了，可以直接看结果。',
     value: (text, unit) => (unit === '%' ? `${text}%` : `${text} ${unit}`),
     noneBound: '没绑自己的卡',

@@ -100,7 +100,7 @@ export const result = {
     costs: '花费',
     change: '改答案',
     changeOf: (name: string) => `改答案：${name}`,
-    unknown: (name: string, where?: string) => (where ? `${name}没填。${where}` : `${name}没填`),
+    unknown: (name: string) => `${name}没填`,
     answer: '去填',
     answerOf: (name: string) => `去填${name}`,
   },
@@ -190,7 +190,7 @@ export const result = {
       'warning/just-look': '只看一眼有没有分期，先别付款。',
       'warning/fenfu-cost': '分付每天收 0.04%，一年 14.6%（单利），没有免息期。',
       'warning/fenfu-circular': '说用好分付有助于开分期，只是文章的说法，不保证有用。',
-      'warning/rules-unknown': '还有条件没答，先补上再申请更稳。',
+      'warning/rules-unknown': '还有条件没填，先补上再申请更稳。',
     } satisfies Record<EntryWarningCode, string>,
     scamTitle: '防骗',
     scam: [

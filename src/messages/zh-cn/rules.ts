@@ -91,7 +91,7 @@ export const rules: AllRuleWords = {
     name: '资料',
     asks: () => '职业、学历等资料填全',
     pass: () => '资料填全了',
-    fail: () => '资料没填全',
+    fail: () => '职业、学历等没填全',
     remedy: () => '资料只在微信里补：我 → 服务 → 钱包 → 身份信息。',
   },
   'card-bank': {

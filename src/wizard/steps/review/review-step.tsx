@@ -49,15 +49,17 @@ export function ReviewStep({ words, state, nextLabel, backLabel, ...props }: Rev
       const { core, optional } = asked(entries);
       return { step: step as keyof typeof groups, core, names: [...core, ...optional] };
     });
-  const open = rows
-    .flatMap(({ core }) => core)
-    .filter((name) => !answerText(name, { ...state, given }, words));
+  const core = rows.flatMap((row) =>
+    row.core.map((name) => answerText(name, { ...state, given }, words)),
+  );
+  const open = core.filter((text) => !text).length;
+  const unsure = core.filter((text) => text === words.unknown).length;
   return (
     <>
       <p>
         {endedEarly && words.review.endedEarly}
         {!endedEarly &&
-          (open.length > 0 ? words.review.unanswered(open.length) : words.review.allAnswered)}
+          (open > 0 ? words.review.unanswered(open) : words.review.allAnswered(unsure))}
       </p>
       {rows.map(({ step, names }) => (
         <section key={step} className="review-group" aria-labelledby={`review-${step}`}>

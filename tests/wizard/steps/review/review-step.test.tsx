@@ -44,22 +44,22 @@ describe('the list of answers', () => {
       [named('student'), '不是'],
       [named('realName'), '实名了'],
       [named('cardMonths'), '没绑自己的卡'],
-      [named('profile'), '没答'],
-      [named('bankType'), '没答'],
+      [named('profile'), '没填'],
+      [named('bankType'), '没填'],
       [named('txPerDay'), '2.8 笔'],
       [named('loginDays'), '不知道'],
-      [named('payPerDay'), '没答'],
+      [named('payPerDay'), '没填'],
       [named('overdue'), '没有'],
       [named('hadDefault'), '有过'],
       [named('defaultMonths'), '3 个月前'],
       [named('defaultSettled'), '还清了'],
-      [named('pastOverdues'), '没答'],
+      [named('pastOverdues'), '没填'],
       [named('need'), '买大件'],
       [named('scene'), '线下商店'],
       [named('cashier'), '没有'],
       [named('amount'), '12,345.5 元'],
     ]);
-    expect(screen.getByText('主要问题都答了。')).toBeDefined();
+    expect(screen.getByText('主要问题都看过了，其中 1 题不知道。')).toBeDefined();
   });
 
   it('never shows a number that just fails as one that passes', () => {
@@ -78,7 +78,24 @@ describe('the list of answers', () => {
   it('counts the main questions that are open, and those alone', () => {
     const { defaultSettled: _settled, scene: _scene, ...given } = whole;
     renderWizard('review', { given });
-    expect(screen.getByText('还有 2 题没答，不影响看结果。')).toBeDefined();
+    expect(screen.getByText('还有 2 题没填，不影响看结果。')).toBeDefined();
+  });
+
+  it.each([
+    ['zh-CN', '主要问题都看过了，其中 2 题不知道。'],
+    ['en', 'You have seen all main questions; 2 marked Not sure.'],
+  ] as const)(
+    'does not take "not sure" for an answer to a main question, in %s',
+    (locale, said) => {
+      const given = { ...whole, overdue: 'unknown', bankType: 'unknown' } as const;
+      renderWizard('review', { given, locale });
+      expect(screen.getByText(said)).toBeDefined();
+    },
+  );
+
+  it('says so where every main question has an answer', () => {
+    renderWizard('review', { given: { ...whole, loginDays: 30 } });
+    expect(screen.getByText('主要问题都答了。')).toBeDefined();
   });
 
   it('leaves out what is no longer asked', () => {
