@@ -112,7 +112,7 @@ describe('a result opened cold', () => {
 describe('a change', () => {
   it('leads to the question and back to the result', async () => {
     const { user, view } = openApp(toResult(sixPeople['card too new']));
-    await headline('还差 1 条，最早 2027年1月22日 补齐');
+    await headline('还差 1 条，最早 2027年1月22日补齐');
     await user.click(screen.getByRole('button', { name: '改答案：绑卡时间' }));
     expect(view()).toBe('account');
     const months = textbox('绑得最久的那张本人银行卡，绑了几个月？');
@@ -189,7 +189,7 @@ describe('a trial beside the result', () => {
   it('gives way to a link opened meanwhile, nothing merged', async () => {
     await tryScore('599');
     await openLink(`#/result?${sixPeople['card too new']}`);
-    await headline('还差 1 条，最早 2027年1月22日 补齐');
+    await headline('还差 1 条，最早 2027年1月22日补齐');
     expect(textbox('支付分').value).toBe('720');
     expect(screen.queryByText('这是试算，不是你的答案。')).toBeNull();
   });
@@ -262,7 +262,7 @@ describe('a trial beside the result', () => {
 
   it('starts from months counted up to today', async () => {
     const { user } = openApp(toResult(`${sixPeople['card too new']}&on=2026-10-22`));
-    await headline('还差 1 条，最早 2026年12月22日 补齐');
+    await headline('还差 1 条，最早 2026年12月22日补齐');
     await user.click(screen.getByRole('button', { name: '试着改改看' }));
     expect(textbox('绑卡时间').value).toBe('5');
   });
@@ -362,7 +362,7 @@ describe('what is said about the answers', () => {
     const mark = theMarked(container, 'data-notice', 'demo');
     expect(mark.textContent).toContain('演示 刚绑卡不久');
     expect(within(mark).getByRole('link').getAttribute('href')).toBe('/?theme=dark#/start');
-    await headline('还差 1 条，最早 2027年1月22日 补齐');
+    await headline('还差 1 条，最早 2027年1月22日补齐');
     expect(document.title).toBe('演示 · 结果 · 微信分期开通自查');
   });
 
@@ -375,7 +375,7 @@ describe('what is said about the answers', () => {
     });
     await openLink(`#/result?${demos['new-card']}`);
     expect(container.querySelector('[data-notice="demo"]')).toBeNull();
-    await headline('还差 1 条，最早 2031年7月1日 补齐');
+    await headline('还差 1 条，最早 2031年7月1日补齐');
     expect(document.title).toBe('结果 · 微信分期开通自查');
   });
 

@@ -146,7 +146,7 @@ describe('the question on 分付', () => {
     await user.click(radio('能看到'));
     expect(given().fenfu).toBe('yes');
     expect(entryOf(container)).toBe('fenfu');
-    expect(screen.getByText('2027年2月22日、2027年5月22日 各再看一次')).toBeDefined();
+    expect(screen.getByText('2027年2月22日、2027年5月22日各再看一次')).toBeDefined();
   });
 
   it('stays once answered, so that a slip can be mended, and keeps the focus', async () => {

@@ -14,7 +14,7 @@ const able = sixPeople['card too new'].replace('cardMonths=4', 'cardMonths=30');
 describe('the one thing to do next', () => {
   it.each<[keyof typeof sixPeople, string, string, string]>([
     ['meets', '回付款页，选分期前先看下面要多花多少', 'Back to the checkout', '0'],
-    ['card too new', '卡别解绑，等到 2027年1月22日 就行。', 'January 22, 2027', '0'],
+    ['card too new', '卡别解绑，等到 2027年1月22日就行。', 'January 22, 2027', '0'],
     [
       'short of points and use',
       '回付款页，选分期前先看下面要多花多少',

@@ -11,7 +11,7 @@ const pageOf = (name: PersonName, locale: 'zh-CN' | 'en' = 'zh-CN') =>
 describe('the plan in words', () => {
   it('is one line a step, with its day', () => {
     expect(planText(pageOf('card too new'))).toBe(
-      '2027年1月22日 前：卡别解绑，等到 2027年1月22日 就行。',
+      '2027年1月22日前：卡别解绑，等到 2027年1月22日就行。',
     );
     expect(planText(pageOf('card too new', 'en'))).toBe(
       'By January 22, 2027: Just keep your card linked until January 22, 2027.',
@@ -23,8 +23,8 @@ describe('the plan in words', () => {
     const { steps } = page.assessment.plan;
     expect(steps.map((step) => stepWhen(step, page))).toEqual([
       '今天',
-      '2026年12月12日 前',
-      '2026年12月22日 再看',
+      '2026年12月12日前',
+      '2026年12月22日再看',
     ]);
     expect(steps.map((step) => stepText(step, page))).toEqual([
       '先享后付按时结清，水电费、话费按时交；30 天后再看，涨多少说不准。',

@@ -14,7 +14,7 @@ describe('answers of an earlier day', () => {
   it('say what has become of them since', () => {
     const { container } = render(<Recheck page={page(['绑卡时间：变成符合。'])} />);
     expect(container.querySelector('time')?.dateTime).toBe('2026-11-22');
-    expect(container.textContent).toContain('这些答案是 2026年11月22日 填的，到今天：');
+    expect(container.textContent).toContain('这些答案是 2026年11月22日填的，到今天：');
     expect([...container.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
       '绑卡时间：变成符合。',
     ]);

@@ -36,7 +36,7 @@ const expected: Readonly<
     earliest: '2027-01-22',
     counts: [7, 1, 0],
     headline: [
-      '还差 1 条，最早 2027年1月22日 补齐',
+      '还差 1 条，最早 2027年1月22日补齐',
       '1 condition to go, January 22, 2027 at the earliest',
     ],
   },

@@ -23,7 +23,7 @@ describe('a rule that fails', () => {
     const facts = card.getAllByRole('definition').map(({ textContent }) => textContent);
     expect(facts).toEqual([
       '本人卡绑满 6 个月',
-      '卡别解绑，等到 2027年1月22日 就行。',
+      '卡别解绑，等到 2027年1月22日就行。',
       '到 2027年1月22日',
       '0 元',
     ]);

@@ -42,7 +42,7 @@ describe('the least to change', () => {
     [
       'short of points and use',
       [
-        '支付分到 600 分｜还差 30 分 · 靠平时积累 · 说不准，2026年12月22日 之后再看',
+        '支付分到 600 分｜还差 30 分 · 靠平时积累 · 说不准，2026年12月22日之后再看',
         '每天交易到 3 笔｜还差 2 笔 · 照常用就会到 · 到 2026年12月12日',
       ],
       [
@@ -52,7 +52,7 @@ describe('the least to change', () => {
     ],
     [
       'overdue',
-      ['没有逾期｜先还清 · 说不准，2026年11月23日 之后再看'],
+      ['没有逾期｜先还清 · 说不准，2026年11月23日之后再看'],
       ['Nothing overdue｜repay first · Uncertain; look again after November 23, 2026'],
     ],
   ] as const)('is told with distance, way and day: %s', (name, zh, en) => {
@@ -74,14 +74,14 @@ describe('the least to change', () => {
   it('puts debts first, then what can be done today, then use, then waiting', () => {
     const { container } = rules(failsAll);
     expect(advised(container, 'meets')).toEqual([
-      '违约还清｜先还清 · 说不准，2027年3月22日 之后再看',
-      '没有逾期｜先还清 · 说不准，2026年11月23日 之后再看',
+      '违约还清｜先还清 · 说不准，2027年3月22日之后再看',
+      '没有逾期｜先还清 · 说不准，2026年11月23日之后再看',
       '已实名｜今天就能办',
       '绑卡时间到 6 个月｜还差 6 个月 · 今天先绑上，再等 · 到 2027年5月22日',
-      '支付分到 600 分｜还差 30 分 · 靠平时积累 · 说不准，2026年12月22日 之后再看',
+      '支付分到 600 分｜还差 30 分 · 靠平时积累 · 说不准，2026年12月22日之后再看',
       '每天交易到 3 笔｜还差 2 笔 · 照常用就会到 · 到 2026年12月12日',
       '登录天数到 10 天｜还差 6 天 · 照常用就会到 · 到 2026年11月29日',
-      '违约时间：6 个月前｜还差 4 个月 · 只能等 · 说不准，2027年3月22日 之后再看',
+      '违约时间：6 个月前｜还差 4 个月 · 只能等 · 说不准，2027年3月22日之后再看',
     ]);
     const part = theMarked(container, 'data-advice-for', 'meets');
     expect(marksOf(part, 'data-how')).toEqual([

@@ -25,7 +25,7 @@ export const costPlan: DetailWords['costPlan'] = {
     article: 'The article says',
     articleText: (rate) =>
       `“Annual” ${percentShort(rate)}, which fits no convention; for comparison only`,
-    late: 'Cost of default',
+    late: 'If you pay late',
     lateText:
       'Instalments freeze after 3 days; the article names no penalty, so the contract decides',
   },
@@ -39,7 +39,7 @@ export const costPlan: DetailWords['costPlan'] = {
     fee: 'Fee',
     payment: 'Payment',
     balance: 'Still owed',
-    sum: 'Sum',
+    sum: 'Total',
     copy: 'Copy schedule',
     csv: 'Download schedule (CSV)',
   },

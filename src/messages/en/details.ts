@@ -36,7 +36,7 @@ export const details: DetailWords = {
     scenes: {
       ecommerce: 'Online shop',
       local: 'Local services',
-      offline: 'A shop in town',
+      offline: 'Physical shop',
       education: 'Education',
       medical: 'Medical care',
     } satisfies Record<Scene, string>,
@@ -119,7 +119,7 @@ export const details: DetailWords = {
     articleTexts: {
       WECHAT_CREDIT_401: 'The Pay Score is not reached.',
       WECHAT_AUTH_403: 'Real-name details are incomplete: add occupation and education.',
-      WECHAT_ORDER_500: 'The merchant’s own limit is reached: try another.',
+      WECHAT_ORDER_500: 'The shop’s own limit is reached: try another.',
       WECHAT_BANK_404: 'The card’s bank is not accepted, most likely a city or rural bank.',
     },
     touches: 'Related conditions',

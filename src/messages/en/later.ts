@@ -180,7 +180,7 @@ export const later: LaterWords = {
     scene: {
       ecommerce: 'Online shop',
       local: 'Delivery, hotels and other local services',
-      offline: 'A shop in town',
+      offline: 'Physical shop',
       education: 'Education',
       medical: 'Medical care',
     },
@@ -201,7 +201,7 @@ export const later: LaterWords = {
       case 'empty':
         return `Enter ${name}, or choose Not sure`;
       case 'not-chosen':
-        return `Choose an answer for ${name}, or Not sure`;
+        return `${name}: choose an answer, or Not sure`;
       case 'not-a-number':
         return `We can’t read “${typed}”. Enter a number, like ${example}${optional ? ', or leave it empty' : ''}`;
       case 'out-of-range':

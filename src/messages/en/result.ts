@@ -380,7 +380,7 @@ export const result: ResultWords = {
       `${money(amount)} is above the illustration. Don’t split the payment; choose a smaller amount or pay part of it yourself.`,
     scenes: {
       'capped-per-payment':
-        'Shops in town: at most 5,000 yuan a payment, so the range stops there.',
+        'Physical shops: at most 5,000 yuan a payment, so the range stops there.',
       'less-weilidai':
         'Local services share their limit with 微粒贷; take off whatever you have used there.',
       separate:

@@ -152,10 +152,10 @@ export const guide = {
     },
   },
   recheck: {
-    date: (on: string) => `这些答案是 ${day(on)} 填的，到今天：`,
+    date: (on: string) => `这些答案是 ${day(on)}填的，到今天：`,
     rulebook: (was: string, is: string) => `链接按规则 ${was} 做的，这里用规则 ${is}：`,
     both: (on: string, was: string, is: string) =>
-      `这些答案是 ${day(on)} 填的，当时用规则 ${was}；到今天，按规则 ${is}：`,
+      `这些答案是 ${day(on)}填的，当时用规则 ${was}；到今天，按规则 ${is}：`,
     lost: (was: string) => `规则 ${was} 不在这里，没法逐条比；下面都按现在的规则算。`,
     same: '结果没变。',
     threshold: (name: string, was: string, is: string) => `${name}的要求：从“${was}”变成“${is}”。`,

@@ -63,7 +63,7 @@ export const result = {
     meets: (count: number) => `${count} 条基本条件，你都符合`,
     notYet: (count: number, earliest: Readiness) =>
       earliest.kind === 'on'
-        ? `还差 ${count} 条，最早 ${day(earliest.date)} 补齐`
+        ? `还差 ${count} 条，最早 ${day(earliest.date)}补齐`
         : `还差 ${count} 条，时间说不准`,
     undetermined: (count: number) => `再补 ${count} 个答案，就有结论`,
     under18: '未满 18 岁，先别申请',
@@ -107,7 +107,7 @@ export const result = {
   when: (readiness: Readiness, today: string) => {
     if (readiness.kind === 'on')
       return readiness.date === today ? '今天' : `到 ${day(readiness.date)}`;
-    return readiness.date === today ? '说不准' : `说不准，${day(readiness.date)} 之后再看`;
+    return readiness.date === today ? '说不准' : `说不准，${day(readiness.date)}之后再看`;
   },
   grades: {
     reported: '据文章·非官方',
@@ -145,7 +145,7 @@ export const result = {
     rejectedTitle: '为什么不选别的',
     rejected: (entry: OfferedEntry, reason: string) => `没选${entryNames[entry]}：${reason}`,
     lookAgain: (dates: readonly string[]) =>
-      `${dates.map(day).join('、')} ${dates.length > 1 ? '各' : ''}再看一次`,
+      `${dates.map(day).join('、')}${dates.length > 1 ? '各' : ''}再看一次`,
     askFenfu: '再答一题，入口可能不一样',
     reasons: {
       'entry/required-blocker': (names: string) =>
@@ -348,8 +348,8 @@ export const result = {
   },
   plan: {
     today: '今天',
-    by: (date: string) => `${day(date)} 前`,
-    lookAgain: (date: string) => `${day(date)} 再看`,
+    by: (date: string) => `${day(date)}前`,
+    lookAgain: (date: string) => `${day(date)}再看`,
     free: '都不花钱。',
     debt: '先还欠款，别的都不花钱。',
     nothing: '什么都不用做。',
@@ -385,12 +385,12 @@ export const result = {
   },
   sources: {
     standing:
-      '本工具和腾讯无关，不保证开通；实际报价以微信为准。申请可能上征信。没有人能收钱代开。',
+      '本工具与腾讯无关，不保证开通；实际报价以微信为准。申请可能上征信。没有人能收钱代开。',
     rulebook: (id: string) => `规则版本 ${id}`,
     published: (text: string) => `${text}公布`,
     undated: '无日期',
     checked: (date: string) => `${day(date)}核对`,
-    payScore: '支付分没有公开的官方分数线；据媒体报道，微信 2026 年 1 月说过支付分不能放款。',
+    payScore: '支付分没有公开的官方分数线；据媒体报道，微信 2026年1月说过支付分不能放款。',
   },
   ruleNames: (ids: readonly RuleId[]) => ids.map((id) => rules[id].name).join('、'),
 };

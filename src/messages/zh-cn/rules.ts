@@ -38,7 +38,7 @@ export const rules: AllRuleWords = {
     remedy: ({ none, date, threshold }) =>
       none
         ? `绑一张自己的卡，然后别解绑，最早等到${date ? ` ${day(date)}` : ` ${threshold} 个月后`}。`
-        : `卡别解绑，等到${date ? ` ${day(date)} ` : `满 ${threshold} 个月`}就行。`,
+        : `卡别解绑，等到${date ? ` ${day(date)}` : `满 ${threshold} 个月`}就行。`,
   },
   'no-recent-default': {
     name: '严重违约',
@@ -52,7 +52,7 @@ export const rules: AllRuleWords = {
     },
     remedy: ({ date, threshold }) =>
       date
-        ? `没还的先还，留好凭证；${day(date)} 满 ${threshold} 个月。`
+        ? `没还的先还，留好凭证；${day(date)}满 ${threshold} 个月。`
         : '违约的先还清，留好凭证；一时还不上，今天就找放款方商量怎么还。',
   },
   'no-current-overdue': {
