@@ -1,7 +1,16 @@
 import type { AnswerName } from '../domain/answers/answers';
 
-/** Which words may stand beside a number: 分, 个月, 笔 a day, 天, 次, 元, %. */
-export type NumberUnit = 'score' | 'months' | 'perDay' | 'days' | 'times' | 'yuan' | 'percent';
+/** Which words may stand beside a number: 分, 个月, 笔 a day, 天, 次, 元, %, and the last two a term. */
+export type NumberUnit =
+  | 'score'
+  | 'months'
+  | 'perDay'
+  | 'days'
+  | 'times'
+  | 'yuan'
+  | 'percent'
+  | 'yuanATerm'
+  | 'percentATerm';
 
 /** The unit of every answer that people type as a number. */
 export const numberUnits = {
@@ -16,8 +25,8 @@ export const numberUnits = {
   income: 'yuan',
   assets: 'yuan',
   swing: 'percent',
-  fee: 'percent',
-  perTerm: 'yuan',
+  fee: 'percentATerm',
+  perTerm: 'yuanATerm',
   total: 'yuan',
 } as const satisfies { readonly [Name in AnswerName]?: NumberUnit };
 

@@ -4,9 +4,9 @@ import { readQuantity } from './read-quantity';
 const halfYear: Decimal = { digits: 6n, places: 0 };
 const yearsAndHalf = /^(.+?) ?年 ?半$/;
 // Not 年…月 without 个: 24年3月 is a date.
-const yearsAndMonths = /^(.+?) ?(?:年|years?) ?(?:零|又|and )?(.+?) ?(?:个月|months?)$/;
+const yearsAndMonths = /^(.+?) ?(?:年|years?) ?(?:零|又|and )?(.+?) ?(?:[个個]月|months?)$/;
 const years = /^(.+?) ?(?:年|years?)$/;
-const months = /^(.+?) ?(?:个?月|months?|mos?)?$/;
+const months = /^(.+?) ?(?:[个個]?月|months?|mos?)?$/;
 
 function inMonths(count: string | undefined): Decimal | undefined {
   const quantity = readQuantity(count ?? '');

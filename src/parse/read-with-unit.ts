@@ -16,6 +16,22 @@ function between(patterns: readonly RegExp[], read: Read): Read {
   };
 }
 
+const yuan = between(
+  [/^(?:(?:¥|rmb|cny|人民币) ?)?(.+?) ?(?:[元圆]整?|块钱?|rmb|cny|yuan|人民币)?$/],
+  readScaledQuantity,
+);
+const percent = between(
+  [/^百分之 ?(.+)$/, /^(.+?) ?(?:%|per ?cent|个点|个?百分点)?$/],
+  readQuantity,
+);
+
+/** As checkouts write it, of a term or of its month: 每期545.5元, 1.5%/期. */
+const aTerm = (read: Read): Read =>
+  between(
+    [/^每[期月] ?(.+)$/, /^(.+?)(?: ?\/ ?(?:[期月]|term|month)| (?:a|per) (?:term|month))?$/],
+    read,
+  );
+
 const readers: Readonly<Record<NumberUnit, Read>> = {
   score: between([/^(.+?) ?(?:分|points?)?$/], readQuantity),
   months: readMonths,
@@ -28,11 +44,10 @@ const readers: Readonly<Record<NumberUnit, Read>> = {
   ),
   days: between([/^(.+?) ?(?:天|日|days?)?$/], readQuantity),
   times: between([/^(.+?) ?(?:次|笔|times?)?$/], readQuantity),
-  yuan: between(
-    [/^(?:(?:¥|rmb|cny|人民币) ?)?(.+?) ?(?:[元圆]整?|块钱?|rmb|cny|yuan|人民币)?$/],
-    readScaledQuantity,
-  ),
-  percent: between([/^百分之 ?(.+)$/, /^(.+?) ?(?:%|per ?cent|个点|个?百分点)?$/], readQuantity),
+  yuan,
+  percent,
+  yuanATerm: aTerm(yuan),
+  percentATerm: aTerm(percent),
 };
 
 /**

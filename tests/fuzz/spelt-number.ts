@@ -16,8 +16,8 @@ export const limits: Readonly<
   income: { unit: 'yuan', min: 0, max: 10_000_000, decimals: 2 },
   assets: { unit: 'yuan', min: 0, max: 100_000_000, decimals: 2 },
   swing: { unit: 'percent', min: 0, max: 1000, decimals: 15 },
-  fee: { unit: 'percent', min: 0, max: 10, decimals: 4 },
-  perTerm: { unit: 'yuan', min: 0, max: 10_000_000, decimals: 2 },
+  fee: { unit: 'percentATerm', min: 0, max: 10, decimals: 4 },
+  perTerm: { unit: 'yuanATerm', min: 0, max: 10_000_000, decimals: 2 },
   total: { unit: 'yuan', min: 0, max: 10_000_000, decimals: 2 },
 };
 
@@ -102,6 +102,38 @@ const writers: readonly ((plain: string) => string | undefined)[] = [
       : undefined,
 ];
 
+const yuanWords = [
+  ['', ''],
+  ['', '元'],
+  ['', '元整'],
+  ['￥', ''],
+  ['¥ ', ''],
+  ['', '块'],
+  ['', '块钱'],
+  ['RMB ', ''],
+  ['人民币', '元'],
+  ['', ' yuan'],
+  ['￥', '元'],
+] as const;
+
+const percentWords = [
+  ['', ''],
+  ['', '%'],
+  ['', '％'],
+  ['百分之', ''],
+  ['', ' per cent'],
+  ['', '个点'],
+  ['', '个百分点'],
+] as const;
+
+const aTerm = [
+  ['每期', ''],
+  ['每月 ', ''],
+  ['', '/期'],
+  ['', ' / 月'],
+  ['', ' a term'],
+] as const;
+
 /** Words that may stand before and behind a number of this unit. */
 const dresses: Readonly<Record<NumberUnit, readonly (readonly [string, string])[]>> = {
   score: [
@@ -145,28 +177,10 @@ const dresses: Readonly<Record<NumberUnit, readonly (readonly [string, string])[
     ['', '笔'],
     ['', ' times'],
   ],
-  yuan: [
-    ['', ''],
-    ['', '元'],
-    ['', '元整'],
-    ['￥', ''],
-    ['¥ ', ''],
-    ['', '块'],
-    ['', '块钱'],
-    ['RMB ', ''],
-    ['人民币', '元'],
-    ['', ' yuan'],
-    ['￥', '元'],
-  ],
-  percent: [
-    ['', ''],
-    ['', '%'],
-    ['', '％'],
-    ['百分之', ''],
-    ['', ' per cent'],
-    ['', '个点'],
-    ['', '个百分点'],
-  ],
+  yuan: yuanWords,
+  percent: percentWords,
+  yuanATerm: [...yuanWords, ...aTerm],
+  percentATerm: [...percentWords, ...aTerm],
 };
 
 const edges = ['', '', '', ' ', '　', '\u200B', '\uFEFF', '\t', '\n'];
@@ -210,7 +224,7 @@ const scaled = (name: NumericAnswerName) =>
       fc.integer({ min: 1, max: 999_999 }),
       fc.nat(4),
       fc.constantFrom(...scales),
-      fc.constantFrom(...dresses.yuan),
+      fc.constantFrom(...yuanWords),
     )
     .map(([digits, places, [word, power], [before, behind]]) => ({
       name,
@@ -244,7 +258,7 @@ const inYears = (name: NumericAnswerName) =>
 
 function speltAs(name: NumericAnswerName): fc.Arbitrary<Spelt> {
   const { unit } = limits[name];
-  if (unit === 'yuan') return fc.oneof({ weight: 2, arbitrary: bare(name) }, scaled(name));
+  if (unit.startsWith('yuan')) return fc.oneof({ weight: 2, arbitrary: bare(name) }, scaled(name));
   if (unit === 'months') return fc.oneof({ weight: 2, arbitrary: bare(name) }, inYears(name));
   return bare(name);
 }

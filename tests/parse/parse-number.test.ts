@@ -294,7 +294,17 @@ describe('always', () => {
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc.string({ unit: fc.constantFrom(...signs), maxLength: 10 }),
   );
-  const units: NumberUnit[] = ['score', 'months', 'perDay', 'days', 'times', 'yuan', 'percent'];
+  const units: NumberUnit[] = [
+    'score',
+    'months',
+    'perDay',
+    'days',
+    'times',
+    'yuan',
+    'percent',
+    'yuanATerm',
+    'percentATerm',
+  ];
   const cases = fc.tuple(typedText, fc.constantFrom(...names), fc.constantFrom(...units));
 
   it('a text is read or refused, and what is read reads back as itself and as an answer', () => {

@@ -8,7 +8,7 @@ const read = (text: string, unit: NumberUnit) => {
   return quantity && toPlainText(quantity);
 };
 
-const units: NumberUnit[] = ['score', 'months', 'perDay', 'days', 'times', 'yuan', 'percent'];
+const units = ['score', 'months', 'perDay', 'days', 'times', 'yuan', 'percent'] as const;
 
 describe('a number beside the words of a unit', () => {
   it.each<[string, Partial<Record<NumberUnit, string>>]>([
@@ -46,6 +46,29 @@ describe('a number beside the words of a unit', () => {
     ['6 apples', {}],
   ])('%s is a number of that unit only', (text, expected) => {
     for (const unit of units) expect([unit, read(text, unit)]).toEqual([unit, expected[unit]]);
+  });
+
+  it.each([
+    ['每期1.2%', { percentATerm: '1.2' }],
+    ['每月 百分之1.2', { percentATerm: '1.2' }],
+    ['1.5%/期', { percentATerm: '1.5' }],
+    ['1.5% / term', { percentATerm: '1.5' }],
+    ['545.5元/月', { yuanATerm: '545.5' }],
+    ['每期¥545.5', { yuanATerm: '545.5' }],
+    ['545.5 yuan per month', { yuanATerm: '545.5' }],
+    ['每期1.2', { percentATerm: '1.2', yuanATerm: '1.2' }],
+    ['1.2', { percentATerm: '1.2', yuanATerm: '1.2', yuan: '1.2', percent: '1.2' }],
+    ['每期1.2/期', {}],
+    ['每年1.2', {}],
+    ['1.2/天', {}],
+    ['每期', {}],
+    ['/期', {}],
+  ])('%s may say that it is a term’s, where a term’s is asked for', (text, expected) => {
+    const found = (['percentATerm', 'yuanATerm', 'yuan', 'percent'] as const).flatMap((unit) => {
+      const quantity = read(text, unit);
+      return quantity === undefined ? [] : [[unit, quantity]];
+    });
+    expect(Object.fromEntries(found)).toEqual(expected);
   });
 
   it.each(units)('a bare number is one of %s', (unit) => {

@@ -187,6 +187,15 @@ describe('a quote in doubt', () => {
       '14400 fen, 14.34 %, last 204800',
     ],
     [
+      'a fee as a fraction',
+      'terms=3&fee=0.008',
+      'priced',
+      ['这个费率太低，是不是把百分数填成了小数？', '改成每期 0.8%'],
+      ['That fee is very low. Is it a fraction instead of per cent?', 'Change to 0.8% a term'],
+      { fee: 8000 },
+      '14400 fen, 14.34 %, last 204800',
+    ],
+    [
       'a total entered as the payment, far too much',
       'terms=3&perTerm=6270',
       'implausible',
@@ -255,6 +264,9 @@ describe('a quote in doubt', () => {
   it.each([
     ['a fee of 3 % is not', 'terms=3&fee=3', 0],
     ['a fee above 3 % is', 'terms=3&fee=3.0001', 1],
+    ['no fee at all is not', 'terms=3&fee=0', 0],
+    ['a fee that would be an everyday one as a fraction is', 'terms=3&fee=0.012', 1],
+    ['a fee that would be a high one as a fraction is not', 'terms=3&fee=0.0301', 0],
     ['a payment below the principal is not', 'terms=3&perTerm=5999.99', 0],
     ['a payment of three times the principal is', 'terms=3&perTerm=18000', 1],
     ['a payment above three times the principal is not', 'terms=3&perTerm=18000.01', 0],

@@ -58,6 +58,14 @@ describe('a number that smells of another unit', () => {
     });
   });
 
+  it('is so of an income and of assets as of an amount', () => {
+    expect(numberProblem(zh, 'income', '1.2', true)?.answers).toEqual([
+      { label: '1.2 元', meant: '1.2' },
+      { label: '1.2 万元', meant: '12000' },
+    ]);
+    expect(numberProblem(en, 'assets', '20', true)?.text).toBe('20 yuan, or 200000 yuan?');
+  });
+
   it('is left alone while someone types: 1 may become 10,000', () => {
     expect(numberProblem(zh, 'amount', '1', false)).toBeUndefined();
     expect(numberProblem(zh, 'amount', '1', true)).toBeDefined();

@@ -6,9 +6,15 @@ import { plausibleTimes } from './plausible-times';
 
 /** 3 % a term: twice the article's highest fee. */
 const ODD_FEE = 30_000;
+/** 0.001 % to 0.03 % a term: as fractions, 0.1 % to 3 %. */
+const FRACTION_FROM = 10;
+const FRACTION_TO = 300;
 const LIKELY_TIMES = 1.5;
 
 function doubtFee(fee: Ppm): QuoteDoubt | undefined {
+  if (fee >= FRACTION_FROM && fee <= FRACTION_TO) {
+    return { kind: 'fee-hundredfold', meant: { name: 'fee', value: toPpm(fee * 100) } };
+  }
   if (fee <= ODD_FEE) return undefined;
   return { kind: 'fee-tenth', meant: { name: 'fee', value: toPpm(Math.round(fee / 10)) } };
 }
@@ -35,7 +41,7 @@ function doubtTotal(total: Fen, terms: Terms, principal: Fen): QuoteDoubt | unde
  * @param principal the amount, in fen, above 0
  * @param isExample whether the amount is only the example: sums repaid then mean nothing
  * @returns the doubt with the other reading, in parts per million or fen: a fee above 3 % a term as a
- *   tenth of it; a payment a term from the principal to three times it as the total; a total below the
+ *   tenth of it; one of 0.001 to 0.03 % as a hundred times it; a payment a term from the principal to three times it as the total; a total below the
  *   principal that every term would repay up to 1.5 times as the payment; else undefined. Sums without
  *   terms are not doubted yet.
  * @source own

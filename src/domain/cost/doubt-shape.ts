@@ -7,6 +7,11 @@ export type QuoteDoubt =
       readonly kind: 'fee-tenth';
       readonly meant: { readonly name: 'fee'; readonly value: Ppm };
     }
+  /** A fee that would be an everyday one as a fraction: written as one instead of in per cent? */
+  | {
+      readonly kind: 'fee-hundredfold';
+      readonly meant: { readonly name: 'fee'; readonly value: Ppm };
+    }
   /** A payment a term that alone repays the principal: the sum of all terms? */
   | {
       readonly kind: 'per-term-is-total';

@@ -314,6 +314,7 @@ export const result: ResultWords = {
       `Nearest to the article’s ${prices[price].toLowerCase()} for the same terms.`,
     doubts: {
       'fee-tenth': 'That fee is high. Is the decimal point one place off?',
+      'fee-hundredfold': 'That fee is very low. Is it a fraction instead of per cent?',
       'per-term-is-total': 'One term would repay the whole principal. Is this the total?',
       'total-is-per-term': 'That repays less than the principal. Is this one term’s payment?',
     },

@@ -285,6 +285,7 @@ export const result = {
       `和文章里同期数的${prices[price]}最接近。`,
     doubts: {
       'fee-tenth': '这个费率偏高，小数点是不是错了一位？',
+      'fee-hundredfold': '这个费率太低，是不是把百分数填成了小数？',
       'per-term-is-total': '一期就还完本金了，这是不是总共要还的？',
       'total-is-per-term': '加起来还不够本金，这是不是每期要还的？',
     } satisfies Record<QuoteDoubt['kind'], string>,

@@ -22,7 +22,18 @@ describe('a fee a term', () => {
     expect(doubt({ fee: toPpm(fee), terms: 12 }, true)).toEqual(expected);
   });
 
-  it.each([0, 15_000, 29_999, 30_000])('of %d ppm is taken at its word', (fee) => {
+  it.each([
+    [10, 1_000],
+    [120, 12_000],
+    [300, 30_000],
+  ])('of %d ppm, which is 0.1 to 3 %% as a fraction, may have been %d', (fee, meant) => {
+    expect(doubt({ fee: toPpm(fee), terms: 12 })).toEqual({
+      kind: 'fee-hundredfold',
+      meant: { name: 'fee', value: meant },
+    });
+  });
+
+  it.each([0, 9, 301, 15_000, 29_999, 30_000])('of %d ppm is taken at its word', (fee) => {
     expect(doubt({ fee: toPpm(fee), terms: 12 })).toBeUndefined();
   });
 });
