@@ -26,10 +26,16 @@ function sourceFaults({ where, periods }: StatedValue, names: readonly string[])
   );
 }
 
+/** Whether a period holds on a day, as `sourcedOn` has it for the values in use. */
+export function isInForce(
+  { inForceFrom, inForceUntil = endless }: StatedValue['periods'][number],
+  day: string,
+): boolean {
+  return inForceFrom <= day && day <= inForceUntil;
+}
+
 function absence({ where, periods }: StatedValue, date: string): readonly string[] {
-  const holds = periods.some(
-    ({ inForceFrom, inForceUntil }) => inForceFrom <= date && date <= (inForceUntil ?? endless),
-  );
+  const holds = periods.some((period) => isInForce(period, date));
   return holds ? [] : [`${where}: no period holds on ${date}, the file's own date`];
 }
 

@@ -6,7 +6,7 @@ import type {
   SourceRecord,
 } from '../../domain/rulebook/rulebook';
 import { fillPeriods, statedValues } from './fill-periods.ts';
-import { findPeriodFaults } from './find-period-faults.ts';
+import { findPeriodFaults, isInForce } from './find-period-faults.ts';
 import { type RulebookFile, rulebookFileSchema } from './rulebook-file-schema.ts';
 
 /** A rulebook, or every fault found in its file, each with its path. */
@@ -26,7 +26,7 @@ function describeIssue({ path, message }: z.core.$ZodIssue): string {
 function gradesOf({ values, sources, date }: RulebookFile): OtherRulebook['grades'] {
   const counts = new Map<SourceRecord['grade'], number>();
   for (const { periods } of statedValues(values)) {
-    const now = periods.findLast(({ inForceFrom }) => inForceFrom <= date);
+    const now = periods.find((period) => isInForce(period, date));
     const grade = now && sources[now.source]?.grade;
     if (grade !== undefined) counts.set(grade, (counts.get(grade) ?? 0) + 1);
   }

@@ -113,6 +113,19 @@ describe('a rulebook file', () => {
     expect(faultsOf(fileWith(values))).toEqual([]);
   });
 
+  it('counts the grade of the period that holds on its own day, wherever it stands', () => {
+    const now = period(640, { inForceFrom: '2026-07-01' });
+    const before = period(620, { source: 'guess', inForceUntil: '2026-06-30' });
+    for (const periods of [
+      [now, before],
+      [before, now],
+    ]) {
+      expect(rulebookOf(fileWith(scoreFrom(...periods))).grades).toEqual([
+        { grade: 'official', count: 1 },
+      ]);
+    }
+  });
+
   it('is what the published example is', () => {
     expect(rulebookOf(JSON.stringify(example)).name.en).toBe('Example rules');
   });
