@@ -2,6 +2,7 @@ import {
   type AnswerName,
   answerNames,
   type GivenAnswers,
+  quoteNames,
   readAnswer,
 } from '../domain/answers/answers';
 import {
@@ -38,7 +39,7 @@ const pauses = [250, 750, 2000, ...Array<number>(24).fill(5000)];
 const tallest = 99_999;
 /** What a host is told that comes late, in this order: how things stand, not what happened on the way. */
 const states = ['height', 'step', 'complete'] as const;
-const quotes: readonly AnswerName[] = ['fee', 'perTerm', 'total'];
+const quotes: readonly AnswerName[] = quoteNames;
 
 /** The answers that have a value of their own form; rival quotes, and what is no answer, are left out. */
 export function readPrefill(texts: AnswerTexts): GivenAnswers {

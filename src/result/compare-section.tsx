@@ -1,6 +1,6 @@
 import './compare-section.css';
 import { useState } from 'react';
-import type { Terms } from '../domain/answers/answers';
+import { answerSpecs, type Terms } from '../domain/answers/answers';
 import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
 import { Segmented } from '../ui/segmented/segmented';
@@ -8,16 +8,11 @@ import { CompareTable } from './compare-table';
 import { NumberAnswer } from './number-answer';
 import type { DetailPart } from './result-context';
 
-const allTerms = ['3', '6', '12', '24'] as const;
-
 /** The same money elsewhere, at an amount and a term of one's choice; a claim only where whole ranges are apart. */
 export function CompareSection({ page }: DetailPart) {
   const { texts, assessment, words } = page;
   const { compare, cost } = texts;
-  const [chosen, setChosen] = useState<(typeof allTerms)[number]>(
-    `${assessment.answers.terms ?? 6}`,
-  );
-  const terms = Number(chosen) as Terms;
+  const [terms, setTerms] = useState<Terms>(assessment.answers.terms ?? 6);
   const { principal, isExample } = assessment.cost;
   return (
     <Section id="compare" title={compare.lead(principal, cost.terms(terms))}>
@@ -26,9 +21,12 @@ export function CompareSection({ page }: DetailPart) {
       <Segmented
         name="compare-terms"
         label={words.questions.terms.label}
-        value={chosen}
-        options={allTerms.map((value) => ({ value, label: cost.terms(Number(value)) }))}
-        onChange={setChosen}
+        value={`${terms}`}
+        options={answerSpecs.terms.options.map((each) => ({
+          value: `${each}`,
+          label: cost.terms(each),
+        }))}
+        onChange={(value) => setTerms(Number(value) as Terms)}
       />
       <CompareTable page={page} terms={terms} />
     </Section>

@@ -1,8 +1,8 @@
-import type { Promotion } from '../domain/answers/answers';
+import { answerSpecs, type Promotion } from '../domain/answers/answers';
 import { CheckList } from '../ui/check-list/check-list';
 import type { ResultPart } from './result-context';
 
-const promotions = ['ecommerce', 'newUser', 'invited'] as const;
+const promotions = answerSpecs.promos.options;
 
 /** Which promotions the person saw with their own eyes; none is ever assumed. */
 export function CostPromos({ page }: ResultPart) {

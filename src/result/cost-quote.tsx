@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Terms } from '../domain/answers/answers';
+import { answerSpecs, quoteNames, type Terms } from '../domain/answers/answers';
 import { nearestRow } from '../domain/cost/cost';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
@@ -9,9 +9,7 @@ import { Segmented } from '../ui/segmented/segmented';
 import { NumberAnswer } from './number-answer';
 import type { ResultPart } from './result-context';
 
-const kinds = ['fee', 'perTerm', 'total'] as const;
-type Kind = (typeof kinds)[number];
-const termTexts = ['3', '6', '12', '24'] as const;
+type Kind = (typeof quoteNames)[number];
 
 const clear = { fee: undefined, perTerm: undefined, total: undefined };
 
@@ -39,7 +37,7 @@ function Doubt({ page }: ResultPart) {
 export function CostQuote({ page }: ResultPart) {
   const { texts, given, set, assessment } = page;
   const { cost } = texts;
-  const stated = kinds.find((kind) => given[kind] !== undefined && given[kind] !== 'unknown');
+  const stated = quoteNames.find((kind) => given[kind] !== undefined && given[kind] !== 'unknown');
   const [kind, setKind] = useState<Kind>(stated ?? 'fee');
   // A link opened meanwhile may state another one.
   if (stated !== undefined && stated !== kind) setKind(stated);
@@ -55,14 +53,17 @@ export function CostQuote({ page }: ResultPart) {
           name="quote-terms"
           label={page.words.questions.terms.label}
           value={terms}
-          options={termTexts.map((value) => ({ value, label: cost.terms(Number(value)) }))}
+          options={answerSpecs.terms.options.map((terms) => ({
+            value: `${terms}`,
+            label: cost.terms(terms),
+          }))}
           onChange={(value) => set({ terms: Number(value) as Terms })}
         />
         <Segmented
           name="quote-kind"
           label={cost.quoteKind}
           value={kind}
-          options={kinds.map((value) => ({ value, label: cost.quoteKinds[value] }))}
+          options={quoteNames.map((value) => ({ value, label: cost.quoteKinds[value] }))}
           onChange={(value) => {
             setKind(value);
             set(clear);

@@ -1,4 +1,4 @@
-import type { Scene } from '../domain/answers/answers';
+import { answerSpecs, type Scene } from '../domain/answers/answers';
 import { sourcedOn } from '../domain/rulebook/rulebook';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
@@ -6,7 +6,6 @@ import { CodeList } from './code-look-up';
 import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
 
-const scenes = ['ecommerce', 'local', 'offline', 'education', 'medical'] as const;
 const risks = ['biometric', 'sms-check', 'freeze', 'cross-check', 'debtor-list'] as const;
 const harmless = ['pay-bills', 'first-at-frequent-partner', 'few-applications'] as const;
 
@@ -53,7 +52,7 @@ function SceneList({ page }: DetailPart) {
   const { scene } = page.assessment.answers;
   return (
     <ul className="entry-list">
-      {(scene ? [scene] : scenes).map((id) => (
+      {(scene ? [scene] : answerSpecs.scene.options).map((id) => (
         <SceneFacts key={id} page={page} scene={id} />
       ))}
     </ul>

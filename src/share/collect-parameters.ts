@@ -2,6 +2,7 @@ import {
   type AnswerName,
   type AnswerValues,
   isAnswerName,
+  quoteNames,
   readAnswer,
   type Unknown,
 } from '../domain/answers/answers';
@@ -17,9 +18,6 @@ export interface Collected {
   on?: CalendarDate;
   rulebook?: string;
 }
-
-/** Of these ways to give one's own quote only one may be used. */
-const quotes = ['fee', 'perTerm', 'total'] as const;
 
 function decode(text: string): string | undefined {
   try {
@@ -51,7 +49,7 @@ function put(collected: Collected, name: string, text: string): boolean {
 }
 
 function dropRivalQuotes(given: WritableAnswers): readonly string[] {
-  const told = quotes.filter((name) => given[name] !== undefined && given[name] !== 'unknown');
+  const told = quoteNames.filter((name) => given[name] !== undefined && given[name] !== 'unknown');
   if (told.length < 2) return [];
   for (const name of told) delete given[name];
   return told;

@@ -1,4 +1,4 @@
-import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
+import { type AnswerName, type GivenAnswers, quoteNames } from '../domain/answers/answers';
 import type { QuestionName } from '../messages/messages';
 import type { FieldEntry } from './field-entry';
 import { type WizardState, withGiven } from './wizard-state';
@@ -6,7 +6,7 @@ import { type WizardState, withGiven } from './wizard-state';
 /** Answers that say one thing together: who has said a part of it has said it. */
 const together: readonly (readonly QuestionName[])[] = [
   ['hadDefault', 'defaultMonths', 'defaultSettled'],
-  ['fee', 'perTerm', 'total'],
+  quoteNames,
 ];
 
 /** Has the reader left this question wholly alone, typing included? */

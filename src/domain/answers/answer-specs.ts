@@ -57,6 +57,9 @@ export const answerSpecs = {
   code: { kind: 'text', maxLength: 64 },
 } as const satisfies Record<AnswerName, AnswerSpec>;
 
+/** The ways to give one's own quote, of which only one may be used. */
+export const quoteNames = ['fee', 'perTerm', 'total'] as const satisfies readonly AnswerName[];
+
 /** Every answer's name, in the order a link lists them. */
 export const answerNames = Object.keys(answerSpecs) as readonly AnswerName[];
 

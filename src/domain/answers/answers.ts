@@ -6,6 +6,7 @@ export {
   answerNames,
   answerSpecs,
   isAnswerName,
+  quoteNames,
 } from './answer-specs';
 export {
   type Answers,

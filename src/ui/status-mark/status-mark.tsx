@@ -5,9 +5,9 @@ const signs = { pass: '✓', fail: '✕', unknown: '?' } as const;
 
 interface StatusMarkProps {
   readonly status: keyof typeof signs;
-  /** The word for it; each status has a shape, a word and a colour. */
   /** Nothing of this status: said without weight. */
   readonly quiet?: boolean;
+  /** The word for it: each status has a shape, a word and a colour. */
   readonly children: ReactNode;
 }
 
