@@ -76,6 +76,7 @@ const suspicions: { readonly [Name in NumericAnswerName]?: readonly Suspicion[] 
   ],
   swing: [{ ...fraction, isOdd: (value) => value > 0 && value < 1, max: 1000, decimals: 13 }],
 };
+
 /** Digits without an exponent, rounded where a shift of the point left a double's noise. */
 function write(value: number, decimals: number): string {
   return value.toFixed(decimals).replace(/\.?0+$/, '');
