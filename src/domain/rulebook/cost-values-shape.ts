@@ -35,7 +35,7 @@ export interface CostValues {
   >;
   /** The article's own "annual" column, a decimal fraction; fits no convention, shown only as its claim. */
   readonly articleAnnual: Readonly<Record<Terms, Dated<number>>>;
-  /** What moves a live quote away from the table. */
+  /** What moves a live quote away from the table; told in `messages`, as is where it stands. */
   readonly floatsWith: Dated<readonly FloatCause[]>;
   /** Menu names in order, where the live quote stands. */
   readonly liveQuotePath: Dated<readonly string[]>;

@@ -20,7 +20,7 @@ export interface LimitMaps {
   readonly socialFull: number;
 }
 
-/** What the article says to aim at for two of the factors: shown, never advised. */
+/** What the article says to aim at for two of the factors: kept as its claim, neither shown nor advised. */
 export interface LimitAims {
   /** Fund assets of at least this. */
   readonly assets: Fen;
@@ -37,8 +37,8 @@ export interface LimitValues {
   readonly aims: Dated<LimitAims>;
   /** Months between two ratings. */
   readonly ratedEveryMonths: Dated<number>;
-  /** Menu names in order, where WeChat shows what the rating rests on. */
+  /** Menu names in order, where WeChat shows what the rating rests on; kept as the article's claim, not shown. */
   readonly detailsPath: Dated<readonly string[]>;
-  /** Products the limit is shared with, against the `separate` of the scene table: show both claims. */
+  /** Products the limit is shared with, against the `separate` of the scene table: `messages` tells both claims. */
   readonly linkedWith: Dated<readonly LinkedProduct[]>;
 }

@@ -8,7 +8,10 @@ export type CostVocabulary =
   | 'annualised-cost'
   | 'cost-of-default';
 
-/** What official documents and the press say beside the article; shown with their own grade and date. */
+/**
+ * What official documents and the press say beside the article, each with its own grade and date: the record behind
+ * what `messages` spells out. No rule reads it, and no part of the page.
+ */
 export interface OfficialFacts {
   /** WeChat has said that Pay Score does not lend: whatever promises a loan by it is to be ignored. */
   readonly payScoreLends: Dated<false>;
