@@ -89,8 +89,8 @@ describe('the ways to come by it', () => {
     ]);
     expect(marked(container, 'data-option').map(({ textContent }) => textContent)).toEqual([
       '现在全款多付 0 元现在拿出 6,000 元',
-      '先存钱再买多付 0 元每月存 560 元，11 个月后买',
-      '短一点的期数多付 432 元每月约还 1,072 元，还 6 个月年化（单利） 24.28%比选的少付 288 元',
+      '先存钱再买多付 0 元每月存 545.46 元，11 个月后买',
+      '短一点的期数多付 432 元每月约还 1,072 元，还 6 个月年化（单利） 24.28%比你选的少付 288 元',
       '就按这样分多付 720 元每月约还 560 元，还 12 个月年化（单利） 21.46%',
     ]);
     const fees = marked(container, 'data-option').map((option) => figureIn(option, 'option-fee'));
@@ -101,8 +101,8 @@ describe('the ways to come by it', () => {
     const { container } = weigh('amount=6000', 12, 'en');
     expect(marked(container, 'data-option').map(({ textContent }) => textContent)).toEqual([
       'Pay in full nowExtra 0 yuan6,000 yuan now',
-      'Save first, buy laterExtra 0 yuanSet aside 560 yuan a month, buy in 11 months',
-      'A shorter termExtra 432 yuanAbout 1,072 yuan a month for 6 monthsAnnual rate (nominal) 24.28%288 yuan less than chosen',
+      'Save first, buy laterExtra 0 yuanSet aside 545.46 yuan a month, buy in 11 months',
+      'A shorter termExtra 432 yuanAbout 1,072 yuan a month for 6 monthsAnnual rate (nominal) 24.28%288 yuan less than your plan',
       'These instalmentsExtra 720 yuanAbout 560 yuan a month for 12 monthsAnnual rate (nominal) 21.46%',
     ]);
   });

@@ -13,7 +13,7 @@ function inTerms(id: WeighedId, row: CostRow): WeighedOption {
 function saveFirst({ principal, perTerm, terms }: CostRow): WeighedOption {
   // The last term repays the fen that do not divide, so nobody saves for longer than they would repay.
   const months = Math.min(Math.ceil(principal / perTerm), terms);
-  return { id: 'save-first', fee: nothing, perTerm, months };
+  return { id: 'save-first', fee: nothing, perTerm: toFen(Math.ceil(principal / months)), months };
 }
 
 function inFewerTerms(chosen: CostRow, shorter: CostRow): WeighedOption {
@@ -26,8 +26,9 @@ function inFewerTerms(chosen: CostRow, shorter: CostRow): WeighedOption {
  *
  * @param chosen the instalments as chosen
  * @param shorter the main row of the next shorter term; undefined: there is none
- * @returns pay in full now, save first what a term would take each month, the shorter term where there
- *   is one, and the instalments; money in fen, rates as decimal fractions
+ * @returns pay in full now, save first for as many months as a term's payment would need, the principal
+ *   spread evenly over them, the shorter term where there is one, and the instalments; money in fen, rates as
+ *   decimal fractions
  * @source own
  */
 export function listOptions(

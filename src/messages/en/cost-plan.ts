@@ -79,7 +79,7 @@ export const costPlan: DetailWords['costPlan'] = {
     upfront: (fen) => `${money(fen)} now`,
     saving: (months, fen) => `Set aside ${money(fen)} a month, buy in ${counted(months, 'month')}`,
     paying: (months, first) => `About ${money(first)} a month for ${counted(months, 'month')}`,
-    saves: (fen) => `${money(fen)} less than chosen`,
+    saves: (fen) => `${money(fen)} less than your plan`,
     burden: (share, level) => `The payment takes ${percentShort(share)} of your income: ${level}`,
     levels: { light: 'not heavy', tight: 'tight', heavy: 'too heavy' },
     noIncome: 'Without income, don’t buy on credit.',

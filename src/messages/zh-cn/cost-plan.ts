@@ -77,7 +77,7 @@ export const costPlan = {
     upfront: (fen: number) => `现在拿出 ${money(fen)}`,
     saving: (months: number, fen: number) => `每月存 ${money(fen)}，${months} 个月后买`,
     paying: (months: number, first: number) => `每月约还 ${money(first)}，还 ${months} 个月`,
-    saves: (fen: number) => `比选的少付 ${money(fen)}`,
+    saves: (fen: number) => `比你选的少付 ${money(fen)}`,
     burden: (share: number, level: string) => `每月还款占收入 ${percentShort(share)}：${level}`,
     levels: {
       light: '不算重',

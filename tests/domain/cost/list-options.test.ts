@@ -23,7 +23,7 @@ describe('the options beside 12 instalments of 10,000 yuan', () => {
   it('are to pay now, to save first, 6 instalments, and the 12', () => {
     expect(listOptions(rowOf(12), rowOf(6))).toEqual([
       { id: 'pay-now', fee: 0, upfront: 1_000_000 },
-      { id: 'save-first', fee: 0, perTerm: 93_333, months: 11 },
+      { id: 'save-first', fee: 0, perTerm: 90_910, months: 11 },
       {
         id: 'shorter',
         fee: 72_000,
@@ -68,23 +68,30 @@ describe('the options beside 12 instalments of 10,000 yuan', () => {
 
 describe('saving first', () => {
   it.each<[Terms, number, number]>([
-    [3, 348_333, 3],
-    [6, 178_666, 6],
-    [12, 93_333, 11],
-    [24, 49_666, 21],
-  ])('what %d terms would take, %d fen a month, needs %d months', (terms, perTerm, months) => {
+    [3, 333_334, 3],
+    [6, 166_667, 6],
+    [12, 90_910, 11],
+    [24, 47_620, 21],
+  ])('beside %d terms asks for %d fen a month, %d months', (terms, perTerm, months) => {
     expect(saving(rowOf(terms))).toMatchObject({ perTerm, months, fee: 0 });
   });
 
   it('takes no longer than a plan without a fee, though its first payment is some fen short', () => {
     expect(saving(rowOf(3, { terms: 3, fee: toPpm(0) }))).toMatchObject({
-      perTerm: 333_333,
+      perTerm: 333_334,
+      months: 3,
+    });
+  });
+
+  it('asks for no more than the price: 6,000 yuan in 3 months are 2,000 a month', () => {
+    expect(saving(rowOf(3, { amount: toFen(600_000) }))).toMatchObject({
+      perTerm: 200_000,
       months: 3,
     });
   });
 
   it('ends also where the first payment is nothing', () => {
-    expect(saving(rowOf(24, { amount: toFen(10) }))).toMatchObject({ perTerm: 0, months: 24 });
+    expect(saving(rowOf(24, { amount: toFen(10) }))).toMatchObject({ perTerm: 1, months: 24 });
   });
 });
 
@@ -96,12 +103,15 @@ describe('always', () => {
     fc.assert(
       fc.property(terms, amounts, promos, (n, amount, seen) => {
         const row = rowOf(n, { amount, promos: seen });
-        const { months = 0 } = saving(row) ?? {};
+        const { months = 0, perTerm = 0 } = saving(row) ?? {};
         const savedIn = (k: number) =>
           row.payments.slice(0, k).reduce((sum, { payment }) => sum + payment, 0);
         expect(months).toBeLessThanOrEqual(n);
         expect(savedIn(months)).toBeGreaterThanOrEqual(amount);
         expect(savedIn(months - 1)).toBeLessThan(amount);
+        // Spread evenly, to the fen: enough, and a fen less a month would not be.
+        expect(perTerm * months).toBeGreaterThanOrEqual(amount);
+        expect((perTerm - 1) * months).toBeLessThan(amount);
       }),
       { numRuns: 100 },
     );
