@@ -41,7 +41,9 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
   const [refused, setRefused] = useState(false);
   const csv = () => actions.csv(costCells(sheet.rows, texts));
   const [first, ...others] = findingText(sheet, texts);
-  const cheapest = sheet.finding?.cheapest.fee ?? 0;
+  // Of one's own plan, where there is one: the saving must not contradict the sentence above it.
+  const { quote } = sheet;
+  const avoidable = quote.kind === 'priced' ? quote.row.feeTotal : sheet.finding?.cheapest.fee;
   return (
     <Section id="cost" title={title}>
       <div aria-live="polite" className="entry-block">
@@ -51,7 +53,7 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
         {others.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        {cheapest > 0 && <p>{cost.skip(cheapest)}</p>}
+        {avoidable !== undefined && avoidable > 0 && <p>{cost.skip(avoidable)}</p>}
       </div>
       <div className="cost-inputs">
         {sheet.isExample && <Notice kind="unknown">{cost.example(sheet.principal)}</Notice>}

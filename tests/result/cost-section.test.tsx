@@ -175,6 +175,20 @@ describe('the finding', () => {
     expect(found(parameters, 'en')).toEqual(en);
   });
 
+  it('names what one’s own quote costs as the saving, not the cheapest row', () => {
+    const parameters = 'amount=6000&terms=12&fee=1.05&promos=ecommerce';
+    costs(parameters);
+    expect(screen.getByText('手头够，就别分期，省下 756 元。')).toBeDefined();
+    cleanup();
+    costs(parameters, {}, 'en');
+    expect(screen.getByText('Got the money? Pay in full and save 756 yuan.')).toBeDefined();
+  });
+
+  it('names what the cheapest costs where a quote cannot be priced', () => {
+    costs('amount=6000&terms=12&total=5000&promos=ecommerce');
+    expect(screen.getByText('手头够，就别分期，省下 144 元。')).toBeDefined();
+  });
+
   it('has no saving to name where the cheapest costs nothing', () => {
     costs('amount=6000&terms=24&fee=0');
     expect(screen.queryByText(/手头够，就别分期/)).toBeNull();
