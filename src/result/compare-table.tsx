@@ -29,7 +29,7 @@ function Rival({ page, range }: DetailPart & { readonly range: RivalRange }) {
             </Figure>
             {range.nominalHigh !== range.nominalLow && (
               <>
-                {' – '}
+                –
                 <Figure name="nominal-high" value={range.nominalHigh}>
                   {format.percent(range.nominalHigh)}
                 </Figure>
@@ -55,9 +55,13 @@ function Rival({ page, range }: DetailPart & { readonly range: RivalRange }) {
       </td>
       <td>
         <span className="compare-label">{compare.reach}</span>
-        {fact
-          ? `${compare.reaches[fact.reach]} · ${compare.ratings[fact.ratedBy]}`
-          : compare.notStated}
+        <span>{fact ? compare.reaches[fact.reach] : compare.notStated}</span>
+        {fact && (
+          <>
+            <span className="compare-label">{compare.ratedBy}</span>
+            <span className="compare-rating">{compare.ratings[fact.ratedBy]}</span>
+          </>
+        )}
       </td>
     </tr>
   );
@@ -76,6 +80,7 @@ export function CompareTable({ page, terms }: DetailPart & { readonly terms: Ter
   // What is pressed or typed is drawn first; the chart follows when there is time.
   const drawn = useDeferredValue(ranges);
   const [first] = rulebook.cost.rivals.wechat;
+  const own = sourcedOn(rulebook.cost.rivals.wechat, today)?.value;
   return (
     <>
       <LateChart page={page}>
@@ -107,6 +112,7 @@ export function CompareTable({ page, terms }: DetailPart & { readonly terms: Ter
           ))}
         </tbody>
       </table>
+      {own && <p>{compare.wholeRange(own.feeLow / 1_000_000, own.feeHigh / 1_000_000)}</p>}
       <p>{compare.freeNote}</p>
       <p className="note">{compare.sourceNote}</p>
       <SourceNote texts={texts} sources={sources} of={first} />

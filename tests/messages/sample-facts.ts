@@ -228,6 +228,7 @@ const samples: Readonly<Record<string, Calls>> = {
   'result.more.riskSettings': words,
   'result.against.say': [['X', 'Y']],
   'result.codes.unknown': words,
+  'result.compare.wholeRange': [[0.006, 0.015]],
   'result.compare.lead': [[1_000_000, 'X']],
   'result.moneyRange': ranges,
   'result.compare.freeDays': counts,

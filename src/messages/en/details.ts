@@ -150,6 +150,8 @@ export const details: DetailWords = {
     noFree: 'None',
     freeNote:
       'Interest-free days help only if you don’t split the bill; once you do, every term has its fee.',
+    wholeRange: (low, high) =>
+      `The range for WeChat takes ${percentShort(low)}–${percentShort(high)} a term whatever the number of terms, so it is wider than each term’s own prices.`,
     reach: 'Where it works',
     reaches: {
       everywhere: 'Online and in shops',

@@ -147,6 +147,8 @@ export const details = {
       'jd-data': '京东数据 + 央行征信',
     },
     notStated: '没有公开说法',
+    wholeRange: (low: number, high: number) =>
+      `微信分期的区间不分期数，都按每期 ${percentShort(low)}–${percentShort(high)} 算，所以比各期自己的价格宽。`,
     product: '产品',
     caption: '微信分期、花呗、白条、分付的年化和多付的钱',
     sourceNote: '费率区间据文章，非官方；分付按每天 0.04%、等额本金算。',
