@@ -30,10 +30,13 @@ function Driver({ driver, cap, texts }: { driver: LimitDriver; cap: number; text
         </span>
         <span className="note">
           {driver.known ? limit.known : limit.open} · {limit.adds(driver.low, driver.high)}
-          {driver.couldNarrow > 0 && ` · ${guide.limit.couldNarrow(driver.couldNarrow)}`}
+          {/* Where an answer narrows it by just what the factor leaves open, that has been said. */}
+          {driver.couldNarrow > 0 &&
+            driver.couldNarrow !== driver.high - driver.low &&
+            ` · ${guide.limit.couldNarrow(driver.couldNarrow)}`}
         </span>
       </p>
-      <RangeBar low={driver.low} high={driver.high} max={(cap * driver.weight) / 100} />
+      <RangeBar part low={driver.low} high={driver.high} max={(cap * driver.weight) / 100} />
     </li>
   );
 }
@@ -55,9 +58,9 @@ function Range({ page, estimate }: ResultPart & { estimate: LimitEstimate }) {
         <span aria-hidden="true">0</span>
         <span>
           <Figure name="limit-low" value={low / 100}>
-            {format.money(low)}
+            {format.number(low / 100)}
           </Figure>
-          {' – '}
+          –
           <Figure name="limit-high" value={high / 100}>
             {format.money(high)}
           </Figure>

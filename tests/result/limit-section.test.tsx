@@ -20,6 +20,7 @@ describe('the limit', () => {
     expect(screen.getByText('示意范围 14,000–46,500 元，不是真实额度。')).toBeDefined();
     expect(figureIn(container, 'limit-low')).toBe(14_000);
     expect(figureIn(container, 'limit-high')).toBe(46_500);
+    expect(container.querySelector('.limit-scale')?.textContent).toBe('014,000–46,500 元50,000 元');
     expect(screen.getByText('补上理财通资产，范围缩小 12,500 元。')).toBeDefined();
     expect(screen.getByText('别为了额度转钱、借钱。')).toBeDefined();
   });
@@ -78,14 +79,22 @@ describe('the limit', () => {
     expect(screen.getByText(/^46,500\.01 元超过示意范围。别拆单/)).toBeDefined();
   });
 
-  it('lists the five factors, the most telling first, with how much each would narrow it', () => {
+  it('lists the five factors, the most telling first, with how much each leaves open', () => {
     expect(drivers(limit(able).container)).toEqual([
-      '理财通资产 占 25%没填 · 贡献 0–12,500 元 · 填了能缩小 12,500 元',
-      '花销稳定 占 20%没填 · 贡献 0–10,000 元 · 填了能缩小 10,000 元',
-      '好友互动 占 15%没填 · 贡献 0–7,500 元 · 填了能缩小 7,500 元',
-      '常用设备 占 5%没填 · 贡献 0–2,500 元 · 填了能缩小 2,500 元',
+      '理财通资产 占 25%没填 · 贡献 0–12,500 元',
+      '花销稳定 占 20%没填 · 贡献 0–10,000 元',
+      '好友互动 占 15%没填 · 贡献 0–7,500 元',
+      '常用设备 占 5%没填 · 贡献 0–2,500 元',
       '支付分 占 35%已知 · 贡献 14,000 元',
     ]);
+  });
+
+  it('says apart what an answer would narrow where a cap lets it be less than what is open', () => {
+    const capped = `${able.replace('score=720', 'score=600')}&need=purchase&scene=offline&cashier=no`;
+    const listed = drivers(limit(capped).container);
+    // The cap is 5,000 yuan: of the 7,500 that chats may add no more than 5,000 counts.
+    expect(listed).toContain('好友互动 占 15%没填 · 贡献 0–7,500 元 · 填了能缩小 5,000 元');
+    expect(listed).toContain('常用设备 占 5%没填 · 贡献 0–2,500 元');
   });
 
   it('lists them by weight again once all are known, and promises nothing more', () => {
@@ -102,8 +111,8 @@ describe('the limit', () => {
   });
 
   it.each([
-    ['zh-CN', '支付分 占 35%没填 · 贡献 0–17,500 元 · 填了能缩小 17,500 元'],
-    ['en', /^Pay Score.*answering narrows it by 17,500 yuan$/],
+    ['zh-CN', '支付分 占 35%没填 · 贡献 0–17,500 元'],
+    ['en', /^Pay Score.*Adds 0–17,500 yuan$/],
   ] as const)('puts the score first where it is not known, in %s', (locale, text) => {
     const [first] = drivers(limit(able.replace('score=720&', ''), locale).container);
     expect(first).toMatch(text);

@@ -7,12 +7,14 @@ interface RangeBarProps {
   readonly max: number;
   /** A single point to show on the same scale, such as the amount wished for. */
   readonly mark?: number | undefined;
+  /** A part of a whole: up to `low` is sure and filled, from there to `high` is open and only outlined. */
+  readonly part?: boolean;
 }
 
 const width = 600;
 
 /** A range on a scale from 0 to `max`. Drawn, because a strict policy allows no inline style. */
-export function RangeBar({ low, high, max, mark }: RangeBarProps) {
+export function RangeBar({ low, high, max, mark, part = false }: RangeBarProps) {
   const x = (value: number) => (Math.min(Math.max(value, 0), max) / max) * width;
   return (
     <svg
@@ -22,14 +24,19 @@ export function RangeBar({ low, high, max, mark }: RangeBarProps) {
       aria-hidden="true"
     >
       <rect className="range-bar-track" x={0} y={8} width={width} height={12} rx={6} />
-      <rect
-        className="range-bar-range"
-        x={x(low)}
-        y={8}
-        width={Math.max(x(high) - x(low), 6)}
-        height={12}
-        rx={6}
-      />
+      {(!part || high > low) && (
+        <rect
+          className={part ? 'range-bar-open' : 'range-bar-range'}
+          x={x(low)}
+          y={8}
+          width={Math.max(x(high) - x(low), 6)}
+          height={12}
+          rx={6}
+        />
+      )}
+      {part && low > 0 && (
+        <rect className="range-bar-range" x={0} y={8} width={x(low)} height={12} rx={6} />
+      )}
       {mark !== undefined && (
         <rect className="range-bar-mark" x={x(mark) - 2} y={2} width={4} height={24} rx={2} />
       )}

@@ -24,6 +24,24 @@ describe('a range on a scale', () => {
     expect(rects(container)[1]).toEqual(['range-bar-range', 0, 6]);
   });
 
+  it.each([
+    ['known', 25_000, 25_000, [['range-bar-range', 0, 300]]],
+    ['unknown', 0, 50_000, [['range-bar-open', 0, 600]]],
+    ['known to be nothing', 0, 0, []],
+    [
+      'known in part',
+      10_000,
+      30_000,
+      [
+        ['range-bar-open', 120, 240],
+        ['range-bar-range', 0, 120],
+      ],
+    ],
+  ])('that is a part of a whole is filled as far as it is sure: %s', (_, low, high, drawn) => {
+    const { container } = render(<RangeBar part low={low} high={high} max={50_000} />);
+    expect(rects(container).slice(1)).toEqual(drawn);
+  });
+
   it('never leaves the scale, nor does the mark', () => {
     const { container } = render(<RangeBar low={-5} high={99_999} max={50_000} mark={1_000_000} />);
     expect(rects(container).slice(1)).toEqual([
