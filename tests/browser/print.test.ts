@@ -31,6 +31,23 @@ describe.each(languages)('the printed result in %s', (language) => {
     expect(await folded(page)).toBe(before);
   });
 
+  it('lays every price out alike on A4, without what only a screen can use', async () => {
+    const page = await openResult(language, meetsAll);
+    // What A4 leaves between its margins, in CSS px.
+    await page.setViewportSize({ width: 703, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const rows = page.locator('table[data-table="cost"] tr[data-terms]');
+    const widths = await rows.evaluateAll((all) =>
+      all.map((row) => Math.round(row.getBoundingClientRect().width)),
+    );
+    expect(widths).toHaveLength(7);
+    expect(new Set(widths).size).toBe(1);
+    for (const part of ['.cost-chart-hint', '.early-slider', '.cost-quote-empty']) {
+      expect(await page.locator(part).first().isVisible()).toBe(false);
+    }
+  });
+
   it('becomes a document', async () => {
     const page = await openResult(language, meetsAll);
     const document = await page.pdf({ format: 'A4' });
