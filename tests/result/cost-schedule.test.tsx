@@ -86,14 +86,14 @@ describe('the schedule', () => {
   it.each([
     [
       'zh-CN',
-      '假设 2026年8月31日付款，第一期在一个月后',
+      '假设 2026年8月31日付款，第一期在一个月后（单位：元）',
       ['还款日', '本金', '手续费', '应还', '还欠'],
       '第 1 期 2026年9月30日',
       '合计',
     ],
     [
       'en',
-      'Supposing you pay on August 31, 2026; the first term is a month later',
+      'Supposing you pay on August 31, 2026; the first term is a month later (in yuan)',
       ['Due', 'Principal', 'Fee', 'Payment', 'Still owed'],
       'Term 1 September 30, 2026',
       'Total',

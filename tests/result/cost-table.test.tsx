@@ -106,7 +106,7 @@ describe('the table on the page', () => {
     const { container, user } = table('amount=10000');
     const element = container.querySelector('table');
     expect(element?.dataset['brief']).toBe('');
-    await user.click(screen.getByRole('button', { name: '看全部 7 行' }));
+    await user.click(screen.getByRole('button', { name: '看全部 7 种价格' }));
     expect(element?.dataset['brief']).toBeUndefined();
     await user.click(screen.getByRole('button', { name: '只看要用的' }));
     expect(element?.dataset['brief']).toBe('');

@@ -261,7 +261,7 @@ export const result: ResultWords = {
     },
     table: {
       caption: (principal: number) =>
-        `${money(principal)} in instalments: the cost of each number of terms and price`,
+        `${money(principal)} in instalments: the cost of each number of terms and price (in yuan)`,
       terms: 'Terms',
       price: 'Price',
       fee: 'Extra',
@@ -269,8 +269,8 @@ export const result: ResultWords = {
       perTerm: 'First payment',
       nominal: 'Annual rate (nominal)',
       effective: 'Annual rate (effective)',
-      allPrices: (rows: number) => (rows === 1 ? 'See the 1 row' : `See all ${rows} rows`),
-      mainPrices: 'See only the rows that count',
+      allPrices: (rows: number) => (rows === 1 ? 'See the 1 price' : `See all ${rows} prices`),
+      mainPrices: 'See only the prices that count',
     },
     lines: {
       ok: '',
@@ -305,8 +305,8 @@ export const result: ResultWords = {
     copyByHand: 'Copying is blocked here. Press and hold the text below to copy it.',
     downloadByHand: 'Downloads are blocked here. Please copy the text below.',
     cells: {
-      feePerTerm: 'A term',
-      perHundred: 'Per 100',
+      feePerTerm: 'Per term',
+      perHundred: 'Per 100 yuan',
       last: 'Last',
       article: 'Article',
     },

@@ -29,7 +29,7 @@ export const costPlan = {
   },
   schedule: {
     title: '还款表',
-    caption: (from: string) => `假设 ${day(from)}付款，第一期在一个月后`,
+    caption: (from: string) => `假设 ${day(from)}付款，第一期在一个月后（单位：元）`,
     on: '还款日',
     term: '期',
     termOf: (term: number) => `第 ${term} 期`,

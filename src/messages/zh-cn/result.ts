@@ -233,7 +233,7 @@ export const result = {
       unknown: '不知道你有没有',
     },
     table: {
-      caption: (principal: number) => `分期 ${money(principal)}：每种期数和价格要花多少`,
+      caption: (principal: number) => `分期 ${money(principal)}：每种期数和价格要花多少（单位：元）`,
       terms: '期数',
       price: '价格',
       fee: '多付',
@@ -241,7 +241,7 @@ export const result = {
       perTerm: '首期还',
       nominal: '年化（单利）',
       effective: '年化（复利）',
-      allPrices: (rows: number) => `看全部 ${rows} 行`,
+      allPrices: (rows: number) => `看全部 ${rows} 种价格`,
       mainPrices: '只看要用的',
     },
     lines: {
