@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../journeys/walker';
 import { sharePage } from './shared-page';
-import { everyView, visit } from './visit';
+import { everyView, meetsAll, visit } from './visit';
 
 /** What reaches past the right edge of the screen, by its tag and class. */
 async function findOverflow(page: Page): Promise<readonly string[]> {
@@ -37,6 +37,23 @@ async function findSmall(page: Page, selector: string, least: number): Promise<r
   );
 }
 
+/** Latin words of labels and options that stand half on one line and half on the next. */
+async function findCutWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('dt, th, .choice-field-option span')]
+      .flatMap((part) => [...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE))
+      .flatMap((node) =>
+        [...(node.textContent ?? '').matchAll(/[A-Za-z]{2,}/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          return lines.size > 1 ? [word] : [];
+        }),
+      ),
+  );
+}
+
 const anyControl = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 const mainControl =
   'button[data-action], .choice-field-option input, .tick input, input[type="text"], .app-language, .app-footer-links a';
@@ -53,6 +70,34 @@ describe.each(languages)('on the narrowest screen, in %s', (language) => {
     expect(await findOverflow(page()), 'opened').toEqual([]);
     expect(await findSmall(page(), anyControl, 24), 'under 24').toEqual([]);
     expect(await findSmall(page(), mainControl, 44), 'main control under 44').toEqual([]);
+  });
+});
+
+describe('on a narrow screen in English', () => {
+  const page = sharePage({ language: 'en', width: 320, reducedMotion: true });
+
+  it.each([
+    [320, 'account'],
+    [390, 'account'],
+    [320, 'review'],
+    [390, 'review'],
+    [390, 'result'],
+  ])('no label and no option has a word cut in two: %i px, %s', async (width, view) => {
+    await page().setViewportSize({ width, height: 800 });
+    await visit(page(), `#/${view}?${meetsAll}`);
+    await page().evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+    });
+    expect(await findCutWords(page())).toEqual([]);
+  });
+
+  it('notices a word that is cut', async () => {
+    await page().setViewportSize({ width: 390, height: 800 });
+    await visit(page(), `#/review?${meetsAll}`);
+    await page().evaluate(() => {
+      for (const part of document.querySelectorAll('dt')) part.style.inlineSize = '4rem';
+    });
+    expect(await findCutWords(page())).toContain('transactions');
   });
 });
 
