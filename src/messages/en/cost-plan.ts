@@ -31,7 +31,8 @@ export const costPlan: DetailWords['costPlan'] = {
   },
   schedule: {
     title: 'Payment schedule',
-    caption: (from) => `Supposing you pay on ${day(from)}; the first term is a month later (in yuan)`,
+    caption: (from) =>
+      `Supposing you pay on ${day(from)}; the first term is a month later (in yuan)`,
     on: 'Due',
     term: 'Term',
     termOf: (term) => `Term ${term}`,

@@ -233,7 +233,8 @@ export const result = {
       unknown: '不知道你有没有',
     },
     table: {
-      caption: (principal: number) => `分期 ${money(principal)}：每种期数和价格要花多少（单位：元）`,
+      caption: (principal: number) =>
+        `分期 ${money(principal)}：每种期数和价格要花多少（单位：元）`,
       terms: '期数',
       price: '价格',
       fee: '多付',
