@@ -17,7 +17,7 @@ describe('why the preview does not work', () => {
   it('is the script for hosts that did not come, until it has', () => {
     const { result, rerender } = renderHook(
       (log: readonly LoggedEvent[]) => useFailure(log, true),
-      { initialProps: [] },
+      { initialProps: [] as readonly LoggedEvent[] },
     );
     act(() => vi.advanceTimersByTime(9_999));
     expect(result.current).toBeUndefined();

@@ -45,8 +45,8 @@ describe('the plan', () => {
       ['今天', ''],
       ['今天', 'visually-hidden'],
       ['今天', 'visually-hidden'],
-      ['2026年11月23日 再看', ''],
-      ['2026年12月22日 再看', ''],
+      ['2026年11月23日再看', ''],
+      ['2026年12月22日再看', ''],
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('the calendar', () => {
 describe('what is taken along while other answers are tried', () => {
   it('is not a plan to copy where only the trial has one', () => {
     const { container, page } = plan(sixPeople.meets);
-    act(() => page().trial?.set({ score: '500' }));
+    act(() => page().trial?.set({ score: 500 }));
     expect(marksOf(container, 'data-plan-step')).toEqual(['pay-score', 'look-again']);
     expect(marked(container, 'data-action', 'copy-plan')).toEqual([]);
     expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('提醒我三个月后再看');
@@ -97,7 +97,7 @@ describe('what is taken along while other answers are tried', () => {
 
   it('is one’s own plan, and said to be, where the trial has none', () => {
     const { container, page } = plan(sixPeople['card too new'], {}, 'en');
-    act(() => page().trial?.set({ cardMonths: '30' }));
+    act(() => page().trial?.set({ cardMonths: 30 }));
     expect(marksOf(container, 'data-plan-step')).toEqual([]);
     expect(marked(container, 'data-action', 'copy-plan')).toHaveLength(1);
     expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('Add to calendar');

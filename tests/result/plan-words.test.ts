@@ -46,7 +46,7 @@ describe('the plan in words', () => {
       );
     expect(planFor('none', 'zh-CN')).toBe(
       '今天：绑一张自己的卡，然后别解绑，最早等到 2027年5月22日。\n' +
-        '2027年5月22日 再看：再来自查一次，看看有没有变化',
+        '2027年5月22日再看：再来自查一次，看看有没有变化',
     );
     expect(planFor('0', 'zh-CN')).toBe('2027年5月22日 前：卡别解绑，等到 2027年5月22日 就行。');
     expect(planFor('none', 'en')).toContain('Today: Link a card of your own');

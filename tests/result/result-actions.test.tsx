@@ -22,7 +22,7 @@ describe('what to do with a result', () => {
     const { container } = bar(sixPeople['card too new']);
     expect(container.querySelector('.result-side-verdict')?.textContent).toContain('还差 1 条');
     expect(container.querySelector('.result-side-next')?.textContent).toBe(
-      '下一步：卡别解绑，等到 2027年1月22日 就行。 0 元',
+      '下一步：卡别解绑，等到 2027年1月22日就行。 0 元',
     );
   });
 
