@@ -72,10 +72,8 @@ function attach(frame: HTMLIFrameElement): Link {
     // A page that grows with its own frame would never end.
     if (++heights > 12) return fail('growth');
     style.height = `${height}px`;
-    // Borders, where the page around counts them in, and padding leave less to the content.
-    const { paddingTop, paddingBottom } = getComputedStyle(frame);
-    const padding = (Number.parseFloat(paddingTop) || 0) + (Number.parseFloat(paddingBottom) || 0);
-    style.height = `${2 * height - frame.clientHeight + padding}px`;
+    // Where the page around counts borders in, the frame needs that much more.
+    style.height = `${2 * height - frame.clientHeight}px`;
   };
 
   const hear = ({ data }: MessageEvent) => {
@@ -107,7 +105,7 @@ function attach(frame: HTMLIFrameElement): Link {
     port.postMessage(prefill);
   };
 
-  // Each time it comes into view it has ten seconds for its first word; nobody asks again after that one.
+  // Each time it comes into view it has ten seconds, so a frame that died is found out as well.
   new IntersectionObserver(([seen]) => {
     if (seen?.isIntersecting) setTimeout(() => isAlive || fail('no-answer'), 10_000);
   }).observe(frame);

@@ -414,13 +414,6 @@ describe('a height that would shift what stands below', () => {
     wired.place({ ...at(1500), border: 2 });
     expect(await heightAfter(wired, 900)).toBe('902px');
   });
-
-  it('leaves room for the padding it gives the frame', async () => {
-    const wired = await standing(1500);
-    wired.frame.style.padding = '10px 0 6px';
-    wired.place({ ...at(1500), border: 2 });
-    expect(await heightAfter(wired, 900)).toBe('918px');
-  });
 });
 
 describe('a message without a height', () => {
