@@ -1,10 +1,9 @@
 import type { Answers } from '../answers/answers';
 import type { CalendarDate } from '../calendar/calendar';
-import type { RuleReadiness } from '../plan/plan';
+import { latestReadiness, type RuleReadiness } from '../plan/plan';
 import { premiumRuleIds, type RuleOutcome, requiredRuleIds } from '../rules/rules';
 import type { Advice, AdvisedRuleId, Change, ChangeSet, ChangeWay } from './advice-shape';
 import { type JoinedRepair, joinRepairs } from './join-repairs';
-import { latestReadiness } from './latest-readiness';
 import { mendRule } from './mend-rule';
 
 /** What one's own hands can do comes before what only time can, and what nothing can comes last. */

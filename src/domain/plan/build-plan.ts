@@ -2,11 +2,11 @@ import type { Answers } from '../answers/answers';
 import type { CalendarDate } from '../calendar/calendar';
 import type { EntryAdvice } from '../entry/entry';
 import type { Rulebook } from '../rulebook/rulebook';
-import type { RuleOutcome } from '../rules/rules';
+import { type RuleOutcome, requiredRuleIds } from '../rules/rules';
 import { buildSteps } from './build-steps';
 import { buildUsePlans } from './build-use-plans';
-import { earliestOf } from './earliest-of';
 import { evaluateReadiness } from './evaluate-readiness';
+import { latestReadiness } from './latest-readiness';
 import type { Plan } from './plan-shape';
 
 /**
@@ -33,7 +33,7 @@ export function buildPlan(
   const readiness = evaluateReadiness(rulebook, answers, outcomes, today, monthsFrom);
   const { lookAgain } = entry;
   return {
-    earliest: earliestOf(readiness, today),
+    earliest: latestReadiness(requiredRuleIds, readiness, today),
     readiness,
     steps: buildSteps({ answers, outcomes, readiness, lookAgain, today }),
     use: buildUsePlans(outcomes, readiness, today),

@@ -5,5 +5,6 @@ export { buildUsePlans } from './build-use-plans';
 export { daysUntilLoginAverage } from './days-until-login-average';
 export { daysUntilTransactionAverage } from './days-until-transaction-average';
 export { evaluateReadiness } from './evaluate-readiness';
+export { latestReadiness } from './latest-readiness';
 export type { Plan, PlanStep, Readiness, RuleReadiness } from './plan-shape';
 export type { UseMark, UsePace, UsePlan } from './use-plan-shape';

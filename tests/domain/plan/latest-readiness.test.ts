@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { latestReadiness } from '../../../src/domain/advice/latest-readiness';
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
-import type { RuleReadiness } from '../../../src/domain/plan/plan';
+import { latestReadiness, type RuleReadiness } from '../../../src/domain/plan/plan';
+import { requiredRuleIds } from '../../../src/domain/rules/rules';
 
 const today = toCalendarDate('2026-11-22');
 const rule = (id: RuleReadiness['id'], kind: 'on' | 'not-before', date: string): RuleReadiness => ({
@@ -24,5 +24,19 @@ describe('the day all of some rules can hold', () => {
     ['one that cannot: a bound', ['pay-score', 'card-age'], 'not-before', '2027-01-22'],
   ])('%s', (_, ids, kind, date) => {
     expect(latestReadiness(ids, readiness, today)).toEqual({ kind, date });
+  });
+});
+
+describe('the earliest day all required rules can hold', () => {
+  it('does not wait for advisory or premium rules', () => {
+    const days = [
+      rule('adult', 'on', '2026-11-22'),
+      rule('pay-score-some-scenes', 'not-before', '2026-12-22'),
+      rule('premium-score', 'not-before', '2026-12-22'),
+    ];
+    expect(latestReadiness(requiredRuleIds, days, today)).toEqual({
+      kind: 'on',
+      date: '2026-11-22',
+    });
   });
 });

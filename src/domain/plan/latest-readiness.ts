@@ -1,6 +1,6 @@
 import { type CalendarDate, laterOf } from '../calendar/calendar';
-import type { Readiness, RuleReadiness } from '../plan/plan';
 import type { RuleId } from '../rules/rules';
+import type { Readiness, RuleReadiness } from './plan-shape';
 
 /**
  * When can all of these rules hold?
