@@ -31,8 +31,11 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
   const shown = prices.filter((price) => groups.some((group) => group[price] !== undefined));
   const line = measure === 'rate' ? sheet.referenceLine : undefined;
   const label = cost.chartLabels[measure];
-  const write = (value: number) =>
-    measure === 'fee' ? format.number(Math.round(value)) : format.percentBrief(value);
+  const write = (value: number) => {
+    if (measure === 'rate') return format.percentBrief(value);
+    // There is no room for fen, but where they are all there is.
+    return format.number(value < 10 ? value : Math.round(value));
+  };
   const promo = `url(#${hatch})`;
   const fills = { base: 'var(--chart-base)', promo, quote: 'var(--chart-quote)' };
   return (
