@@ -46,45 +46,43 @@ export function CostQuote({ page }: ResultPart) {
   const near = quote.kind === 'priced' ? nearestRow(assessment.cost.rows, quote.row) : undefined;
   const terms = given.terms === undefined || given.terms === 'unknown' ? '' : `${given.terms}`;
   return (
-    <div className={stated ? undefined : 'cost-quote-empty'}>
-      <Disclosure kind="bold" summary={cost.quoteTitle} open={stated !== undefined}>
-        <div className="cost-inputs">
-          <p>{cost.quoteHint}</p>
-          <Segmented
-            name="quote-terms"
-            label={page.words.questions.terms.label}
-            value={terms}
-            options={answerSpecs.terms.options.map((terms) => ({
-              value: `${terms}`,
-              label: cost.terms(terms),
-            }))}
-            onChange={(value) => set({ terms: Number(value) as Terms })}
-          />
-          <Segmented
-            name="quote-kind"
-            label={cost.quoteKind}
-            value={kind}
-            options={quoteNames.map((value) => ({ value, label: cost.quoteKinds[value] }))}
-            onChange={(value) => {
-              setKind(value);
-              set(clear);
-            }}
-          />
-          <NumberAnswer key={kind} page={page} name={kind} asksBack={false} />
-          <div aria-live="polite" className="entry-block">
-            <FieldNotes id="quote" error={problem || undefined} />
-            <Doubt page={page} />
-            {near && <p>{cost.nearest(near.price, cost.prices)}</p>}
-          </div>
-          {stated && (
-            <div>
-              <Button kind="quiet" onClick={() => set({ ...clear, terms: undefined })}>
-                {cost.clearQuote}
-              </Button>
-            </div>
-          )}
+    <Disclosure kind="bold" summary={cost.quoteTitle} open={stated !== undefined}>
+      <div className="cost-inputs">
+        <p>{cost.quoteHint}</p>
+        <Segmented
+          name="quote-terms"
+          label={page.words.questions.terms.label}
+          value={terms}
+          options={answerSpecs.terms.options.map((terms) => ({
+            value: `${terms}`,
+            label: cost.terms(terms),
+          }))}
+          onChange={(value) => set({ terms: Number(value) as Terms })}
+        />
+        <Segmented
+          name="quote-kind"
+          label={cost.quoteKind}
+          value={kind}
+          options={quoteNames.map((value) => ({ value, label: cost.quoteKinds[value] }))}
+          onChange={(value) => {
+            setKind(value);
+            set(clear);
+          }}
+        />
+        <NumberAnswer key={kind} page={page} name={kind} asksBack={false} />
+        <div aria-live="polite" className="entry-block">
+          <FieldNotes id="quote" error={problem || undefined} />
+          <Doubt page={page} />
+          {near && <p>{cost.nearest(near.price, cost.prices)}</p>}
         </div>
-      </Disclosure>
-    </div>
+        {stated && (
+          <div>
+            <Button kind="quiet" onClick={() => set({ ...clear, terms: undefined })}>
+              {cost.clearQuote}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Disclosure>
   );
 }

@@ -23,7 +23,7 @@ function Frame(props: SidePageProps & { title: string; wide?: boolean; children:
       {children}
       <div>
         <Button kind="primary" onClick={() => page.goTo('start')}>
-          {page.texts.actions.startCheck}
+          {page.texts.startCheck}
         </Button>
       </div>
       <SourcesSection page={page} />
@@ -33,10 +33,10 @@ function Frame(props: SidePageProps & { title: string; wide?: boolean; children:
 
 /** The cost explorer as a page of its own. */
 export function CostsPage(props: SidePageProps) {
-  const { cost } = props.page.texts;
+  const { costsTitle, sections } = props.page.texts;
   return (
-    <Frame {...props} title={cost.pageTitle} wide>
-      <CostSection page={props.page} title={props.page.texts.sections.cost} roomy />
+    <Frame {...props} title={costsTitle} wide>
+      <CostSection page={props.page} title={sections.cost} roomy />
     </Frame>
   );
 }

@@ -190,7 +190,7 @@ describe('a quote in doubt', () => {
       'a fee as a fraction',
       'terms=3&fee=0.008',
       'priced',
-      ['这个费率太低，是不是把百分数填成了小数？', '改成每期 0.8%'],
+      ['这个费率太低，是不是少乘了 100？', '改成每期 0.8%'],
       ['That fee is very low. Is it a fraction instead of per cent?', 'Change to 0.8% a term'],
       { fee: 8000 },
       '14400 fen, 14.34 %, last 204800',

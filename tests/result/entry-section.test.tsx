@@ -75,7 +75,7 @@ describe('the entry to use', () => {
 
   it('says of nobody what they have not said', () => {
     const { container } = entry(`${able}&need=cash`);
-    expect(container.textContent).toContain('还不知道你能不能看到微粒贷，先去看一眼');
+    expect(container.textContent).toContain('先去看一眼有没有微粒贷');
     expect(container.textContent).not.toContain('你现在看不到');
     entry(able);
     expect(screen.getByText('没选商家付款页：还没说要做什么')).toBeDefined();
@@ -100,9 +100,7 @@ describe('the warnings', () => {
 
   it('tell a student first who may not lend to them', () => {
     const [first] = noted(able.replace('student=no', 'student=yes'));
-    expect(first).toBe(
-      '你是全日制学生：小额贷款公司不能给你放款。付款前看清放款方；要用钱，先问学校资助或银行。',
-    );
+    expect(first).toBe('你是学生，小贷公司不能给你放款：付款前看清放款方，要用钱先问学校。');
   });
 
   it('tell everyone with an entry to make one application at a time, however much else there is', () => {

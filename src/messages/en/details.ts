@@ -18,6 +18,8 @@ const codeNames: Record<FailureCode, string> = {
 /** The words of what the result loads after itself. */
 export const details: DetailWords = {
   costPlan,
+  costsTitle: 'What do instalments really cost?',
+  startCheck: 'Take the check',
   explanations: {
     title: 'How these figures are worked out',
     conventions:

@@ -196,7 +196,7 @@ export const result: ResultWords = {
     } satisfies Record<EntryReasonCode, (names: string) => string>,
     warningTexts: {
       'warning/student':
-        'You are a full-time student: micro-lenders may not lend to you. Check who the lender is first; ask your school or a bank about aid.',
+        'You are a student, so micro-lenders may not lend to you: check who the lender is, and ask your school about aid first.',
       'warning/one-application':
         'One application at a time; each may go on your credit record, and several in a row may lower your rating.',
       'warning/not-shown-not-offered': 'No 分期服务 in Pay Score means it isn’t offered to you.',
@@ -242,7 +242,6 @@ export const result: ResultWords = {
     reason:
       'You owe less every month but the fee never shrinks, so the true rate is well above fee × 12.',
     skip: (fee: number) => `Got the money? Pay in full and save ${money(fee)}.`,
-    pageTitle: 'What do instalments really cost?',
     measure: 'Show',
     measures: { fee: 'Extra paid', rate: 'Annual rate' },
     prices: { base: 'Base price', promo: 'Offer price', quote: 'Your quote' } satisfies Record<
@@ -419,7 +418,6 @@ export const result: ResultWords = {
     shareLink: 'Link',
     copyLink: 'Copy link',
     printRefused: 'Printing is blocked here. Please open the page in a browser and try again.',
-    startCheck: 'Take the check',
   },
   hostShare: {
     button: 'Send the result to this site',

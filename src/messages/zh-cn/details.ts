@@ -16,6 +16,8 @@ const codeNames: Record<FailureCode, string> = {
 /** The words of what the result loads after itself. */
 export const details = {
   costPlan,
+  costsTitle: '分期要多花多少？',
+  startCheck: '做一次自查',
   explanations: {
     title: '这些数是怎么算的',
     conventions:

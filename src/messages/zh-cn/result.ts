@@ -152,8 +152,7 @@ export const result = {
         names ? `${names}没过，现在别申请` : '现在别申请',
       'entry/cash-weilidai-visible': () => '你要借现金，又看得到微粒贷',
       'entry/cash-invite-only': () => '借现金要走微粒贷，它只邀请开通，你现在看不到；谁也不能代开',
-      'entry/weilidai-unknown': () =>
-        '还不知道你能不能看到微粒贷，先去看一眼；它只邀请开通，谁也不能代开',
+      'entry/weilidai-unknown': () => '先去看一眼有没有微粒贷；它只邀请开通，谁也不能代开',
       'entry/cashier-offers': () => '你在付款页看到了分期',
       'entry/look-at-cashier': () => '先去付款页看一眼有没有分期',
       'entry/no-required-fail': () => '基本条件都符合',
@@ -179,8 +178,7 @@ export const result = {
       'entry/student-unknown': () => '如果你是学生，小贷公司不能给你放款',
     } satisfies Record<EntryReasonCode, (names: string) => string>,
     warningTexts: {
-      'warning/student':
-        '你是全日制学生：小额贷款公司不能给你放款。付款前看清放款方；要用钱，先问学校资助或银行。',
+      'warning/student': '你是学生，小贷公司不能给你放款：付款前看清放款方，要用钱先问学校。',
       'warning/one-application': '一次只申请一个。申请可能上征信，扎堆申请还可能拉低评估。',
       'warning/not-shown-not-offered': '支付分里没有「分期服务」，就是没对你开放。',
       'warning/pay-score-cannot-lend': '支付分本身不放款；说凭支付分能贷款的，别理。',
@@ -218,7 +216,6 @@ export const result = {
       `按你的报价，多付 ${money(fee)}，年化 ${percent(nominal)}（单利）。`,
     reason: '本金越还越少，手续费却一分不少，所以真实年化比“费率 × 12”高得多。',
     skip: (fee: number) => `手头够，就别分期，省下 ${money(fee)}。`,
-    pageTitle: '分期要多花多少？',
     measure: '看哪一样',
     measures: { fee: '多付的钱', rate: '年化' },
     prices: { base: '基准价', promo: '优惠价', quote: '你的报价' } satisfies Record<Price, string>,
@@ -286,7 +283,7 @@ export const result = {
       `和文章里同期数的${prices[price]}最接近。`,
     doubts: {
       'fee-tenth': '这个费率偏高，小数点是不是错了一位？',
-      'fee-hundredfold': '这个费率太低，是不是把百分数填成了小数？',
+      'fee-hundredfold': '这个费率太低，是不是少乘了 100？',
       'per-term-is-total': '一期就还完本金了，这是不是总共要还的？',
       'total-is-per-term': '加起来还不够本金，这是不是每期要还的？',
     } satisfies Record<QuoteDoubt['kind'], string>,
@@ -374,7 +371,6 @@ export const result = {
     shareLink: '链接',
     copyLink: '复制链接',
     printRefused: '这里不让打印，请在浏览器里打开再试。',
-    startCheck: '做一次自查',
   },
   hostShare: {
     button: '把结果发给这个网站',
