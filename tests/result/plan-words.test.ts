@@ -48,7 +48,7 @@ describe('the plan in words', () => {
       '今天：绑一张自己的卡，然后别解绑，最早等到 2027年5月22日。\n' +
         '2027年5月22日再看：再来自查一次，看看有没有变化',
     );
-    expect(planFor('0', 'zh-CN')).toBe('2027年5月22日 前：卡别解绑，等到 2027年5月22日 就行。');
+    expect(planFor('0', 'zh-CN')).toBe('2027年5月22日前：卡别解绑，等到 2027年5月22日就行。');
     expect(planFor('none', 'en')).toContain('Today: Link a card of your own');
     expect(planFor('0', 'en')).toContain('Just keep your card linked until May 22, 2027.');
   });
