@@ -39,17 +39,16 @@ describe('the plan in words', () => {
     );
   });
 
-  it('has a card bound today, and waits for one that is', () => {
+  it('says to bind a card today, and to wait for one that is bound', () => {
     const planFor = (months: string, locale: 'zh-CN' | 'en') =>
       planText(
         contextFor(givenIn(sixPeople['card too new'].replace('=4', `=${months}`)), { locale }),
       );
     expect(planFor('none', 'zh-CN')).toBe(
-      '今天：绑一张自己的卡，然后别解绑，最早等到 2027年5月22日。\n' +
-        '2027年5月22日再看：再来自查一次，看看有没有变化',
+      '2027年5月22日前：今天就绑一张自己的卡，然后别解绑，最早等到 2027年5月22日。',
     );
     expect(planFor('0', 'zh-CN')).toBe('2027年5月22日前：卡别解绑，等到 2027年5月22日就行。');
-    expect(planFor('none', 'en')).toContain('Today: Link a card of your own');
+    expect(planFor('none', 'en')).toContain('Link a card of your own today');
     expect(planFor('0', 'en')).toContain('Just keep your card linked until May 22, 2027.');
   });
 

@@ -15,9 +15,7 @@ function remedyOf(id: RuleId, { cardMonths }: Answers): Remedy | undefined {
     case 'pay-score':
       return { when: 'today', action: 'use' };
     case 'card-age':
-      return cardMonths === 'none'
-        ? { when: 'today', action: 'do' }
-        : { when: 'by', action: 'wait' };
+      return { when: 'by', action: cardMonths === 'none' ? 'do' : 'wait' };
     case 'no-recent-default':
       return { when: 'by', action: 'wait' };
     case 'daily-transactions':

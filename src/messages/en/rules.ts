@@ -41,7 +41,7 @@ export const rules: AllRuleWords = {
     remedy: ({ none, date, threshold }) => {
       const until = date ? day(date) : `${counted(threshold, 'month')} have passed`;
       return none
-        ? `Link a card of your own and keep it linked, at least until ${until}.`
+        ? `Link a card of your own today and keep it linked, at least until ${until}.`
         : `Just keep your card linked until ${until}.`;
     },
   },

@@ -37,7 +37,7 @@ export const rules: AllRuleWords = {
     },
     remedy: ({ none, date, threshold }) =>
       none
-        ? `绑一张自己的卡，然后别解绑，最早等到${date ? ` ${day(date)}` : ` ${threshold} 个月后`}。`
+        ? `今天就绑一张自己的卡，然后别解绑，最早等到${date ? ` ${day(date)}` : ` ${threshold} 个月后`}。`
         : `卡别解绑，等到${date ? ` ${day(date)}` : `满 ${threshold} 个月`}就行。`,
   },
   'no-recent-default': {

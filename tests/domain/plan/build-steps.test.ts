@@ -42,8 +42,7 @@ describe('the steps to take', () => {
     expect(stepsFor({ ...steady, cardMonths: 4 })).toEqual(['card-age by 2027-01-22 wait nothing']);
     expect(stepsFor({ ...steady, cardMonths: 0 })).toEqual(['card-age by 2027-05-22 wait nothing']);
     expect(stepsFor({ ...steady, cardMonths: 'none' })).toEqual([
-      'card-age today 2026-11-22 do nothing',
-      'look-again look-again 2027-05-22 look-again nothing',
+      'card-age by 2027-05-22 do nothing',
     ]);
     expect(stepsFor({ ...steady, defaultMonths: 4, defaultSettled: 'yes' })).toEqual([
       'no-recent-default by 2027-01-22 wait nothing',

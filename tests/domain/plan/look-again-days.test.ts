@@ -19,8 +19,6 @@ describe('the days to look again', () => {
   it.each<[string, Answers, readonly string[]]>([
     ['a score that holds: none', { score: 600 }, []],
     ['a score that is short: after 30 days', { score: 599 }, ['2026-12-22']],
-    ['no card yet: when one bound today is old enough', { cardMonths: 'none' }, ['2027-05-22']],
-    ['a card too new: none, its day is known', { cardMonths: 0 }, []],
     ['something overdue: the day after', { overdue: 'yes' }, ['2026-11-23']],
     [
       'an old unsettled default: the day after',
