@@ -51,7 +51,7 @@ export function Shell(props: ShellProps) {
   return (
     <div className="app">
       <header className="app-header">
-        {/* biome-ignore lint/a11y/useValidAnchor: an address for where no script came; in an app that has, it would replace the view's. */}
+        {/* biome-ignore lint/a11y/useValidAnchor: without the app it leads there; with it, it would replace the view's address. */}
         <a
           className="app-skip"
           href="#main"

@@ -43,7 +43,8 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
   const [first, ...others] = findingText(sheet, texts);
   // Of one's own plan, where there is one: the saving must not contradict the sentence above it.
   const { quote } = sheet;
-  const avoidable = quote.kind === 'priced' ? quote.row.feeTotal : sheet.finding?.cheapest.fee;
+  const avoidable =
+    quote.kind === 'priced' ? quote.row.feeTotal : (sheet.finding?.cheapest.fee ?? 0);
   return (
     <Section id="cost" title={title}>
       <div aria-live="polite" className="entry-block">
@@ -53,7 +54,7 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
         {others.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        {avoidable !== undefined && avoidable > 0 && <p>{cost.skip(avoidable)}</p>}
+        {avoidable > 0 && <p>{cost.skip(avoidable)}</p>}
       </div>
       <div className="cost-inputs">
         {sheet.isExample && <Notice kind="unknown">{cost.example(sheet.principal)}</Notice>}

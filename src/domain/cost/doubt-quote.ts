@@ -41,9 +41,9 @@ function doubtTotal(total: Fen, terms: Terms, principal: Fen): QuoteDoubt | unde
  * @param principal the amount, in fen, above 0
  * @param isExample whether the amount is only the example: sums repaid then mean nothing
  * @returns the doubt with the other reading, in parts per million or fen: a fee above 3 % a term as a
- *   tenth of it; one of 0.001 to 0.03 % as a hundred times it; a payment a term from the principal to three times it as the total; a total below the
- *   principal that every term would repay up to 1.5 times as the payment; else undefined. Sums without
- *   terms are not doubted yet.
+ *   tenth of it, one of 0.001 to 0.03 % as a hundred times it; a payment a term from the principal to three
+ *   times it as the total; a total below the principal that every term would repay up to 1.5 times as the
+ *   payment; else undefined. Sums without terms are not doubted yet.
  * @source own
  * @example doubtQuote({ fee: toPpm(80_000) }, toFen(1_000_000), false)?.meant.value // 8000: 0.8 %, not 8 %
  */

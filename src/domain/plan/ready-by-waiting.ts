@@ -32,13 +32,12 @@ export function readyByCardAge(
   today: CalendarDate,
   from = today,
 ): Ready {
-  const { cardMonths: threshold } = rulebook.thresholds;
-  const date =
+  const [months, counted, grade] =
     cardMonths === 'none'
-      ? fullOn(threshold, 0, today, today)
-      : fullOn(threshold, cardMonths, today, from);
-  if (date === undefined) return notBefore(today);
-  return on(date, cardMonths === 'none' ? 'assumed' : 'computed');
+      ? ([0, today, 'assumed'] as const)
+      : ([cardMonths, from, 'computed'] as const);
+  const date = fullOn(rulebook.thresholds.cardMonths, months, today, counted);
+  return date === undefined ? notBefore(today) : on(date, grade);
 }
 
 /**

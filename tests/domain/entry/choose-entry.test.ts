@@ -6,6 +6,7 @@ import type { EntryReason } from '../../../src/domain/entry/entry';
 import { toSituation } from '../../../src/domain/entry/entry-situation';
 import { evaluateRules } from '../../../src/domain/rules/rules';
 import { fixedRulebook } from '../../support/fixed-rulebook';
+import { justPassing } from '../../support/just-passing';
 
 const today = toCalendarDate('2026-11-22');
 
@@ -16,17 +17,7 @@ function chosenFor(answers: Answers): string {
 }
 
 const purchase = { need: 'purchase' } as const;
-const steady: Answers = {
-  adult: 'yes',
-  score: 600,
-  realName: 'yes',
-  cardMonths: 6,
-  defaultMonths: 'none',
-  overdue: 'no',
-  txPerDay: 3,
-  loginDays: 10,
-};
-const { score: _score, ...ofUnknownScore } = steady;
+const { score: _score, ...ofUnknownScore } = justPassing;
 const mendable = { score: 599, cardMonths: 5, txPerDay: 2, loginDays: 9 } as const;
 
 describe('the first entry that suits', () => {
@@ -97,7 +88,7 @@ describe('the first entry that suits', () => {
       'pay-score entry/none-fails-yet',
     ],
     ['nothing known', {}, 'pay-score entry/none-fails-yet'],
-    ['every condition met', steady, 'pay-score entry/no-required-fail'],
+    ['every condition met', justPassing, 'pay-score entry/no-required-fail'],
     [
       'what use can mend, with 分付',
       { ...mendable, fenfu: 'yes' },

@@ -5,30 +5,20 @@ import { toCalendarDate } from '../../../src/domain/calendar/calendar';
 import { evaluateRules, evaluateVerdict } from '../../../src/domain/rules/rules';
 import { outcomesArbitrary } from '../../support/arbitraries';
 import { fixedRulebook } from '../../support/fixed-rulebook';
+import { justPassing } from '../../support/just-passing';
 
 const today = toCalendarDate('2026-11-22');
 const verdictOn = (answers: Answers, day = today) =>
   evaluateVerdict(evaluateRules(fixedRulebook, answers, day));
 
-const passing: Answers = {
-  adult: 'yes',
-  score: 600,
-  realName: 'yes',
-  cardMonths: 6,
-  defaultMonths: 'none',
-  overdue: 'no',
-  txPerDay: 3,
-  loginDays: 10,
-};
-
 describe('the verdict', () => {
   it('meets when all eight required rules just hold', () => {
-    expect(verdictOn(passing)).toBe('meets');
+    expect(verdictOn(justPassing)).toBe('meets');
   });
 
   it('meets although advisory and premium rules fail', () => {
     const weak: Answers = { profile: 'no', bankType: 'cityOrRural', student: 'yes', payPerDay: 0 };
-    expect(verdictOn({ ...passing, ...weak, pastOverdues: 9 })).toBe('meets');
+    expect(verdictOn({ ...justPassing, ...weak, pastOverdues: 9 })).toBe('meets');
   });
 
   it.each<Answers>([
@@ -41,7 +31,7 @@ describe('the verdict', () => {
     { txPerDay: 2.99 },
     { loginDays: 9 },
   ])('is not yet with %o alone', (short) => {
-    expect(verdictOn({ ...passing, ...short })).toBe('not-yet');
+    expect(verdictOn({ ...justPassing, ...short })).toBe('not-yet');
     expect(verdictOn(short)).toBe('not-yet');
   });
 
@@ -54,13 +44,13 @@ describe('the verdict', () => {
     'txPerDay',
     'loginDays',
   ] as const)('is undetermined while only %s is missing', (name) => {
-    const { [name]: _, ...rest } = passing;
+    const { [name]: _, ...rest } = justPassing;
     expect(verdictOn(rest)).toBe('undetermined');
   });
 
   it('is undetermined with no answers, or before any threshold was in force', () => {
     expect(verdictOn({})).toBe('undetermined');
-    expect(verdictOn(passing, toCalendarDate('2019-12-31'))).toBe('undetermined');
+    expect(verdictOn(justPassing, toCalendarDate('2019-12-31'))).toBe('undetermined');
     expect(evaluateVerdict([])).toBe('undetermined');
   });
 });
