@@ -15,9 +15,11 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
  * Whose grammar is written. All of these read every script, though what the tool promises begins later (see
- * README): what an engine cannot read it cannot answer with the page's own text either.
+ * README): what an engine cannot read it cannot answer with the page's own text either. Chrome reads all of it from
+ * 87 on, as is tested; named is 91, since for those before it every `?.` would be written out, for one fault of
+ * theirs that is tested not to be met.
  */
-const target = ['chrome87', 'safari14', 'ios14', 'firefox115'];
+const target = ['chrome91', 'safari14', 'ios14', 'firefox115'];
 
 const serving = readServing(process.env);
 

@@ -53,6 +53,8 @@ describe('a newer construct', () => {
     ['looking behind', 'f(/(?<=a)b/);', 'looking behind in a pattern: f(/(?<=a)b/);'],
     ['the same in a text', "RegExp('(?<!a)b')", "looking behind in a pattern: RegExp('(?<!a)b')"],
     ['passing all on under a name', "export * as a from 'b';", "export * as: export * as a from '"],
+    ['a list spread out after ?.', 'a?.b(f(c), ...d);', 'spread after ?.: a?.b(f(c), ...d);'],
+    ['the same further along', 'a?.[b].c(...d);', 'spread after ?.: a?.[b].c(...d);'],
     ['a mistake', 'let = = 1;', 'no edition: let = = 1;'],
   ])('is found and named: %s', (_, text, found) => {
     expect(findNewerSyntax(text, 'module')).toBe(found);
@@ -60,6 +62,7 @@ describe('a newer construct', () => {
 
   it.each([
     ['what is missing passed over', 'a?.b ?? 1n'],
+    ['lists spread out elsewhere', 'a?.b(c); f(...a?.d)'],
     ['what is missing filled in', 'let a; a ??= 1_000;'],
     ['a script asked for later', "import('./a.js').then(({ a }) => a())"],
     ['a group with a name', '/(?<year>\\d{4})\\p{Letter}/u.exec(a)'],

@@ -38,6 +38,13 @@ describe('the built site', () => {
     }
   });
 
+  it('keeps the script that other sites load within 1,500 bytes', () => {
+    const { bytes, limit } = measureHostScript(dist, budgetFile);
+    expect(limit).toBe(1_500);
+    expect(bytes).toBeGreaterThan(1_000);
+    expect(bytes).toBeLessThanOrEqual(1_500);
+  });
+
   it('has recharts in the scripts that only the chart loads, and in no other', () => {
     const all = readdirSync(join(dist, 'assets'))
       .filter((file) => file.endsWith('.js'))

@@ -1,6 +1,6 @@
-import { type AnyNode, type ecmaVersion, parse } from 'acorn';
+import { type AnyNode, type Expression, type ecmaVersion, parse, type Super } from 'acorn';
 
-/** The edition of the language that Chrome 87 and Safari 14 read, but for what `newerThanSafari14` names. */
+/** The edition of the language that Chrome 87 and Safari 14 read, but for what `beyondFloor` names. */
 const floor = 2021;
 
 const laterEditions = [2022, 2023, 2024, 2025, 2026] as const;
@@ -23,10 +23,24 @@ function around(text: string, at: number): string {
 
 const lookbehind = /\(\?<[=!]/;
 const namedExport = /export\s*\*\s*as/;
+const optionalSpread = /\?\.[^;]*\.\.\./;
 
-/** What a node holds that the floor's edition has and Safari 14 has not: looking behind in a pattern, and `export * as`. */
-function newerThanSafari14(node: AnyNode): string | undefined {
+function isOptional(node: Expression | Super): boolean {
+  if (node.type === 'CallExpression') return node.optional || isOptional(node.callee);
+  return node.type === 'MemberExpression' && (node.optional || isOptional(node.object));
+}
+
+/**
+ * What a node holds that the floor's edition has and one of the two has not, or gets wrong: looking behind in a
+ * pattern, `export * as`, and a list spread out after `?.`, which Chrome runs into up to 90.
+ */
+function beyondFloor(node: AnyNode): string | undefined {
   if (node.type === 'ExportAllDeclaration' && node.exported) return 'export * as';
+  if (node.type === 'CallExpression' && isOptional(node)) {
+    return node.arguments.some(({ type }) => type === 'SpreadElement')
+      ? 'spread after ?.'
+      : undefined;
+  }
   if (node.type !== 'Literal') return undefined;
   const pattern = node.regex?.pattern ?? (typeof node.value === 'string' ? node.value : '');
   return lookbehind.test(pattern) ? 'looking behind in a pattern' : undefined;
@@ -58,10 +72,10 @@ export function findNewerSyntax(text: string, sourceType: Kind): string | undefi
     return `${edition === undefined ? 'no edition' : `ES${edition}`}: ${around(text, at)}`;
   }
   // Looked for by the tree only where the text has anything like it: the tree of all that is built is large.
-  if (!lookbehind.test(text) && !namedExport.test(text)) return undefined;
+  if (![lookbehind, namedExport, optionalSpread].some((any) => any.test(text))) return undefined;
   const tree = parse(text, { ecmaVersion: floor, sourceType });
   for (const node of nodesOf(tree)) {
-    const name = newerThanSafari14(node);
+    const name = beyondFloor(node);
     if (name !== undefined) return `${name}: ${around(text, node.start)}`;
   }
   return undefined;
