@@ -5,8 +5,8 @@ import { openPage } from '../support/browser';
 import { tongues, views, widths } from './looks';
 import { openScene } from './open-scene';
 
-/** CSS pixels in each direction; WCAG 2.2 asks for 24 (2.5.8), and for 44 at its strictest (2.5.5). */
-const least = 44;
+/** CSS pixels in each direction, as promised; WCAG 2.2 asks for 24 (2.5.8), and for 44 at its strictest (2.5.5). */
+const least = 48;
 
 /** What can be pressed and is smaller than it should be, but for links within a sentence. */
 async function findSmallTargets(page: Page): Promise<readonly string[]> {

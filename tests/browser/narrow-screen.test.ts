@@ -69,7 +69,7 @@ describe.each(languages)('on the narrowest screen, in %s', (language) => {
     });
     expect(await findOverflow(page()), 'opened').toEqual([]);
     expect(await findSmall(page(), anyControl, 24), 'under 24').toEqual([]);
-    expect(await findSmall(page(), mainControl, 44), 'main control under 44').toEqual([]);
+    expect(await findSmall(page(), mainControl, 48), 'main control under 48').toEqual([]);
   });
 });
 
