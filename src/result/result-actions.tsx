@@ -3,6 +3,7 @@ import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
 import { CopyButton } from './copy-button';
 import { HostShare } from './host-share';
+import { nextAction } from './next-action';
 import type { ResultPart } from './result-context';
 import { isUnderAge } from './smallest-change';
 import { verdictText } from './verdict-header';
@@ -38,8 +39,9 @@ function ShareLink({ page }: ResultPart) {
 
 /** Beside the result on wide screens, below it on a phone: the verdict in short, and what to do with it. */
 export function ResultActionsBar({ page }: ResultPart) {
-  const { texts, actions: doing, assessment } = page;
+  const { texts, words, actions: doing, assessment } = page;
   const { actions } = texts;
+  const next = nextAction(assessment, words, texts);
   const isUnder = isUnderAge(assessment.advice.toMeets);
   const [sharing, setSharing] = useState(false);
   const [refused, setRefused] = useState(false);
@@ -49,6 +51,11 @@ export function ResultActionsBar({ page }: ResultPart) {
       aria-label={actions.title}
     >
       <p className="result-side-verdict">{verdictText(assessment, texts)}</p>
+      <p className="result-side-next">
+        {texts.next.title}
+        {texts.verdict.colon}
+        {next.text} <span className="note">{next.cost}</span>
+      </p>
       <div className="result-side-actions">
         <Button kind="primary" action="change" onClick={() => page.goTo('review')}>
           {actions.change}

@@ -18,6 +18,14 @@ const bar = (
   });
 
 describe('what to do with a result', () => {
+  it('begins with the verdict and the one thing to do next', () => {
+    const { container } = bar(sixPeople['card too new']);
+    expect(container.querySelector('.result-side-verdict')?.textContent).toContain('还差 1 条');
+    expect(container.querySelector('.result-side-next')?.textContent).toBe(
+      '下一步：卡别解绑，等到 2027年1月22日就行。 0 元',
+    );
+  });
+
   it('is to change the answers, or to start over', async () => {
     const { user, went } = bar(sixPeople.meets);
     await user.click(screen.getByRole('button', { name: '改答案' }));
