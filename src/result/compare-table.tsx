@@ -5,6 +5,7 @@ import { compareRivals, type RivalRange } from '../domain/cost/cost';
 import { sourcedOn } from '../domain/rulebook/rulebook';
 import { Figure } from '../ui/figure/figure';
 import { LateChart } from './late-chart';
+import { MoneyEnds } from './money-ends';
 import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
 
@@ -43,15 +44,23 @@ function Rival({ page, range }: DetailPart & { readonly range: RivalRange }) {
       </td>
       <td>
         <span className="compare-label">{compare.fee}</span>
-        {texts.moneyRange(range.feeLow, range.feeHigh)}
+        <MoneyEnds texts={texts} name="fee" low={range.feeLow} high={range.feeHigh} />
       </td>
       <td>
         <span className="compare-label">{compare.limit}</span>
-        {range.limit === undefined ? compare.notStated : format.money(range.limit)}
+        {range.limit === undefined ? (
+          compare.notStated
+        ) : (
+          <Figure name="highest-limit" value={range.limit / 100}>
+            {format.money(range.limit)}
+          </Figure>
+        )}
       </td>
       <td>
         <span className="compare-label">{compare.free}</span>
-        {range.freeDays ? compare.freeDays(range.freeDays) : compare.noFree}
+        <Figure name="free-days" value={range.freeDays ?? 0}>
+          {range.freeDays ? compare.freeDays(range.freeDays) : compare.noFree}
+        </Figure>
       </td>
       <td>
         <span className="compare-label">{compare.reach}</span>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CostSheet } from '../domain/cost/cost';
 import type { ResultWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
+import { Figure } from '../ui/figure/figure';
 import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
 import { CopyButton, RefusedFile } from './copy-button';
@@ -15,16 +16,45 @@ import { NumberAnswer } from './number-answer';
 import type { ResultPart } from './result-context';
 import { SourceNote } from './source-note';
 
-/** What the table finds, in sentences that change with every input. */
-export function findingText({ principal, finding, quote }: CostSheet, { cost }: ResultWords) {
-  if (!finding) return [cost.noFees];
-  const { longestOverShortest: delta, promoSaves } = finding;
-  return [
-    ...(quote.kind === 'priced' ? [cost.quoteFound(quote.row.feeTotal, quote.row.nominal)] : []),
-    cost.find({ principal, ...finding }),
-    cost.delta(delta.longest, delta.shortest, delta.fee),
-    ...(promoSaves ? [cost.promoSaves(promoSaves.terms, promoSaves.fee)] : []),
-  ];
+interface Finding {
+  /** Its name among the figures, and the sum in fen; none where nothing can be worked out. */
+  readonly figure?: readonly [name: string, fen: number];
+  readonly text: string;
+}
+
+/** What the table finds, in sentences that change with every input, each about one sum. */
+export function findings(
+  { principal, finding, quote }: CostSheet,
+  { cost }: ResultWords,
+): readonly Finding[] {
+  const own = quote.kind === 'priced' ? quote.row : undefined;
+  const say = (name: string, fen: number, text: string) => ({ figure: [name, fen], text }) as const;
+  const found: Finding[] = own
+    ? [say('quote-fee', own.feeTotal, cost.quoteFound(own.feeTotal, own.nominal))]
+    : [];
+  if (finding) {
+    const { longestOverShortest: delta, promoSaves: promo } = finding;
+    found.push(
+      say('cheapest-fee', finding.cheapest.fee, cost.find({ principal, ...finding })),
+      say('longest-over-shortest', delta.fee, cost.delta(delta.longest, delta.shortest, delta.fee)),
+    );
+    if (promo) found.push(say('promo-saves', promo.fee, cost.promoSaves(promo.terms, promo.fee)));
+  }
+  // Of one's own plan, where there is one: the saving must not contradict the sentence above it.
+  const avoidable = own?.feeTotal ?? finding?.cheapest.fee;
+  if (avoidable === undefined) return [{ text: cost.noFees }];
+  return avoidable > 0 ? [...found, say('avoidable', avoidable, cost.skip(avoidable))] : found;
+}
+
+/** A sentence is marked as a whole: readers stop at every part of one that is set apart. */
+function Said({ figure, text }: Finding) {
+  return figure ? (
+    <Figure name={figure[0]} value={figure[1] / 100}>
+      {text}
+    </Figure>
+  ) : (
+    text
+  );
 }
 
 interface CostSectionProps extends ResultPart {
@@ -40,21 +70,14 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
   const sheet = assessment.cost;
   const [refused, setRefused] = useState(false);
   const csv = () => actions.csv(costCells(sheet.rows, texts));
-  const [first, ...others] = findingText(sheet, texts);
-  // Of one's own plan, where there is one: the saving must not contradict the sentence above it.
-  const { quote } = sheet;
-  const avoidable =
-    quote.kind === 'priced' ? quote.row.feeTotal : (sheet.finding?.cheapest.fee ?? 0);
   return (
     <Section id="cost" title={title}>
       <div aria-live="polite" className="entry-block">
-        <p className="cost-finding">
-          <span>{first}</span>
-        </p>
-        {others.map((text) => (
-          <p key={text}>{text}</p>
+        {findings(sheet, texts).map((said, index) => (
+          <p key={said.text} className={index === 0 ? 'cost-finding' : undefined}>
+            <Said {...said} />
+          </p>
         ))}
-        {avoidable > 0 && <p>{cost.skip(avoidable)}</p>}
       </div>
       <div className="cost-inputs">
         {sheet.isExample && <Notice kind="unknown">{cost.example(sheet.principal)}</Notice>}

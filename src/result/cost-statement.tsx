@@ -1,5 +1,6 @@
 import type { CostRow } from '../domain/cost/cost';
 import { sourcedOn } from '../domain/rulebook/rulebook';
+import { Figure } from '../ui/figure/figure';
 import type { DetailPart } from './result-context';
 
 /** One plan in the vocabulary of the disclosure rule: principal, each charge and who collects it, annualised cost, cost of default. */
@@ -15,19 +16,39 @@ export function CostStatement({ page, row }: DetailPart & { readonly row: CostRo
   return (
     <dl className="rule-card-facts">
       <dt>{statement.principal}</dt>
-      <dd>{format.money(row.principal)}</dd>
+      <dd>
+        <Figure name="plan-principal" value={row.principal / 100}>
+          {format.money(row.principal)}
+        </Figure>
+      </dd>
       <dt>{statement.fee}</dt>
-      <dd>{statement.feeText(row.feeTotal, row.payments[0]?.fee ?? 0)}</dd>
+      <dd>
+        <Figure name="plan-fee" value={row.feeTotal / 100}>
+          {statement.feeText(row.feeTotal, row.payments[0]?.fee ?? 0)}
+        </Figure>
+      </dd>
       <dt>{statement.collector}</dt>
       <dd>{statement.collectorText}</dd>
       <dt>{statement.payments}</dt>
-      <dd>{statement.paymentsText(row.terms, row.perTerm, last?.payment ?? row.perTerm)}</dd>
+      <dd>
+        <Figure name="plan-per-term" value={row.perTerm / 100}>
+          {statement.paymentsText(row.terms, row.perTerm, last?.payment ?? row.perTerm)}
+        </Figure>
+      </dd>
       <dt>{statement.annual}</dt>
-      <dd>{statement.annualText(row.nominal, row.effective)}</dd>
+      <dd>
+        <Figure name="plan-nominal-annual" value={row.nominal}>
+          {statement.annualText(row.nominal, row.effective)}
+        </Figure>
+      </dd>
       {article && (
         <>
           <dt>{statement.article}</dt>
-          <dd>{statement.articleText(article.value)}</dd>
+          <dd>
+            <Figure name="plan-article-annual" value={article.value}>
+              {statement.articleText(article.value)}
+            </Figure>
+          </dd>
         </>
       )}
       <dt>{statement.late}</dt>

@@ -32,13 +32,26 @@ function Option({ page, option }: DetailPart & { readonly option: WeighedOption 
           {format.money(option.fee)}
         </Figure>
       </p>
-      <p className="note">{optionText(option, page.texts)}</p>
+      <p className="note">
+        <Figure name="option-pays" value={(option.upfront ?? option.perTerm ?? 0) / 100}>
+          {optionText(option, page.texts)}
+        </Figure>
+      </p>
       {option.nominal !== undefined && (
         <p className="note">
-          {cost.table.nominal} {format.percent(option.nominal)}
+          {cost.table.nominal}{' '}
+          <Figure name="option-nominal-annual" value={option.nominal}>
+            {format.percent(option.nominal)}
+          </Figure>
         </p>
       )}
-      {option.saves !== undefined && <p className="note">{weigh.saves(option.saves)}</p>}
+      {option.saves !== undefined && (
+        <p className="note">
+          <Figure name="option-saves" value={option.saves / 100}>
+            {weigh.saves(option.saves)}
+          </Figure>
+        </p>
+      )}
     </li>
   );
 }
@@ -53,7 +66,11 @@ function BurdenLine({ page, burden }: DetailPart & { readonly burden: Burden }) 
     <div data-burden={burden.level}>
       <p>
         {burden.kind === 'share' ? (
-          <strong>{weigh.burden(cut(burden.share), weigh.levels[burden.level])}</strong>
+          <strong>
+            <Figure name="burden" value={burden.share}>
+              {weigh.burden(cut(burden.share), weigh.levels[burden.level])}
+            </Figure>
+          </strong>
         ) : (
           <span>{weigh.noIncome}</span>
         )}

@@ -4,5 +4,6 @@
  */
 export { ownDetails } from '../messages/own-detail-words';
 export { CostDetails } from './cost-details';
+export { LimitDrivers } from './limit-drivers';
 export { SceneFolds } from './scene-folds';
 export { CodesPage, ComparePage, CostsPage } from './side-pages';

@@ -1,11 +1,12 @@
 import './limit-section.css';
-import type { LimitDriver, LimitEstimate } from '../domain/limit/limit';
+import type { LimitEstimate } from '../domain/limit/limit';
 import type { ResultWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Figure } from '../ui/figure/figure';
 import { RangeBar } from '../ui/range-bar/range-bar';
 import { Section } from '../ui/section/section';
+import { LateDetails } from './late-details';
 import type { ResultPart } from './result-context';
 import { SourceNote } from './source-note';
 
@@ -15,33 +16,11 @@ function rangeText({ state, low, high }: LimitEstimate, { limit }: ResultWords):
   return state === 'undecided' ? limit.undecided(high) : limit.range(low, high);
 }
 
-/** What would narrow the range most comes first; the rest keeps its order, by weight. */
-function mostTelling(drivers: readonly LimitDriver[]): readonly LimitDriver[] {
-  return [...drivers].sort((one, other) => other.couldNarrow - one.couldNarrow);
+interface RangeProps extends ResultPart {
+  readonly estimate: LimitEstimate;
 }
 
-function Driver({ driver, cap, texts }: { driver: LimitDriver; cap: number; texts: ResultWords }) {
-  const { limit, guide } = texts;
-  return (
-    <li>
-      <p className="limit-driver-head">
-        <span>
-          {limit.factors[driver.id]} {limit.weight(driver.weight)}
-        </span>
-        <span className="note">
-          {driver.known ? limit.known : limit.open} · {limit.adds(driver.low, driver.high)}
-          {/* Where an answer narrows it by just what the factor leaves open, that has been said. */}
-          {driver.couldNarrow > 0 &&
-            driver.couldNarrow !== driver.high - driver.low &&
-            ` · ${guide.limit.couldNarrow(driver.couldNarrow)}`}
-        </span>
-      </p>
-      <RangeBar part low={driver.low} high={driver.high} max={(cap * driver.weight) / 100} />
-    </li>
-  );
-}
-
-function Range({ page, estimate }: ResultPart & { estimate: LimitEstimate }) {
+function Range({ page, estimate }: RangeProps) {
   const { texts, assessment } = page;
   const { format } = texts;
   const { low, high, cap } = estimate;
@@ -71,36 +50,52 @@ function Range({ page, estimate }: ResultPart & { estimate: LimitEstimate }) {
   );
 }
 
-/** A range on the published scale, never a single figure; what drives it is folded until asked for. */
+/** What lies behind the sentence: the range on its scale, and what drives it. */
+function Behind({ page, estimate, isWide }: RangeProps & { isWide: boolean }) {
+  return (
+    <>
+      <Range page={page} estimate={estimate} />
+      <LateDetails page={page}>
+        {({ LimitDrivers }, whole) => <LimitDrivers page={whole} folded={!isWide} />}
+      </LateDetails>
+    </>
+  );
+}
+
+/** A range on the published scale, never a single figure; one so wide that it says little is a line until opened. */
 export function LimitSection({ page }: ResultPart) {
   const { texts, assessment, sources, goTo } = page;
   const { limit, sections } = texts;
   const estimate = assessment.limit;
   if (!estimate) return null;
-  const shows = estimate.state !== 'documents';
+  const { state, low, high, cap, sceneEffect } = estimate;
+  const shows = state !== 'documents';
   const narrowing = estimate.drivers.find(({ id }) => id === estimate.narrowing);
+  const isWide = high - low > cap / 2;
+  const text = rangeText(estimate, texts);
   return (
     <Section id="limit" title={sections.limit}>
-      <p>{rangeText(estimate, texts)}</p>
-      {shows && <Range page={page} estimate={estimate} />}
-      {estimate.sceneEffect && limit.scenes[estimate.sceneEffect] && (
-        <p>{limit.scenes[estimate.sceneEffect]}</p>
+      {shows && isWide ? (
+        <Disclosure kind="bold" summary={text}>
+          <Behind page={page} estimate={estimate} isWide />
+        </Disclosure>
+      ) : (
+        <>
+          <p>{text}</p>
+          {shows && <Behind page={page} estimate={estimate} isWide={false} />}
+        </>
       )}
+      {sceneEffect && limit.scenes[sceneEffect] && <p>{limit.scenes[sceneEffect]}</p>}
       {estimate.amountAbove && <p>{limit.over(assessment.cost.principal)}</p>}
-      {shows && narrowing && (
-        <p>{limit.narrow(limit.factors[narrowing.id], narrowing.couldNarrow)}</p>
-      )}
       {shows && (
         <>
-          <Disclosure summary={limit.details}>
-            <ul className="limit-drivers">
-              {mostTelling(estimate.drivers).map((driver) => (
-                <Driver key={driver.id} driver={driver} cap={estimate.cap} texts={texts} />
-              ))}
-            </ul>
-            <p>{limit.maps}</p>
-            <p>{limit.reRated}</p>
-          </Disclosure>
+          {narrowing && (
+            <p>
+              <Figure name="limit-narrowed-by" value={narrowing.couldNarrow / 100}>
+                {limit.narrow(limit.factors[narrowing.id], narrowing.couldNarrow)}
+              </Figure>
+            </p>
+          )}
           <p className="note">{limit.noMoney}</p>
           <div>
             <Button onClick={() => goTo('factors')}>{limit.answerFactors}</Button>

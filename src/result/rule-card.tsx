@@ -1,8 +1,10 @@
 import './rule-card.css';
+import type { ReactNode } from 'react';
 import type { Answers } from '../domain/answers/answers';
 import { type RuleOutcome, ruleAnswers } from '../domain/rules/rules';
 import type { QuestionName } from '../messages/messages';
 import { Button } from '../ui/button/button';
+import { Figure } from '../ui/figure/figure';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { CardSwapOffer } from './card-swap';
 import type { ResultPart } from './result-context';
@@ -12,6 +14,28 @@ import { SourceNote } from './source-note';
 
 interface RuleProps extends ResultPart {
   readonly outcome: RuleOutcome;
+}
+
+/** A sentence about a number, marked whole: readers stop at every part of one that is set apart. */
+function About(props: { name: string; of: number | undefined; children: ReactNode }) {
+  const { name, of, children } = props;
+  return of === undefined ? (
+    children
+  ) : (
+    <Figure name={name} value={of}>
+      {children}
+    </Figure>
+  );
+}
+
+/** What a rule asks for. */
+function Asked({ page, outcome }: RuleProps) {
+  const { value } = outcome.threshold ?? {};
+  return (
+    <About name="threshold" of={typeof value === 'number' ? value : undefined}>
+      {page.texts.rules[outcome.id].asks(ruleFacts(outcome))}
+    </About>
+  );
 }
 
 /** The question to go back to for a rule: whether there ever was a default comes before when. */
@@ -53,13 +77,19 @@ function FailedRule({ page, outcome }: RuleProps) {
   const { ruleCard, rules, when, next } = texts;
   const facts = ruleFacts(outcome, assessment.plan);
   const ready = assessment.plan.readiness.find(({ id }) => id === outcome.id);
-  const { name, asks, fail, remedy } = rules[outcome.id];
+  const { name, fail, remedy } = rules[outcome.id];
   return (
     <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
-      <StatusMark status="fail">{fail(facts)}</StatusMark>
+      <StatusMark status="fail">
+        <About name="own" of={outcome.distance?.value}>
+          {fail(facts)}
+        </About>
+      </StatusMark>
       <dl className="rule-card-facts">
         <dt>{ruleCard.asks}</dt>
-        <dd>{asks(facts)}</dd>
+        <dd>
+          <Asked page={page} outcome={outcome} />
+        </dd>
         <dt>{ruleCard.remedy}</dt>
         <dd>{remedy(facts)}</dd>
         {ready && (
@@ -93,14 +123,16 @@ function UnknownRule({ page, outcome }: RuleProps) {
   const { texts, words } = page;
   const { ruleCard, rules } = texts;
   const question = questionOf(outcome);
-  const { name, asks } = rules[outcome.id];
+  const { name } = rules[outcome.id];
   const { where } = words.questions[question];
   return (
     <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
       <StatusMark status="unknown">{ruleCard.unknown(name)}</StatusMark>
       <dl className="rule-card-facts">
         <dt>{ruleCard.asks}</dt>
-        <dd>{asks(ruleFacts(outcome))}</dd>
+        <dd>
+          <Asked page={page} outcome={outcome} />
+        </dd>
         {where && (
           <>
             <dt>{words.whereToLook}</dt>
@@ -129,7 +161,9 @@ function PassedRule({ page, outcome }: RuleProps) {
   return (
     <li className="rule-row" data-rule={outcome.id} data-status={outcome.status}>
       <StatusMark status="pass">
-        {page.texts.rules[outcome.id].pass(ruleFacts(outcome, page.assessment.plan))}
+        <About name="own" of={outcome.distance?.value}>
+          {page.texts.rules[outcome.id].pass(ruleFacts(outcome, page.assessment.plan))}
+        </About>
       </StatusMark>
       <Source page={page} outcome={outcome} />
       <Swap page={page} outcome={outcome} />

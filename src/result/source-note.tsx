@@ -20,10 +20,12 @@ export function SourceNote({ texts, sources, of }: SourceNoteProps) {
   const record = sources[source];
   const document = source === 'own' ? grades.assumed : (record?.document ?? source);
   const from = isOfFile ? inForceFrom : record?.inForceFrom;
+  const { sourceNote } = texts;
   return (
-    <GradeChip
-      grade={grades[grade]}
-      source={texts.sourceLine(document, clause, from, lastChecked)}
-    />
+    <GradeChip grade={grades[grade]}>
+      {sourceNote.place(document, clause)}
+      {from && <time dateTime={from}>{sourceNote.from(from)}</time>}
+      <time dateTime={lastChecked}>{sourceNote.checked(lastChecked)}</time>
+    </GradeChip>
   );
 }

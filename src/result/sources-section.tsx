@@ -18,9 +18,16 @@ export function SourcesSection({ page }: ResultPart) {
               <p className="note">
                 {(source.id.startsWith('file:') ? guide.edition.grades : grades)[source.grade]}
                 {' · '}
-                {source.published && `${words.published(format.partialDate(source.published))} · `}
+                {source.published && (
+                  <>
+                    <time dateTime={source.published}>
+                      {words.published(format.partialDate(source.published))}
+                    </time>
+                    {' · '}
+                  </>
+                )}
                 {source.id === 'article' && `${words.undated} · `}
-                {words.checked(source.lastChecked)}
+                <time dateTime={source.lastChecked}>{words.checked(source.lastChecked)}</time>
               </p>
             </li>
           ))}

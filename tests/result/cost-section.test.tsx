@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Locale } from '../../src/messages/messages';
-import { CostSection, findingText } from '../../src/result/cost-section';
+import { CostSection, findings } from '../../src/result/cost-section';
 import type { ResultActions } from '../../src/result/result-context';
 import { costRow, figureIn, marked, marksOf, theMarked } from '../support/page-marks';
 import { renderResult } from '../support/render-result';
@@ -29,22 +29,53 @@ const checkedOffers = () =>
 describe('the finding', () => {
   const found = (parameters: string, locale: Locale = 'zh-CN') => {
     const { assessment, texts } = contextFor(givenIn(parameters), { locale });
-    return findingText(assessment.cost, texts);
+    return findings(assessment.cost, texts);
   };
+  /** What can be saved by not splitting comes last, and is tried apart. */
+  const said = (parameters: string, locale?: Locale) =>
+    found(parameters, locale)
+      .filter(({ figure }) => figure?.[0] !== 'avoidable')
+      .map(({ text }) => text);
+
+  it('bears its sums for programs, each sentence one', () => {
+    expect(
+      found('amount=6000&promos=newUser&terms=12&fee=0.7').map(({ figure }) => figure),
+    ).toEqual([
+      ['quote-fee', 50_400],
+      ['cheapest-fee', 21_600],
+      ['longest-over-shortest', 88_200],
+      ['promo-saves', 21_600],
+      ['avoidable', 50_400],
+    ]);
+    expect(found('amount=6000').at(-1)).toEqual({
+      figure: ['avoidable', 27_000],
+      text: '手头够，就别分期，省下 270 元。',
+    });
+  });
+
+  it('is about the quote alone on a day without fees, and says so where there is none', () => {
+    const { assessment, texts } = contextFor(givenIn('amount=6000&terms=12&fee=0.7'));
+    const { finding: _, ...rest } = assessment.cost;
+    const names = findings(rest, texts).map(({ figure }) => figure?.[0]);
+    expect(names).toEqual(['quote-fee', 'avoidable']);
+    expect(findings({ ...rest, quote: { kind: 'none' } }, texts)).toEqual([
+      { text: '今天没有可用的费率，算不出来。' },
+    ]);
+  });
 
   it('names the cheapest and the lowest rate, which differ', () => {
-    expect(found('amount=6000')).toEqual([
+    expect(said('amount=6000')).toEqual([
       '6,000 元：3 期最省，多付 270 元；24 期年化最低 17.47%，但要多付 1,152 元。',
       '选 24 期比 3 期多付 882 元。',
     ]);
-    expect(found('amount=6000', 'en')).toEqual([
+    expect(said('amount=6000', 'en')).toEqual([
       '6,000 yuan: 3 terms cost least, 270 yuan extra; 24 terms have the lowest rate, 17.47%, but cost 1,152 yuan extra.',
       '24 terms cost 882 yuan more than 3.',
     ]);
   });
 
   it('names one term where it is both', () => {
-    expect(found('amount=10000&promos=ecommerce')).toEqual([
+    expect(said('amount=10000&promos=ecommerce')).toEqual([
       '10,000 元：3 期最省，多付 240 元，年化也最低。',
       '选 24 期比 3 期多付 1,680 元。',
       '3 期的优惠能省 210 元。',
@@ -171,8 +202,8 @@ describe('the finding', () => {
       ],
     ],
   ] as const)('tells %s', (_, parameters, zh, en) => {
-    expect(found(parameters)).toEqual(zh);
-    expect(found(parameters, 'en')).toEqual(en);
+    expect(said(parameters)).toEqual(zh);
+    expect(said(parameters, 'en')).toEqual(en);
   });
 
   it('names what one’s own quote costs as the saving, not the cheapest row', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GivenAnswers } from '../../src/domain/answers/answers';
 import { chartGroups } from '../../src/result/chart-data';
-import { findingText } from '../../src/result/cost-section';
+import { findings } from '../../src/result/cost-section';
 import { CostTable, costCells, costText } from '../../src/result/cost-table';
 import { valueArbitrary } from '../support/arbitraries';
 import { costRow, figureIn, marked } from '../support/page-marks';
@@ -173,7 +173,9 @@ describe('always', () => {
             ),
           );
           const least = Math.min(...main.map((figure) => figure?.value ?? Number.NaN));
-          const said = findingText(assessment.cost, texts).join(' ');
+          const said = findings(assessment.cost, texts)
+            .map(({ text }) => text)
+            .join(' ');
           expect(said).toContain(texts.format.money(Math.round(least * 100)));
           const quoted = rates.find(({ price }) => price === 'quote');
           if (quoted) expect(said).toContain(texts.format.percent(quoted.value));

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LimitSection } from '../../src/result/limit-section';
-import { figureIn, marked } from '../support/page-marks';
+import { figureIn, marked, theMarked } from '../support/page-marks';
 import { renderResult } from '../support/render-result';
 import { givenIn, sixPeople } from '../support/six-people';
 
@@ -22,7 +22,20 @@ describe('the limit', () => {
     expect(figureIn(container, 'limit-high')).toBe(46_500);
     expect(container.querySelector('.limit-scale')?.textContent).toBe('014,000–46,500 元50,000 元');
     expect(screen.getByText('补上理财通资产，范围缩小 12,500 元。')).toBeDefined();
+    expect(figureIn(container, 'limit-narrowed-by')).toBe(12_500);
     expect(screen.getByText('别为了额度转钱、借钱。')).toBeDefined();
+  });
+
+  it('is a line until opened where it is wide, and stands open once it says something', () => {
+    const folds = (parameters: string) => {
+      const { container } = limit(parameters);
+      const details = theMarked(container, 'data-figure', 'limit-low').closest('details');
+      return details?.querySelector('summary')?.textContent;
+    };
+    expect(folds(able)).toBe('示意范围 14,000–46,500 元，不是真实额度。');
+    expect(folds('score=720')).toBe('还有条件没定，示意范围 0–46,500 元，不是真实额度。');
+    // Just half of the scale is not more than half.
+    expect(folds(`${able}&social=4`)).toBe(undefined);
   });
 
   it('is the same in English', () => {

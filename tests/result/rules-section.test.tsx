@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RulesSection } from '../../src/result/rules-section';
-import { marked, marksOf, theMarked } from '../support/page-marks';
+import { figureIn, marked, marksOf, theMarked } from '../support/page-marks';
 import { renderResult } from '../support/render-result';
 import { givenIn, sixPeople } from '../support/six-people';
 
@@ -28,7 +28,11 @@ describe('a rule that fails', () => {
       '0 元',
     ]);
     expect(card.getByText('据文章·非官方')).toBeDefined();
-    expect(card.getByText(/一、开通资格核心要求.*2026年11月22日核对/)).toBeDefined();
+    expect(theMarked(container, 'data-rule', 'card-age').textContent).toMatch(
+      /一、开通资格核心要求.*2026年11月22日核对/,
+    );
+    expect(figureIn(theMarked(container, 'data-rule', 'card-age'), 'own')).toBe(4);
+    expect(figureIn(theMarked(container, 'data-rule', 'card-age'), 'threshold')).toBe(6);
     expect(container.querySelector('[data-rule="card-age"] time')?.getAttribute('datetime')).toBe(
       '2027-01-22',
     );

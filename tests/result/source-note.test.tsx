@@ -33,7 +33,7 @@ describe('a source note', () => {
     ],
   ] as const)('in %s names no first day for the %s, which states none', (locale, of, said) => {
     render(<SourceNote texts={resultWords[locale]} sources={sources} of={own[of]} />);
-    expect(screen.getByText(said)).toBeDefined();
+    expect(screen.getByRole('paragraph').textContent).toBe(said);
   });
 
   it.each([
@@ -45,11 +45,11 @@ describe('a source note', () => {
     [
       'en',
       'rate ceiling',
-      '“金规〔2025〕9号”, 综合融资成本年化24%以内. In force from October 1, 2025, checked November 22, 2026.',
+      '“金规〔2025〕9号”, 综合融资成本年化24%以内. In force from October 1, 2025. Checked November 22, 2026.',
     ],
   ] as const)('in %s names the day from which the %s says it holds', (locale, of, said) => {
     render(<SourceNote texts={resultWords[locale]} sources={sources} of={own[of]} />);
-    expect(screen.getByText(said)).toBeDefined();
+    expect(screen.getByRole('paragraph').textContent).toBe(said);
   });
 
   it('names the day that a rulebook file states', () => {
@@ -62,8 +62,11 @@ describe('a source note', () => {
       lastChecked: '2026-11-20',
     });
     render(<SourceNote texts={resultWords['zh-CN']} sources={sources} of={of} />);
-    expect(
-      screen.getByText('file:own-survey：表1。2026年1月1日起适用，2026年11月20日核对。'),
-    ).toBeDefined();
+    const note = screen.getByRole('paragraph');
+    expect(note.textContent).toBe('file:own-survey：表1。2026年1月1日起适用，2026年11月20日核对。');
+    expect([...note.querySelectorAll('time')].map(({ dateTime }) => dateTime)).toEqual([
+      '2026-01-01',
+      '2026-11-20',
+    ]);
   });
 });

@@ -20,6 +20,16 @@ export const details: DetailWords = {
   costPlan,
   costsTitle: 'What do instalments really cost?',
   startCheck: 'Take the check',
+  drivers: {
+    title: 'Five factors and their weights',
+    weight: (percentage) => `Weight ${percentage}%`,
+    known: 'Known',
+    open: 'Not answered',
+    adds: 'Adds',
+    couldNarrow: (fen) => `answering narrows it by ${money(fen)}`,
+    maps: 'How answers turn into a range is our own assumption.',
+    reRated: 'The article says limits are reviewed every quarter.',
+  },
   explanations: {
     title: 'How these figures are worked out',
     conventions:

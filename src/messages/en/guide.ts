@@ -2,7 +2,7 @@ import { createFormat } from '../format';
 import type { ResultWords } from '../result-words';
 import { counted } from './counted';
 
-const { money, number, date: day } = createFormat('en');
+const { number, date: day } = createFormat('en');
 
 const me = {
   see: 'Press 我 at the bottom right.',
@@ -180,8 +180,5 @@ export const guide: ResultWords['guide'] = {
     threshold: (name, was, is) => `${name}: asked for “${was}”, now “${is}”.`,
     fee: (terms, price, was, is) =>
       `${price === 'promo' ? 'Offer fee' : 'Fee'} for ${terms} payments: ${was} a payment, now ${is}.`,
-  },
-  limit: {
-    couldNarrow: (fen) => `answering narrows it by ${money(fen)}`,
   },
 };

@@ -20,11 +20,15 @@ import { rules } from './rules';
 const format = createFormat('en');
 const { money, percent, percentShort, date: day, number, list } = format;
 
-/** The unit once for two whole sums: 1,000–5,000 yuan. */
-function moneyRange(low: number, high: number): string {
-  if (low === high) return money(low);
+/** Two sums and what stands between them, or the one they both are; the unit once for two whole ones: 1,000–5,000 yuan. */
+function moneyEnds(low: number, high: number): readonly string[] {
+  if (low === high) return [money(low)];
   const whole = low % 100 === 0 && high % 100 === 0;
-  return whole ? `${number(low / 100)}–${money(high)}` : `${money(low)} to ${money(high)}`;
+  return whole ? [number(low / 100), '–', money(high)] : [money(low), ' to ', money(high)];
+}
+
+function moneyRange(low: number, high: number): string {
+  return moneyEnds(low, high).join('');
 }
 
 /** Never a single figure, which would read as a promise: what the ends meet at is the most it can be. */
@@ -129,8 +133,11 @@ export const result: ResultWords = {
     press: 'Press report',
     computed: 'Calculated',
   } satisfies Record<Grade, string>,
-  sourceLine: (document: string, clause: string, from: string | undefined, checked: string) =>
-    `“${document}”, ${clause}. ${from ? `In force from ${day(from)}, checked` : 'Checked'} ${day(checked)}.`,
+  sourceNote: {
+    place: (document: string, clause: string) => `“${document}”, ${clause}.`,
+    from: (date: string) => ` In force from ${day(date)}.`,
+    checked: (date: string) => ` Checked ${day(date)}.`,
+  },
   entry: {
     titles: {
       merchant: 'Use the shop’s checkout',
@@ -321,6 +328,7 @@ export const result: ResultWords = {
     meantTotal: (fen) => `Change to ${money(fen)} in total`,
     meantPerTerm: (fen) => `Change to ${money(fen)} a term`,
   },
+  moneyEnds,
   moneyRange,
   against: {
     title: (count) => `${count} things the article suggests and we advise against`,
@@ -362,10 +370,6 @@ export const result: ResultWords = {
       `Some conditions are undecided. Illustration: 0–${money(high)}, not your real limit.`,
     documents:
       'Medical and education instalments have special temporary limits: no figures to show, and documents to bring.',
-    details: 'Five factors and their weights',
-    weight: (percentage: number) => `Weight ${percentage}%`,
-    known: 'Known',
-    open: 'Not answered',
     factors: {
       score: 'Pay Score',
       assets: '理财通 assets',
@@ -373,7 +377,6 @@ export const result: ResultWords = {
       social: 'Chats with friends',
       device: 'Usual device',
     } satisfies Record<FactorId, string>,
-    adds: (low: number, high: number) => `Adds ${moneyRange(low, high)}`,
     narrow: (factor: string, by: number) => `Answer ${factor} to narrow the range by ${money(by)}.`,
     answerFactors: 'Narrow the range',
     over: (amount: number) =>
@@ -387,8 +390,6 @@ export const result: ResultWords = {
         'The article says online shopping has a limit of its own, and elsewhere that all limits are linked; both claims stand here.',
       documents: '',
     },
-    maps: 'How answers turn into a range is our own assumption.',
-    reRated: 'The article says limits are reviewed every quarter.',
     noMoney: 'Don’t move or borrow money for a limit.',
   },
   plan: {

@@ -18,6 +18,16 @@ export const details = {
   costPlan,
   costsTitle: '分期要多花多少？',
   startCheck: '做一次自查',
+  drivers: {
+    title: '五个因素和权重',
+    weight: (percentage: number) => `占 ${percentage}%`,
+    known: '已知',
+    open: '没填',
+    adds: '贡献',
+    couldNarrow: (fen: number) => `填了能缩小 ${money(fen)}`,
+    maps: '从答案到范围的换算是本工具的假设。',
+    reRated: '文章说额度每季度重新评估一次。',
+  },
   explanations: {
     title: '这些数是怎么算的',
     conventions:

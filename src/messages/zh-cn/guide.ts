@@ -3,7 +3,7 @@ import type { Price } from '../../domain/cost/cost';
 import type { EntryId, Grade, OfferedEntry } from '../../domain/rulebook/rulebook';
 import { createFormat } from '../format';
 
-const { money, number, date: day } = createFormat('zh-CN');
+const { number, date: day } = createFormat('zh-CN');
 
 /** One screen on the way to an entry: what should be there, and what to do when it is not. */
 interface GuideScreen {
@@ -161,8 +161,5 @@ export const guide = {
     threshold: (name: string, was: string, is: string) => `${name}的要求：从“${was}”变成“${is}”。`,
     fee: (terms: Terms, price: Price, was: string, is: string) =>
       `${terms} 期${price === 'promo' ? '优惠' : ''}费率：从每期 ${was} 变成 ${is}。`,
-  },
-  limit: {
-    couldNarrow: (fen: number) => `填了能缩小 ${money(fen)}`,
   },
 };

@@ -19,11 +19,15 @@ import { rules } from './rules';
 const format = createFormat('zh-CN');
 const { money, percent, percentShort, date: day, number } = format;
 
-/** The unit once for two whole sums: 1,000–5,000 元. */
-function moneyRange(low: number, high: number): string {
-  if (low === high) return money(low);
+/** Two sums and what stands between them, or the one they both are; the unit once for two whole ones: 1,000–5,000 元. */
+function moneyEnds(low: number, high: number): readonly string[] {
+  if (low === high) return [money(low)];
   const whole = low % 100 === 0 && high % 100 === 0;
-  return `${whole ? number(low / 100) : money(low)}–${money(high)}`;
+  return [whole ? number(low / 100) : money(low), '–', money(high)];
+}
+
+function moneyRange(low: number, high: number): string {
+  return moneyEnds(low, high).join('');
 }
 
 /** Never a single figure, which would read as a promise: what the ends meet at is the most it can be. */
@@ -116,8 +120,11 @@ export const result = {
     press: '据媒体报道',
     computed: '按公式计算',
   } satisfies Record<Grade, string>,
-  sourceLine: (document: string, clause: string, from: string | undefined, checked: string) =>
-    `${document}：${clause}。${from ? `${day(from)}起适用，` : ''}${day(checked)}核对。`,
+  sourceNote: {
+    place: (document: string, clause: string) => `${document}：${clause}。`,
+    from: (date: string) => `${day(date)}起适用，`,
+    checked: (date: string) => `${day(date)}核对。`,
+  },
   entry: {
     titles: {
       merchant: '从商家付款页办',
@@ -291,6 +298,7 @@ export const result = {
     meantTotal: (fen: number) => `改成一共还 ${money(fen)}`,
     meantPerTerm: (fen: number) => `改成每期还 ${money(fen)}`,
   },
+  moneyEnds,
   moneyRange,
   against: {
     title: (count: number) => `文章建议、我们不建议的 ${count} 件事`,
@@ -319,10 +327,6 @@ export const result = {
       `现在按 0 算；条件齐了，示意范围 ${limitRange(low, high)}。`,
     undecided: (high: number) => `还有条件没定，示意范围 0–${money(high)}，不是真实额度。`,
     documents: '看病和教育分期是专项临时额度，没有示意数字，要带材料。',
-    details: '五个因素和权重',
-    weight: (percentage: number) => `占 ${percentage}%`,
-    known: '已知',
-    open: '没填',
     factors: {
       score: '支付分',
       assets: '理财通资产',
@@ -330,7 +334,6 @@ export const result = {
       social: '好友互动',
       device: '常用设备',
     } satisfies Record<FactorId, string>,
-    adds: (low: number, high: number) => `贡献 ${moneyRange(low, high)}`,
     narrow: (factor: string, by: number) => `补上${factor}，范围缩小 ${money(by)}。`,
     answerFactors: '把范围算窄一点',
     over: (amount: number) =>
@@ -341,8 +344,6 @@ export const result = {
       separate: '文章一处说网购额度单独算，一处又说各项额度连着，两种说法都摆在这里。',
       documents: '',
     },
-    maps: '从答案到范围的换算是本工具的假设。',
-    reRated: '文章说额度每季度重新评估一次。',
     noMoney: '别为了额度转钱、借钱。',
   },
   plan: {

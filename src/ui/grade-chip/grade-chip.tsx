@@ -1,20 +1,21 @@
 import './grade-chip.css';
+import type { ReactNode } from 'react';
 
 interface GradeChipProps {
   /** How well the value is known, in a few words. */
   readonly grade: string;
   /** Source, clause and dates, shown on press. */
-  readonly source: string;
+  readonly children: ReactNode;
 }
 
 /** How well a value is known; pressing it shows the source. */
-export function GradeChip({ grade, source }: GradeChipProps) {
+export function GradeChip({ grade, children }: GradeChipProps) {
   return (
     <details className="grade-chip">
       <summary className="grade-chip-name">
         <span>{grade}</span>
       </summary>
-      <p>{source}</p>
+      <p>{children}</p>
     </details>
   );
 }

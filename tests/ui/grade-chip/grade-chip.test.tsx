@@ -6,7 +6,7 @@ import { findAxeFaults } from '../../support/axe';
 
 describe('a grade', () => {
   it('shows its source when pressed, and has it in the document before', async () => {
-    const { container } = render(<GradeChip grade="Article" source="Article, 2025" />);
+    const { container } = render(<GradeChip grade="Article">Article, 2025</GradeChip>);
     const chip = screen.getByRole<HTMLDetailsElement>('group');
     expect(chip.open).toBe(false);
     expect(chip.textContent).toContain('Article, 2025');
