@@ -33,7 +33,7 @@ export interface Opening {
   readonly today: CalendarDate;
   readonly link: Link;
   readonly state: WizardState;
-  /** None inside a frame and for a demo: memory only. */
+  /** None inside a frame: memory only, as for a demo while it runs. */
   readonly store: AnswerStore | undefined;
   readonly framed: boolean;
   readonly demo: RunningDemo | undefined;
@@ -71,7 +71,7 @@ export function App({ opening }: { readonly opening: Opening }) {
   useEffect(() => {
     first.current = false;
   }, []);
-  useEffect(() => saveSession(store, state), [store, state]);
+  useEffect(() => saveSession(demo ? undefined : store, state), [demo, store, state]);
   useEffect(() => openDetailsForPrint(), []);
 
   const { view, returning } = place;
@@ -84,7 +84,7 @@ export function App({ opening }: { readonly opening: Opening }) {
   const step = stepOfView(view);
   useTitle(words, view, demo !== undefined);
 
-  const leaveTo = () => ownAddress(window.location.pathname, window.location.search);
+  const leaveTo = () => ownAddress(window.location.pathname, window.location.search, '#/start');
   const restart = () => {
     if (demo) return window.location.assign(leaveTo());
     dispatch({ type: 'restart', today });

@@ -9,6 +9,8 @@ export interface Link {
   readonly view: View;
   /** Answers that replace all stored ones; absent when the fragment has no `?`. */
   readonly replacement?: Pick<WizardState, 'given' | 'on' | 'rulebook'>;
+  /** The answers are those of the demonstration that the address names. */
+  readonly isOfDemo?: boolean;
   readonly ignored: readonly string[];
   readonly ignoredMore: number;
 }

@@ -29,6 +29,10 @@ export async function openDemo(
 ): Promise<RunningDemo | undefined> {
   if (!isDemoId(id)) return undefined;
   const day = toCalendarDate(demoDay);
-  const link = { ...readLink(`#/${asked.view}?${demos[id]}`, day), ignored: asked.ignored };
+  const link = {
+    ...readLink(`#/${asked.view}?${demos[id]}`, day),
+    ignored: asked.ignored,
+    isOfDemo: true,
+  };
   return { id, day, firstWords: await loadDemoWords(locale), startsTour, Demo, link };
 }

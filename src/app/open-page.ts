@@ -33,7 +33,7 @@ export async function openPage(): Promise<Opening> {
       )
     : undefined;
   const link = demo?.link ?? asked;
-  const store = demo ? undefined : storeOfTab();
+  const store = storeOfTab();
   const stored = loadSession(store, today);
   // Only now: until then, and where something is lost on the way, the file's own question stands.
   root.lang = locale;

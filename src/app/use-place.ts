@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import type { Return } from '../wizard/wizard';
+import { ownAddress } from './leave-demo';
 import { type Link, readLink } from './link';
 import { type Place, readHistoryState, type View } from './view';
 
@@ -24,9 +25,13 @@ function historyState(): unknown {
 }
 
 function settle(link: Link): Place {
-  // Answers never stay in the address: only a shared link carries them.
+  // Answers never stay in the address: only a shared link carries them. Nor does a demonstration that they outrank,
+  // which a reload, or a link made here, would bring back over them.
   if (link.replacement) {
-    tryHistory(() => history.replaceState(history.state, '', `#/${link.view}`));
+    const { pathname, search } = window.location;
+    const hash = `#/${link.view}`;
+    const address = link.isOfDemo ? hash : ownAddress(pathname, search, hash);
+    tryHistory(() => history.replaceState(history.state, '', address));
   }
   return { view: link.view, ...readHistoryState(historyState()) };
 }

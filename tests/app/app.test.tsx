@@ -59,6 +59,7 @@ const headline = (name: string) =>
   screen.findByRole('heading', { level: 1, name }, { timeout: 5000 });
 const textbox = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const start = { view: 'start', ignored: [], ignoredMore: 0 } as const;
+const atResult = { ...start, view: 'result' } as const;
 const toResult = (parameters: string) => `/#/result?${parameters}`;
 
 /** What the page around the frame is given from here on. */
@@ -350,13 +351,13 @@ describe('what is said about the answers', () => {
   });
 
   it('is that they are a demonstration’s, on its own day, with a way to one’s own check', async () => {
-    const demo = await openDemo('new-card', start, 'zh-CN', false);
+    const demo = await openDemo('new-card', atResult, 'zh-CN', false);
     const { container } = openApp(
       `/?demo=new-card&theme=dark${toResult(demos['new-card']).slice(1)}`,
       {
         demo,
+        ...(demo && { link: demo.link }),
         today: toCalendarDate('2031-05-01'),
-        store: undefined,
       },
     );
     const mark = theMarked(container, 'data-notice', 'demo');
@@ -368,22 +369,23 @@ describe('what is said about the answers', () => {
 
   it('is no longer that once a link brings others: then it is today again', async () => {
     const demo = await openDemo('not-sure', start, 'zh-CN', false);
-    const { container } = openApp(toResult('score=640'), {
+    const { container, remembered } = openApp(toResult('score=640'), {
       demo,
       today: toCalendarDate('2031-05-01'),
-      store: undefined,
     });
+    expect(remembered()).toEqual({});
     await openLink(`#/result?${demos['new-card']}`);
+    expect(remembered()).toMatchObject({ cardMonths: 4 });
     expect(container.querySelector('[data-notice="demo"]')).toBeNull();
     await headline('还差 1 条，最早 2031年7月1日补齐');
     expect(document.title).toBe('结果 · 微信分期开通自查');
   });
 
   it('goes with a link to a demonstration only as a link to it', async () => {
-    const demo = await openDemo('score-only', start, 'zh-CN', false);
+    const demo = await openDemo('score-only', atResult, 'zh-CN', false);
     const { user } = openApp(`/?demo=score-only${toResult('score=640').slice(1)}`, {
       demo,
-      store: undefined,
+      ...(demo && { link: demo.link }),
     });
     await headline('再补 7 个答案，就有结论');
     await user.click(screen.getByRole('button', { name: '分享结果' }));

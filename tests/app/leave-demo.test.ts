@@ -9,6 +9,6 @@ describe('the way out of a demonstration', () => {
     ['/', '?demo=a&x=%20+&share=all', '/?x=%20+&share=all#/start'],
     ['/', '?demos=1&demo', '/?demos=1#/start'],
   ])('from %s%s leads to %s', (pathname, search, address) => {
-    expect(ownAddress(pathname, search)).toBe(address);
+    expect(ownAddress(pathname, search, '#/start')).toBe(address);
   });
 });

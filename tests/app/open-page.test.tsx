@@ -105,7 +105,7 @@ describe('a demonstration', () => {
     expect(opening.demo).toMatchObject({ id: 'score-only', startsTour: false });
     expect(opening.state.given).toEqual({ score: 640 });
     expect(opening.link.view).toBe('result');
-    expect(opening.store).toBeUndefined();
+    expect(opening.link.isOfDemo).toBe(true);
   });
 
   it('has its own day, whatever day it is, and words in the page’s language', async () => {

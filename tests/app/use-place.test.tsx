@@ -44,6 +44,16 @@ describe('the place in the address', () => {
     expect(window.location.hash).toBe('#/result');
   });
 
+  it('keeps no demonstration that the answers outrank, whether at first or later', async () => {
+    const address = () => `${window.location.search}${window.location.hash}`;
+    open('?theme=dark&demo=meets&tour=1#/result?score=680');
+    expect(address()).toBe('?theme=dark#/result');
+    open('?demo=meets#/costs');
+    expect(address()).toBe('?demo=meets#/costs');
+    await openLink('#/result?score=680');
+    expect(address()).toBe('#/result');
+  });
+
   it('moves on by one entry of the history at a time, and to the top of the page', () => {
     const { hook, place } = open('#/start');
     const before = history.length;
