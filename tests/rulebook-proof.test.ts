@@ -259,7 +259,7 @@ describe('words that are missing', () => {
 
   it('from every page are found, were the section that says them gone', patience, () => {
     const dead = findDeadText((path) => path.startsWith('src/result/limit-section'));
-    expect(dead).toContain('result.limit');
+    expect(dead).toContain('result.limit.range');
     expect(dead).not.toContain('result.plan');
   });
 });

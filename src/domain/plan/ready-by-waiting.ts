@@ -43,7 +43,7 @@ export function readyByCardAge(
 /**
  * When is the last major default long enough ago?
  *
- * A day can be named only once the debt is known to be settled; until then the day is a lower bound.
+ * A debt known to be unsettled has to be settled first: then the day is a lower bound, and no day can be named.
  *
  * @param rulebook the values in force, by day
  * @param answers what is known; without the months since the default there is no date
@@ -61,5 +61,5 @@ export function readyAfterDefault(
   const months = defaultMonths === 'none' ? undefined : defaultMonths;
   const date = fullOn(rulebook.thresholds.defaultMonths, months, today, from);
   if (date === undefined) return notBefore(today);
-  return defaultSettled === 'yes' ? on(date) : notBefore(date);
+  return defaultSettled === 'no' ? notBefore(date) : on(date);
 }

@@ -18,7 +18,7 @@ describe('when a failing rule can hold', () => {
     ['real-name', { realName: 'no' }, 'on', '2026-11-22'],
     ['card-age', { cardMonths: 4 }, 'on', '2027-01-22'],
     ['no-recent-default', { defaultMonths: 4, defaultSettled: 'yes' }, 'on', '2027-01-22'],
-    ['no-recent-default', { defaultMonths: 4 }, 'not-before', '2027-01-22'],
+    ['no-recent-default', { defaultMonths: 4 }, 'on', '2027-01-22'],
     ['no-current-overdue', { overdue: 'yes' }, 'not-before', '2026-11-23'],
     ['daily-transactions', { txPerDay: 1 }, 'on', '2026-12-12'],
     ['login-days', { loginDays: 0 }, 'on', '2026-12-02'],

@@ -52,7 +52,7 @@ describe('the day a default is long enough ago', () => {
   it.each<[string, Answers, string, string]>([
     ['settled', { defaultMonths: 5, defaultSettled: 'yes' }, 'on', '2026-12-22'],
     ['settled just now', { defaultMonths: 0, defaultSettled: 'yes' }, 'on', '2027-05-22'],
-    ['perhaps settled', { defaultMonths: 5 }, 'not-before', '2026-12-22'],
+    ['perhaps settled', { defaultMonths: 5 }, 'on', '2026-12-22'],
     ['unsettled', { defaultMonths: 2, defaultSettled: 'no' }, 'not-before', '2027-03-22'],
     ['old, unsettled', { defaultMonths: 6, defaultSettled: 'no' }, 'not-before', '2026-11-22'],
     ['none at all', { defaultMonths: 'none' }, 'not-before', '2026-11-22'],

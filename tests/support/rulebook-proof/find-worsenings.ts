@@ -6,11 +6,16 @@ import type { Check, Proof } from './prepare-proof';
 
 const verdictRank = { 'not-yet': 0, undetermined: 1, meets: 2 } as const;
 
+/** A better answer may make a failing rule an unknown one, of which less can be said. */
+function isMoreUnknown(before: Assessment, after: Assessment): boolean {
+  return after.counts.unknown > before.counts.unknown;
+}
+
 function limitFaults(before: Assessment, after: Assessment): readonly string[] {
   const [was, is] = [before.limit, after.limit];
   if (was === undefined || is === undefined) return [];
-  // A failing rule that becomes an unknown one moves the low end from "once opened" to "perhaps not": 0.
-  const isComparable = after.counts.unknown <= before.counts.unknown;
+  // Then the low end moves from "once opened" to "perhaps not": 0.
+  const isComparable = !isMoreUnknown(before, after);
   return [
     ...(isComparable && is.low < was.low ? [`limit low falls from ${was.low} to ${is.low}`] : []),
     ...(is.high < was.high ? [`limit high falls from ${was.high} to ${is.high}`] : []),
@@ -26,7 +31,8 @@ function dateFaults(before: Assessment, after: Assessment): readonly string[] {
   return days(before).flatMap(({ id, readiness: was }, at) => {
     const is = later[at]?.readiness;
     if (is === undefined) return [`the day of ${id} is gone`];
-    const fades = was.kind === 'on' && is.kind === 'not-before';
+    // No day can be named while a rule is unknown.
+    const fades = was.kind === 'on' && is.kind === 'not-before' && !isMoreUnknown(before, after);
     return is.date > was.date || fades
       ? [`the day of ${id} moves from ${was.kind} ${was.date} to ${is.kind} ${is.date}`]
       : [];
