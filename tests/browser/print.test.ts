@@ -43,9 +43,25 @@ describe.each(languages)('the printed result in %s', (language) => {
     );
     expect(widths).toHaveLength(7);
     expect(new Set(widths).size).toBe(1);
-    for (const part of ['.cost-chart-hint', '.early-slider']) {
+    for (const part of ['.cost-chart-hint', '.early-slider', '.cost-inputs > .disclosure']) {
       expect(await page.locator(part).first().isVisible()).toBe(false);
     }
+  });
+
+  it('has no table in a grid, of which a sheet would print the rest over its end', async () => {
+    const page = await openResult(language, meetsAll);
+    await page.emulateMedia({ media: 'print' });
+    const found = await page.locator('main table').evaluateAll((tables) =>
+      tables.map((table) => {
+        const displays: string[] = [];
+        for (let part = table.parentElement; part; part = part.parentElement) {
+          displays.push(getComputedStyle(part).display);
+        }
+        return displays.filter((display) => display !== 'block');
+      }),
+    );
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.flat()).toEqual([]);
   });
 
   it('becomes a document', async () => {
