@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { completeWords, isComplete, type Locale, loadFirstWords } from '../messages/messages';
 import { writeQuery } from '../share/share';
 import { useLater } from '../wizard/load-later';
@@ -13,22 +13,36 @@ export function useLanguage(opening: Opening) {
   const [language, setLanguage] = useState({ locale: opening.locale, words: opening.words });
   const [lost, setLost] = useState(false);
   const wanted = useRef(opening.locale);
-  const change = useCallback((locale: Locale) => {
-    wanted.current = locale;
-    loadFirstWords(locale).then(
-      (words) => {
-        // Asked for before another one, and later in coming.
-        if (wanted.current !== locale) return;
-        const { search, hash } = window.location;
-        const address = writeQuery(search, { lang: locale }) + hash;
-        document.documentElement.lang = locale;
-        tryHistory(() => history.replaceState(history.state, '', address));
-        setLost(false);
-        setLanguage({ locale, words });
-      },
-      () => setLost(wanted.current === locale), // The page stays as it is, and the button can be pressed again.
-    );
+  const chosen = useRef<Locale>(undefined);
+  const tell = useCallback(() => {
+    const { search, hash } = window.location;
+    const lang = chosen.current;
+    if (!lang) return;
+    tryHistory(() => history.replaceState(history.state, '', writeQuery(search, { lang }) + hash));
   }, []);
+  // Screens gone back to were left in the language before.
+  useEffect(() => {
+    window.addEventListener('popstate', tell);
+    return () => window.removeEventListener('popstate', tell);
+  }, [tell]);
+  const change = useCallback(
+    (locale: Locale) => {
+      wanted.current = locale;
+      loadFirstWords(locale).then(
+        (words) => {
+          // Asked for before another one, and later in coming.
+          if (wanted.current !== locale) return;
+          document.documentElement.lang = locale;
+          chosen.current = locale;
+          tell();
+          setLost(false);
+          setLanguage({ locale, words });
+        },
+        () => setLost(wanted.current === locale), // The page stays as it is, and the button can be pressed again.
+      );
+    },
+    [tell],
+  );
   const { locale, words: first } = language;
   const later = useLater();
   const words = useMemo(

@@ -55,3 +55,29 @@ it('a language nobody waits for any more is not missed', async () => {
   await act(async () => asked[2]?.lose());
   expect(now().lost).toBe(true);
 });
+
+it('a screen gone back to is named in the language it is now read in', async () => {
+  const { ask } = open();
+  history.pushState({ depth: 1 }, '', '/?theme=dark#/account');
+  history.pushState({ depth: 2 }, '', '/#/activity');
+  ask('en');
+  await act(async () => asked[0]?.come());
+  expect(window.location.search + window.location.hash).toBe('?lang=en#/activity');
+  const arrived = new Promise((resolve) => {
+    window.addEventListener('popstate', resolve, { once: true });
+  });
+  history.back();
+  await arrived;
+  expect(window.location.search + window.location.hash).toBe('?theme=dark&lang=en#/account');
+  expect(history.state).toEqual({ depth: 1 });
+});
+
+it('an address that nobody asked another language of stays as it is', async () => {
+  open();
+  history.pushState(null, '', '/?lang=zh-CN#/account');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  expect(window.location.search).toBe('?lang=zh-CN');
+  history.replaceState(null, '', '/#/account');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  expect(window.location.search).toBe('');
+});
