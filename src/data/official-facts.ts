@@ -3,7 +3,10 @@ import { fromDocument } from './from-document';
 
 // Where we know only the month or the year of a document, its first day stands for it;
 // where we know no date, the value is taken to hold as long as the article's.
-/** What official documents and the press say beside the article. */
+/**
+ * What official documents and the press say beside the article, as the sentences of `messages` spell it out. Nothing is
+ * decided by it, so it is no part of the rulebook and goes to no browser.
+ */
 export const officialFacts: OfficialFacts = {
   payScoreLends: fromDocument('pay-score-statement', '支付分不能借款', '2026-01-01', false),
   payScoreScalePublished: fromDocument(

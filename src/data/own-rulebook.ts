@@ -4,7 +4,6 @@ import { codes } from './codes';
 import { entries } from './entries';
 import { fees } from './fees';
 import { limitFacts } from './limit-facts';
-import { officialFacts } from './official-facts';
 import { ownRulebookId } from './own-rulebook-id';
 import { planFacts } from './plan-facts';
 import { rateLines } from './rate-lines';
@@ -26,5 +25,4 @@ export const ownRulebook: Rulebook = {
   codes,
   ...riskControls,
   ...suggestions,
-  official: officialFacts,
 };

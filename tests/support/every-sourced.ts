@@ -1,4 +1,5 @@
-import type { Sourced } from '../../src/domain/rulebook/rulebook';
+import { officialFacts } from '../../src/data/official-facts';
+import type { Rulebook, Sourced } from '../../src/domain/rulebook/rulebook';
 
 /** A value's periods and where in the rulebook they stand. */
 export interface FoundPeriods {
@@ -19,4 +20,9 @@ export function everySourced(node: unknown, where = 'rulebook'): readonly FoundP
   if (isPeriods(node)) return [{ where, periods: node }];
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([name, part]) => everySourced(part, `${where}.${name}`));
+}
+
+/** Every sourced value of a rulebook, and of what its sentences spell out beside it. */
+export function everyStated(rulebook: Rulebook): readonly FoundPeriods[] {
+  return everySourced({ ...rulebook, official: officialFacts });
 }

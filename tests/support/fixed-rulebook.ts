@@ -195,23 +195,4 @@ export const fixedRulebook: Rulebook = {
     'first-at-frequent-partner': standing(true),
     'few-applications': standing(true),
   },
-  official: {
-    payScoreLends: standing(false, 'pay-score-statement', 'press'),
-    payScoreScalePublished: standing(false, 'pay-score-statement', 'press'),
-    merchantTerms: standing([3, 6, 12], 'merchant-documents', 'official'),
-    serviceProviderTrial: standing(true, 'partner-documents', 'official'),
-    fenfuFreeDays: standing(0, 'fenfu-secondary', 'press'),
-    fenfuForEveryone: standing(false, 'fenfu-secondary', 'press'),
-    weilidaiTerms: standing([5, 10, 20], 'weilidai-product', 'official'),
-    weilidaiByInvitation: standing(true, 'weilidai-product', 'official'),
-    annualConventions: standing(['compound', 'simple'], 'pboc-2021-3', 'official'),
-    lprOneYear: standing(0.03, 'lpr-2025-12', 'official'),
-    microloanLineByEndOf: standing(2027, 'microloan-cost-rule', 'official'),
-    costVocabulary: standing(
-      ['principal', 'each-charge', 'who-collects', 'annualised-cost', 'cost-of-default'],
-      'cost-disclosure-2026',
-      'official',
-    ),
-    schoolTrainingLoans: standing(false, 'training-loan-rule', 'official'),
-  },
 };

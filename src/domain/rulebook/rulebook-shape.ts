@@ -15,7 +15,6 @@ import type {
   ScenePartner,
 } from './entry-values-shape';
 import type { LimitValues } from './limit-values-shape';
-import type { OfficialFacts } from './official-facts-shape';
 import type { Dated } from './sourced-shape';
 import type { Thresholds } from './thresholds-shape';
 
@@ -44,5 +43,4 @@ export interface Rulebook {
   readonly riskSettingsPath: Dated<readonly string[]>;
   readonly suggestions: Readonly<Record<Suggestion, Dated<SuggestionFact>>>;
   readonly advice: Readonly<Record<HarmlessAdvice, Dated<true>>>;
-  readonly official: OfficialFacts;
 }

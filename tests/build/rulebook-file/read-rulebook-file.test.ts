@@ -98,7 +98,7 @@ describe('a rulebook file', () => {
     expect(whole.thresholds.payScore[0].value).toBe(620);
     expect(whole.cost.base[3][0].value).toBe(16_000);
     expect(whole.cost.base[6]).toEqual(fixedRulebook.cost.base[6]);
-    expect(whole.official).toEqual(fixedRulebook.official);
+    expect(whole.codes).toEqual(fixedRulebook.codes);
   });
 
   it('may begin with the mark some editors write', () => {

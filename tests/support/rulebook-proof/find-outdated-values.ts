@@ -1,12 +1,12 @@
 import { sourcedOn } from '../../../src/domain/rulebook/rulebook';
-import { everySourced } from '../every-sourced';
+import { everyStated } from '../every-sourced';
 import { type Check, readingDays } from './prepare-proof';
 
 /** Values not in force on the rulebook's day, or read too long before or after it. */
 export const findOutdatedValues: Check = ({ rulebook, day, isUndated }) => {
   if (isUndated) return [`rulebook ${rulebook.id} is not named by a day`];
   const [from, until] = readingDays(day);
-  return everySourced(rulebook).flatMap(({ where, periods: [first, ...others] }) => {
+  return everyStated(rulebook).flatMap(({ where, periods: [first, ...others] }) => {
     const value = first && sourcedOn([first, ...others], day);
     if (value === undefined) return [`${where} is not in force on ${day}`];
     const { lastChecked } = value;

@@ -1,9 +1,9 @@
-import { everySourced } from '../every-sourced';
+import { everyStated } from '../every-sourced';
 import type { Check } from './prepare-proof';
 
 /** Values whose source is not on record, or that do not say where in it they stand. */
 export const findUnsourcedValues: Check = ({ rulebook, sources }) =>
-  everySourced(rulebook).flatMap(({ where, periods }) =>
+  everyStated(rulebook).flatMap(({ where, periods }) =>
     periods.flatMap(({ source, clause }) => [
       ...(sources[source] === undefined
         ? [`${where} comes from ${source}, which is no source`]

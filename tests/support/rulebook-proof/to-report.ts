@@ -1,6 +1,6 @@
 import { sourcedOn } from '../../../src/domain/rulebook/rulebook';
 import { ruleIds, type Status } from '../../../src/domain/rules/rules';
-import { everySourced } from '../every-sourced';
+import { everyStated } from '../every-sourced';
 import type { Proof } from './prepare-proof';
 
 /** What one check found. */
@@ -21,7 +21,7 @@ function tally(names: readonly string[]): readonly (readonly [string, number])[]
 }
 
 function valueTable({ rulebook, day, sources }: Proof): string {
-  const rows = everySourced(rulebook).map(({ where, periods: [first, ...others] }) => {
+  const rows = everyStated(rulebook).map(({ where, periods: [first, ...others] }) => {
     const found = first && sourcedOn([first, ...others], day);
     if (found === undefined) return [where, 'not in force', '', '', '', '', ''];
     const { value, grade, source, clause, inForceFrom, lastChecked } = found;
