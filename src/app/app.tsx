@@ -4,9 +4,7 @@ import type { CalendarDate } from '../domain/calendar/calendar';
 import type { FirstWords, Locale } from '../messages/messages';
 import { openDetailsForPrint } from '../share/share';
 import { prefilledStill } from '../wizard/prefill';
-import { Wizard } from '../wizard/wizard';
 import { broughtTo, type WizardState, wizardReducer } from '../wizard/wizard-state';
-import { DecidedSoFar, RulesFirst } from './beside-questions';
 import { ErrorBoundary } from './error-boundary';
 import { useFetchAhead } from './fetch-ahead';
 import { FrameExit } from './frame-exit';
@@ -15,6 +13,7 @@ import { ownAddress } from './leave-demo';
 import type { Link } from './link';
 import { Notices } from './notices';
 import type { RunningDemo } from './open-demo';
+import { Questions } from './questions';
 import { type AnswerStore, saveSession } from './session';
 import { Shell } from './shell';
 import { isTrying, noTrial } from './tried';
@@ -157,8 +156,9 @@ export function App({ opening }: { readonly opening: Opening }) {
       >
         {step && !later && step !== 'score' && <LateStep words={words} takesFocus={takesFocus} />}
         {step && (later || step === 'score') && (
-          <Wizard
+          <Questions
             step={step}
+            locale={locale}
             words={words}
             state={state}
             today={today}
@@ -169,11 +169,7 @@ export function App({ opening }: { readonly opening: Opening }) {
               returning && to === returning.to && place.depth > 0 ? back(to) : go(to, from)
             }
             onBack={(to) => back(to as View)}
-            lead={step === 'score' && <p className="app-lead">{words.tagline}</p>}
-            aside={<DecidedSoFar locale={locale} words={words} state={state} today={today} />}
-          >
-            {step === 'score' && <RulesFirst locale={locale} words={words} today={today} />}
-          </Wizard>
+          />
         )}
         {!step && (
           <LatePage

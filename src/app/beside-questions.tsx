@@ -14,7 +14,8 @@ interface BesideProps {
   readonly today: CalendarDate;
 }
 
-function useLatePages(locale: Locale) {
+/** The result with its words, awaited. */
+export function useLatePages(locale: Locale) {
   return useLoaded(useMemo(() => () => loadPages(locale), [locale]));
 }
 

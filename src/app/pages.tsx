@@ -22,6 +22,7 @@ export { loadCharts } from '../result/late-chart';
 export { bringDetails, loadDetails } from '../result/late-details';
 export { RuleList } from '../result/rule-list';
 export { assessNow } from './assess-now';
+export { tellGains } from './tell-gains';
 
 interface PageProps extends LatePageProps {
   readonly words: CoreWords;

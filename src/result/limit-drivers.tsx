@@ -24,7 +24,7 @@ function Driver({ page, driver, cap }: DetailPart & { driver: LimitDriver; cap: 
           {/* Where an answer narrows it by just what the factor leaves open, that has been said. */}
           {driver.couldNarrow > 0 &&
             driver.couldNarrow !== driver.high - driver.low &&
-            ` · ${drivers.couldNarrow(driver.couldNarrow)}`}
+            ` · ${limit.couldNarrow(driver.couldNarrow)}`}
         </span>
       </p>
       <RangeBar part low={driver.low} high={driver.high} max={(cap * driver.weight) / 100} />

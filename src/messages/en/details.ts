@@ -26,7 +26,6 @@ export const details: DetailWords = {
     known: 'Known',
     open: 'Not answered',
     adds: 'Adds',
-    couldNarrow: (fen) => `answering narrows it by ${money(fen)}`,
     maps: 'How answers turn into a range is our own assumption.',
     reRated: 'The article says limits are reviewed every quarter.',
   },

@@ -24,7 +24,6 @@ export const details = {
     known: '已知',
     open: '没填',
     adds: '贡献',
-    couldNarrow: (fen: number) => `填了能缩小 ${money(fen)}`,
     maps: '从答案到范围的换算是本工具的假设。',
     reRated: '文章说额度每季度重新评估一次。',
   },
