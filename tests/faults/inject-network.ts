@@ -83,12 +83,13 @@ async function withoutChart(run: Run, answer: Answer) {
 async function withoutDetails(run: Run, answer: Answer) {
   const page = await toResult(run, spoilt(files.details, answer));
   const notices = page.locator('[data-notice="details-failed"]');
-  await expect.poll(() => notices.count(), patience).toBe(2);
+  await expect.poll(() => notices.count(), patience).toBe(3);
   expect(await page.locator('table[data-table="cost"]').isVisible()).toBe(true);
   const expectDetails = async () => {
     await page.locator('[data-plan-terms]').waitFor();
     await expect.poll(() => notices.count(), patience).toBe(0);
     expect(await page.locator('#more details').count()).toBeGreaterThan(3);
+    expect(await page.locator('.limit-drivers > li').count()).toBe(5);
   };
   const mend = async () => {
     await page.unroute(files.details);
