@@ -1,9 +1,22 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { completeWords, isComplete, type Locale, loadFirstWords } from '../messages/messages';
-import { writeQuery } from '../share/share';
+import {
+  completeWords,
+  isComplete,
+  type Locale,
+  loadFirstWords,
+  ownLocale,
+} from '../messages/messages';
+import { readQuery, writeQuery } from '../share/share';
 import { useLater } from '../wizard/load-later';
 import type { Opening } from './app';
 import { tryHistory } from './use-place';
+
+/** Has the address name this language, where it does not. */
+function tellLanguage(lang: Locale): void {
+  const { search, hash } = window.location;
+  if ((readQuery(search).lang ?? ownLocale) === lang) return;
+  tryHistory(() => history.replaceState(history.state, '', writeQuery(search, { lang }) + hash));
+}
 
 /**
  * The language of the page with its words, and the way to another: in place, told in the address. `lost` when
@@ -13,37 +26,27 @@ export function useLanguage(opening: Opening) {
   const [language, setLanguage] = useState({ locale: opening.locale, words: opening.words });
   const [lost, setLost] = useState(false);
   const wanted = useRef(opening.locale);
-  const chosen = useRef<Locale>(undefined);
-  const tell = useCallback(() => {
-    const { search, hash } = window.location;
-    const lang = chosen.current;
-    if (!lang) return;
-    tryHistory(() => history.replaceState(history.state, '', writeQuery(search, { lang }) + hash));
+  const change = useCallback((locale: Locale) => {
+    wanted.current = locale;
+    loadFirstWords(locale).then(
+      (words) => {
+        // Asked for before another one, and later in coming.
+        if (wanted.current !== locale) return;
+        document.documentElement.lang = locale;
+        tellLanguage(locale);
+        setLost(false);
+        setLanguage({ locale, words });
+      },
+      () => setLost(wanted.current === locale), // The page stays as it is, and the button can be pressed again.
+    );
   }, []);
-  // Screens gone back to were left in the language before.
+  const { locale, words: first } = language;
   useEffect(() => {
+    // A screen gone back to may have been left in another language.
+    const tell = () => tellLanguage(locale);
     window.addEventListener('popstate', tell);
     return () => window.removeEventListener('popstate', tell);
-  }, [tell]);
-  const change = useCallback(
-    (locale: Locale) => {
-      wanted.current = locale;
-      loadFirstWords(locale).then(
-        (words) => {
-          // Asked for before another one, and later in coming.
-          if (wanted.current !== locale) return;
-          document.documentElement.lang = locale;
-          chosen.current = locale;
-          tell();
-          setLost(false);
-          setLanguage({ locale, words });
-        },
-        () => setLost(wanted.current === locale), // The page stays as it is, and the button can be pressed again.
-      );
-    },
-    [tell],
-  );
-  const { locale, words: first } = language;
+  }, [locale]);
   const later = useLater();
   const words = useMemo(
     () => (later && !isComplete(first) ? completeWords(first, later.ownLater) : first),

@@ -18,7 +18,6 @@ export interface Spot {
   readonly changes: boolean;
   /** How many of our own screens lie right behind. */
   readonly depth: number;
-  readonly lang: 'zh-CN' | 'en';
 }
 
 /** The simplest thing that behaves like the app: what was said, what the tab stored, and where one is. */
@@ -49,7 +48,7 @@ export const meetsAll: Said = {
 /** The model of a tab just opened: on the first question, or, where a link said something, on the review. */
 export function newModel(said: Said): WalkModel {
   const view = Object.keys(said).length > 0 ? 'review' : 'start';
-  const opened: Spot = { view, changes: false, depth: 0, lang: 'zh-CN' };
+  const opened: Spot = { view, changes: false, depth: 0 };
   return { said, stored: said, storage: 'works', spots: [opened], at: 0, lang: 'zh-CN' };
 }
 
@@ -195,8 +194,8 @@ export function viewBefore(step: StepName, said: Said): ViewName | undefined {
 
 /** Goes to a view by a button: what lay ahead is gone. */
 export function goTo(model: WalkModel, view: ViewName, changes = false): void {
-  const { depth, lang } = spotOf(model);
-  model.spots = [...model.spots.slice(0, model.at + 1), { view, changes, depth: depth + 1, lang }];
+  const { depth } = spotOf(model);
+  model.spots = [...model.spots.slice(0, model.at + 1), { view, changes, depth: depth + 1 }];
   model.at += 1;
 }
 

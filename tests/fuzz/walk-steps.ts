@@ -241,11 +241,7 @@ const openAddress = fc.constantFrom<ViewName>(...stepNames, 'result', 'result').
       `open #/${view}`,
       (model) => spotOf(model).view !== view,
       async (model, app) => {
-        const { lang } = spotOf(model);
-        model.spots = [
-          ...model.spots.slice(0, model.at + 1),
-          { view, changes: false, depth: 0, lang },
-        ];
+        model.spots = [...model.spots.slice(0, model.at + 1), { view, changes: false, depth: 0 }];
         model.at += 1;
         await app.openAddress(view);
         return undefined;
@@ -260,7 +256,6 @@ const reload = fc.constant(null).map(
       () => true,
       async (model, app) => {
         model.said = model.storage === 'gone' ? {} : model.stored;
-        model.lang = spotOf(model).lang;
         await app.reload();
         return undefined;
       },
@@ -275,7 +270,6 @@ const otherLanguage = fc.constant(null).map(
       async (model, app) => {
         const lang = model.lang === 'en' ? 'zh-CN' : 'en';
         model.lang = lang;
-        model.spots = model.spots.map((spot, at) => (at === model.at ? { ...spot, lang } : spot));
         await app.press(app.words.otherLanguage);
         await app.speaks(lang);
         return undefined;
