@@ -5,19 +5,14 @@ import { toCalendarDate } from '../../../src/domain/calendar/calendar';
 import { evaluatePremium, evaluateRules, evaluateVerdict } from '../../../src/domain/rules/rules';
 import { outcomesArbitrary, relevantAnswersArbitrary } from '../../support/arbitraries';
 import { fixedRulebook } from '../../support/fixed-rulebook';
+import { justPassing } from '../../support/just-passing';
 
 const today = toCalendarDate('2026-11-22');
 const rulesOf = (answers: Answers) => evaluateRules(fixedRulebook, answers, today);
 
 const best: Answers = {
-  adult: 'yes',
+  ...justPassing,
   score: 750,
-  realName: 'yes',
-  cardMonths: 6,
-  defaultMonths: 'none',
-  overdue: 'no',
-  txPerDay: 3,
-  loginDays: 10,
   payPerDay: 5,
   pastOverdues: 2,
   pastSettled: 'yes',
