@@ -18,7 +18,8 @@ import { SourceNote } from './source-note';
 
 interface Finding {
   /** Its name among the figures, and the sum in fen; none where nothing can be worked out. */
-  readonly figure?: readonly [name: string, fen: number];
+  readonly name?: string;
+  readonly fen?: number;
   readonly text: string;
 }
 
@@ -28,7 +29,7 @@ export function findings(
   { cost }: ResultWords,
 ): readonly Finding[] {
   const own = quote.kind === 'priced' ? quote.row : undefined;
-  const say = (name: string, fen: number, text: string) => ({ figure: [name, fen], text }) as const;
+  const say = (name: string, fen: number, text: string) => ({ name, fen, text });
   const found: Finding[] = own
     ? [say('quote-fee', own.feeTotal, cost.quoteFound(own.feeTotal, own.nominal))]
     : [];
@@ -44,17 +45,6 @@ export function findings(
   const avoidable = own?.feeTotal ?? finding?.cheapest.fee;
   if (avoidable === undefined) return [{ text: cost.noFees }];
   return avoidable > 0 ? [...found, say('avoidable', avoidable, cost.skip(avoidable))] : found;
-}
-
-/** A sentence is marked as a whole: readers stop at every part of one that is set apart. */
-function Said({ figure, text }: Finding) {
-  return figure ? (
-    <Figure name={figure[0]} value={figure[1] / 100}>
-      {text}
-    </Figure>
-  ) : (
-    text
-  );
 }
 
 interface CostSectionProps extends ResultPart {
@@ -73,9 +63,11 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
   return (
     <Section id="cost" title={title}>
       <div aria-live="polite" className="entry-block">
-        {findings(sheet, texts).map((said, index) => (
-          <p key={said.text} className={index === 0 ? 'cost-finding' : undefined}>
-            <Said {...said} />
+        {findings(sheet, texts).map(({ name, fen, text }, index) => (
+          <p key={text} className={index === 0 ? 'cost-finding' : undefined}>
+            <Figure name={name} value={fen === undefined ? fen : fen / 100}>
+              {text}
+            </Figure>
           </p>
         ))}
       </div>

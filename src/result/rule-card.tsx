@@ -1,5 +1,4 @@
 import './rule-card.css';
-import type { ReactNode } from 'react';
 import type { Answers } from '../domain/answers/answers';
 import { type RuleOutcome, ruleAnswers } from '../domain/rules/rules';
 import type { QuestionName } from '../messages/messages';
@@ -16,25 +15,13 @@ interface RuleProps extends ResultPart {
   readonly outcome: RuleOutcome;
 }
 
-/** A sentence about a number, marked whole: readers stop at every part of one that is set apart. */
-function About(props: { name: string; of: number | undefined; children: ReactNode }) {
-  const { name, of, children } = props;
-  return of === undefined ? (
-    children
-  ) : (
-    <Figure name={name} value={of}>
-      {children}
-    </Figure>
-  );
-}
-
 /** What a rule asks for. */
 function Asked({ page, outcome }: RuleProps) {
   const { value } = outcome.threshold ?? {};
   return (
-    <About name="threshold" of={typeof value === 'number' ? value : undefined}>
+    <Figure name="threshold" value={typeof value === 'number' ? value : undefined}>
       {page.texts.rules[outcome.id].asks(ruleFacts(outcome))}
-    </About>
+    </Figure>
   );
 }
 
@@ -81,9 +68,9 @@ function FailedRule({ page, outcome }: RuleProps) {
   return (
     <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
       <StatusMark status="fail">
-        <About name="own" of={outcome.distance?.value}>
+        <Figure name="own" value={outcome.distance?.value}>
           {fail(facts)}
-        </About>
+        </Figure>
       </StatusMark>
       <dl className="rule-card-facts">
         <dt>{ruleCard.asks}</dt>
@@ -161,9 +148,9 @@ function PassedRule({ page, outcome }: RuleProps) {
   return (
     <li className="rule-row" data-rule={outcome.id} data-status={outcome.status}>
       <StatusMark status="pass">
-        <About name="own" of={outcome.distance?.value}>
+        <Figure name="own" value={outcome.distance?.value}>
           {page.texts.rules[outcome.id].pass(ruleFacts(outcome, page.assessment.plan))}
-        </About>
+        </Figure>
       </StatusMark>
       <Source page={page} outcome={outcome} />
       <Swap page={page} outcome={outcome} />

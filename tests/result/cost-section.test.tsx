@@ -34,12 +34,12 @@ describe('the finding', () => {
   /** What can be saved by not splitting comes last, and is tried apart. */
   const said = (parameters: string, locale?: Locale) =>
     found(parameters, locale)
-      .filter(({ figure }) => figure?.[0] !== 'avoidable')
+      .filter(({ name }) => name !== 'avoidable')
       .map(({ text }) => text);
 
   it('bears its sums for programs, each sentence one', () => {
     expect(
-      found('amount=6000&promos=newUser&terms=12&fee=0.7').map(({ figure }) => figure),
+      found('amount=6000&promos=newUser&terms=12&fee=0.7').map(({ name, fen }) => [name, fen]),
     ).toEqual([
       ['quote-fee', 50_400],
       ['cheapest-fee', 21_600],
@@ -48,7 +48,8 @@ describe('the finding', () => {
       ['avoidable', 50_400],
     ]);
     expect(found('amount=6000').at(-1)).toEqual({
-      figure: ['avoidable', 27_000],
+      name: 'avoidable',
+      fen: 27_000,
       text: '手头够，就别分期，省下 270 元。',
     });
   });
@@ -56,7 +57,7 @@ describe('the finding', () => {
   it('is about the quote alone on a day without fees, and says so where there is none', () => {
     const { assessment, texts } = contextFor(givenIn('amount=6000&terms=12&fee=0.7'));
     const { finding: _, ...rest } = assessment.cost;
-    const names = findings(rest, texts).map(({ figure }) => figure?.[0]);
+    const names = findings(rest, texts).map(({ name }) => name);
     expect(names).toEqual(['quote-fee', 'avoidable']);
     expect(findings({ ...rest, quote: { kind: 'none' } }, texts)).toEqual([
       { text: '今天没有可用的费率，算不出来。' },
