@@ -28,11 +28,11 @@ function attach(frame: HTMLIFrameElement): Link {
 
   const tell = (type: string, detail?: object) => {
     const next = frame.nextElementSibling as HTMLElement | null;
-    const fallback =
-      next?.dataset['fenqiFallback'] === undefined
-        ? document.getElementById(dataset['fallback'] as string)
-        : next;
-    if (fallback) fallback.hidden = type !== 'error';
+    const fallback = next?.matches('[data-fenqi-fallback]')
+      ? next
+      : document.getElementById(dataset['fallback'] as string);
+    // A frame that shows what went wrong tells its new height next.
+    if (fallback && type !== 'height') fallback.hidden = type !== 'error';
     frame.dispatchEvent(new CustomEvent(`fenqi-check:${type}`, { bubbles: true, detail }));
   };
 
@@ -61,6 +61,7 @@ function attach(frame: HTMLIFrameElement): Link {
       // What stands below would jump under the reader's eyes: that waits until it is out of view, or the frame is used.
       if (shifted + shift > 0.02) {
         timer = setTimeout(setHeight, 500, height);
+        heights = 0;
         return;
       }
       shifted += shift;
@@ -78,29 +79,30 @@ function attach(frame: HTMLIFrameElement): Link {
 
   const hear = ({ data }: MessageEvent) => {
     const { type, ...detail } = (readFromGuest(data) ?? {}) as Fields;
-    const { height, id, code } = detail;
     if (!type || type === 'hello') return;
     if (!isAlive) tell('ready');
     isAlive = true;
-    code ? fail(`child:${code}`) : tell(type, detail);
-    if (id) {
+    detail.code ? fail(`child:${detail.code}`) : tell(type, detail);
+    if (detail.id) {
       heights = 0;
       if (isUsed() && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
     }
-    if (height) setHeight(height);
+    if (detail.height) setHeight(detail.height);
   };
 
   const greet = ({ data, source, origin }: MessageEvent) => {
     // A sandbox without `allow-same-origin` gives the frame no origin of its own.
     const isOpaque = frame.matches('[sandbox]:not([sandbox~=allow-same-origin i])');
-    const isFrom = isOpaque ? origin === 'null' : frame.src.startsWith(`${origin}/`);
-    if (source !== frame.contentWindow || !isFrom || readFromGuest(data)?.type !== 'hello') return;
+    if (source !== frame.contentWindow) return;
+    if (!(isOpaque ? 'null/' : frame.src).startsWith(`${origin}/`)) return;
+    const hello = readFromGuest(data);
+    if (hello?.type !== 'hello') return;
     const { port1, port2 } = new MessageChannel();
     port = port1;
     isAlive = false;
     port.onmessage = hear;
-    // The message holds nothing, so a frame without an address may have it anywhere.
-    (source as Window).postMessage({ ...data, type: 'init' }, isOpaque ? '*' : origin, [port2]);
+    // A frame without an origin can be named in no other way; who may speak here at all was asked above.
+    (source as Window).postMessage({ ...hello, type: 'init' }, isOpaque ? '*' : origin, [port2]);
     sayLooks();
     port.postMessage(prefill);
   };
@@ -129,7 +131,7 @@ function find(): Link[] {
     const frame = document.createElement('iframe');
     const { dataset, text: title, href: src } = found;
     Object.assign(frame.dataset, dataset);
-    Object.assign(frame, { title, src, loading: 'lazy', width: '100%', height: '900' });
+    Object.assign(frame, { title, src, loading: 'lazy', width: '100%', height: 900 });
     delete dataset['fenqiCheck'];
     dataset['fenqiFallback'] = '';
     found.before(frame);

@@ -283,6 +283,17 @@ describe('a frame that does not answer', () => {
     expect(document.querySelector<HTMLElement>('#way, a')?.hidden).toBe(true);
   });
 
+  it('shows its fallback after a fault, its new height too, until it goes on', async () => {
+    const { port } = await connected(withLink);
+    port()?.postMessage({ type: 'error', code: 'crashed' });
+    port()?.postMessage({ type: 'height', height: 300 });
+    await settle();
+    expect(link()?.hidden).toBe(false);
+    port()?.postMessage({ type: 'step', index: 1, total: 6, id: 'score' });
+    await settle();
+    expect(link()?.hidden).toBe(true);
+  });
+
   it('hides nothing that only stands behind it', async () => {
     await connected(`${plain}<p>text</p>`);
     expect([...document.querySelectorAll('p')].map(({ hidden }) => hidden)).toEqual([false, false]);
@@ -378,6 +389,18 @@ describe('a height that would shift what stands below', () => {
     expect(await heightAfter(wired, 900)).toBe('500px');
     vi.advanceTimersByTime(60_000);
     expect(wired.frame.style.height).toBe('500px');
+  });
+
+  it('counts as a rest while it waits', async () => {
+    const wired = await standing(1500);
+    for (let height = 510; height < 620; height += 10) await heightAfter(wired, height);
+    wired.place(at(600));
+    expect(await heightAfter(wired, 900)).toBe('610px');
+    vi.advanceTimersByTime(60_000);
+    wired.place(at(-1));
+    vi.advanceTimersByTime(500);
+    expect(wired.frame.style.height).toBe('900px');
+    expect(wired.events.filter((event) => event.includes('growth'))).toEqual([]);
   });
 
   it.each([
