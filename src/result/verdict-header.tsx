@@ -34,33 +34,35 @@ function Caveat({ page }: ResultPart) {
   );
 }
 
+/** The earliest date, as far as the headline does not tell it already. */
 function Earliest({ page }: ResultPart) {
   const { assessment, texts } = page;
   const { earliest } = assessment.plan;
   const { verdict } = texts;
+  const { date } = earliest;
+  const isTold = assessment.verdict === 'not-yet';
   if (earliest.kind === 'on') {
-    const { date } = earliest;
+    if (isTold) return null;
     return (
       <p className="verdict-date">
         <time dateTime={date} data-figure="earliest">
-          {date === assessment.today
-            ? verdict.now(date)
-            : `${verdict.earliest} ${texts.format.date(date)}`}
+          {verdict.now(date)}
         </time>
       </p>
     );
   }
+  const isLater = date > assessment.today;
   return (
     <p className="verdict-date" data-figure="earliest-unknown">
-      {verdict.earliest}
-      {verdict.colon}
-      {verdict.cannotPredict}
-      {earliest.date > assessment.today && (
+      {!(isTold && isLater) && (
         <>
-          {verdict.comma}
-          <time dateTime={earliest.date}>{verdict.notBefore(earliest.date)}</time>
+          {verdict.earliest}
+          {verdict.colon}
+          {verdict.cannotPredict}
+          {isLater && verdict.comma}
         </>
       )}
+      {isLater && <time dateTime={date}>{verdict.notBefore(date)}</time>}
     </p>
   );
 }
@@ -104,10 +106,18 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { takesFocus: b
   const { verdict } = texts;
   const heading = useFirstFocus(takesFocus);
   const next = nextAction(assessment, words, texts);
+  const { earliest } = assessment.plan;
+  const headline = verdictText(assessment, texts);
   return (
     <header className="verdict" data-verdict={assessment.verdict}>
       <h1 className="verdict-headline" tabIndex={-1} ref={heading}>
-        {verdictText(assessment, texts)}
+        {earliest.kind === 'on' && assessment.verdict === 'not-yet' ? (
+          <time dateTime={earliest.date} data-figure="earliest">
+            {headline}
+          </time>
+        ) : (
+          headline
+        )}
       </h1>
       {assessment.offerOutranks && <Notice kind="warn">{verdict.offer}</Notice>}
       {assessment.noEntry && <Notice kind="unknown">{verdict.noEntry}</Notice>}

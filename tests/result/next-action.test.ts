@@ -13,14 +13,9 @@ const able = sixPeople['card too new'].replace('cardMonths=4', 'cardMonths=30');
 
 describe('the one thing to do next', () => {
   it.each<[keyof typeof sixPeople, string, string, string]>([
-    ['meets', '回付款页，选分期前先看下面要多花多少', 'Back to the checkout', '0'],
+    ['meets', '先看下面要多花多少，再回付款页', 'go back to the checkout', '0'],
     ['card too new', '卡别解绑，等到 2027年1月22日就行。', 'January 22, 2027', '0'],
-    [
-      'short of points and use',
-      '回付款页，选分期前先看下面要多花多少',
-      'Back to the checkout',
-      '0',
-    ],
+    ['short of points and use', '先看下面要多花多少，再回付款页', 'go back to the checkout', '0'],
     ['overdue', '逾期的先还清', 'Repay what is overdue', '欠款'],
     ['score only', '补上年龄', 'Answer Age', '0'],
     ['needs cash', '借现金要走微粒贷，它只邀请开通', 'by invitation only', '0'],

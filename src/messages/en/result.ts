@@ -103,7 +103,7 @@ export const result: ResultWords = {
     debt: 'Only what you owe',
     entry: (entry: EntryId) =>
       `Look at ${entryInSentence[entry]}; make only one application at a time`,
-    merchant: 'Back to the checkout; see the cost below before you choose instalments',
+    merchant: 'See the cost below, then go back to the checkout',
     weilidai: '微粒贷 is available, but it is a cash loan: think it over first',
     answer: (name: string, where?: string) =>
       where ? `Answer ${name}. ${where}` : `Answer ${name}`,
@@ -172,7 +172,7 @@ export const result: ResultWords = {
         names ? `Not met: ${names}. Don’t apply for now` : 'Don’t apply for now',
       'entry/cash-weilidai-visible': () => 'You want to borrow cash and can see 微粒贷',
       'entry/cash-invite-only': () =>
-        'Cash comes from 微粒贷, which is by invitation only; you can’t see it now, and nobody can open it for you',
+        '微粒贷 is by invitation only; you can’t see it, and nobody can open it',
       'entry/weilidai-unknown': () =>
         'We don’t know whether you can see 微粒贷, so look first; it is by invitation only, and nobody can open it for you',
       'entry/cashier-offers': () => 'You saw instalments at the checkout',

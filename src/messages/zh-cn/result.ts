@@ -78,7 +78,7 @@ export const result = {
     colon: '：',
     comma: '，',
     cannotPredict: '说不准',
-    offer: '付款页已给分期，以它为准；先看要多花多少。',
+    offer: '付款页已给分期，以它为准；先看多花多少。',
     noEntry: '条件齐了，但还没有入口；谁也不能代开。',
     premium: {
       pass: '优质标准也达到了',
@@ -93,7 +93,7 @@ export const result = {
     free: '0 元',
     debt: '只还欠款',
     entry: (entry: EntryId) => `去${entryNames[entry]}看看，一次只申请一个`,
-    merchant: '回付款页，选分期前先看下面要多花多少',
+    merchant: '先看下面要多花多少，再回付款页',
     weilidai: '微粒贷能用，但它是现金贷，先想清楚',
     answer: (name: string, where?: string) => (where ? `补上${name}：${where}` : `补上${name}`),
   },
