@@ -64,7 +64,7 @@ export function Demo(props: DemoProps) {
       >
         <div className="demo-bar">
           <p className="demo-name">
-            <strong className="demo-mark">{mark}</strong> {name}
+            <strong className="demo-mark">{mark}</strong> {words.notYours}
           </p>
           <div className="demo-actions">
             <Button
@@ -95,7 +95,7 @@ export function Demo(props: DemoProps) {
       </section>
       {!isTouring && (
         <p className="demo-line note">
-          {line} · {words.label}
+          <strong>{name}</strong> · {line}
         </p>
       )}
     </>

@@ -361,7 +361,7 @@ describe('what is said about the answers', () => {
       },
     );
     const mark = theMarked(container, 'data-notice', 'demo');
-    expect(mark.textContent).toContain('演示 刚绑卡不久');
+    expect(mark.textContent).toContain('演示 不是你的结果');
     expect(within(mark).getByRole('link').getAttribute('href')).toBe('/?theme=dark#/start');
     await headline('还差 1 条，最早 2027年1月22日补齐');
     expect(document.title).toBe('演示 · 结果 · 微信分期开通自查');

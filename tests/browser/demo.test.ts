@@ -168,6 +168,24 @@ describe('a demonstration', () => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
+  it('leaves verdict and next step the first 600 px of a phone’s screen', async () => {
+    const { page } = await openPage({ path: '/?demo=meets', hash: '#/result', width: 390 });
+    const ends: Record<string, number> = {};
+    for (const language of ['/', '/en/']) {
+      for (const id of situations) {
+        await page.goto('about:blank');
+        await page.goto(addressOf(`${language}?demo=${id}#/result`));
+        const box = await page.locator('.verdict-next').boundingBox();
+        ends[`${language}${id}`] = (box?.y ?? 0) + (box?.height ?? 9_999);
+      }
+    }
+    // In English these two have a line more: that no entry is open, and what a low score takes.
+    const longer = ['/en/needs-cash', '/en/low-score'];
+    expect(
+      Object.entries(ends).filter(([at, end]) => end > (longer.includes(at) ? 680 : 600)),
+    ).toEqual([]);
+  });
+
   it.each([
     ['its link', '[data-action="leave-demo"]'],
     ['the button to start over', '[data-action="restart"]'],

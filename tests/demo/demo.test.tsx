@@ -64,8 +64,8 @@ describe('the mark of a demonstration', () => {
   it('says whose answers these are, and leads to one’s own check', async () => {
     const { container } = openDemo('student');
     const mark = screen.getByRole('region', { name: '这是演示，不是你的结果' });
-    expect(mark.textContent).toContain('演示 全日制学生');
-    expect(container.textContent).toContain('满 18 岁了，想分期买部手机');
+    expect(mark.textContent).toContain('演示 不是你的结果');
+    expect(container.textContent).toContain('全日制学生 · 满 18 岁了，想分期买部手机');
     const link = screen.getByRole('link', { name: '查我自己的' });
     expect(link.getAttribute('href')).toBe('/#/start');
     vi.useRealTimers();

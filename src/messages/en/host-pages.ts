@@ -32,7 +32,7 @@ export const hostPages: HostPagesWords = {
   demo: {
     documentTitle: 'Product demo · WeChat Installments Check',
     title: 'How it looks on a help page',
-    lead: 'Below is an imagined help page with the real check inside. Choose a situation and its answers are filled in; press “Take the tour” in the frame and it explains itself, screen by screen.',
+    lead: 'Below is an imagined help page with the real check inside. Choose a situation and its answers are filled in; press “Tour” in the frame and it explains itself, screen by screen.',
     choose: 'Choose a situation',
     fixed:
       'It is always the same day in a demo, so it looks the same every time. All answers are made up.',
