@@ -6,6 +6,7 @@ import { buildClassicScript } from './classic-script.ts';
 import { fillPage } from './fill-page.ts';
 import { type FirstPaint, writeFirstPaint } from './first-paint.ts';
 import { readInlineParts } from './inline-parts.ts';
+import { linkPreview } from './link-preview.ts';
 import { loadFirstView } from './load-first-view.ts';
 import { findPage, type Page, type PageLanguage, pageList } from './page-list.ts';
 import { metaPolicy } from './policy.ts';
@@ -64,6 +65,7 @@ export function pages(
     })
       .replaceAll('href="/', `href="${upwards}`)
       .replace('<!--canonical-->', canonicalLink(page, serving))
+      .replace('<!--preview-->', () => linkPreview(page, serving))
       .replace('<!--instead-->', () => instead)
       .replace('<!--app-->', () => firstView);
     const policy = metaPolicy(page.kind, serving, readInlineParts(html));
