@@ -154,6 +154,8 @@ export interface CoreWords {
     /** So many of them with "not sure". */
     readonly allAnswered: (unsure: number) => string;
     readonly endedEarly: string;
+    /** Above what is asked beside the result and was answered there, or by a link. */
+    readonly others: string;
     /** A number with its unit, as it stands in the list. */
     readonly value: (text: string, unit: string) => string;
     readonly noneBound: string;

@@ -244,6 +244,7 @@ export const later: LaterWords = {
       unsure > 0
         ? `You have seen all main questions; ${unsure} marked Not sure.`
         : 'All main questions are answered.',
+    others: 'Also answered',
     endedEarly: 'Under 18 the questions end here. You can see the result now.',
     value: (text, unit) => (unit === '%' ? `${text}%` : `${text} ${unit}`),
     noneBound: 'No card of my own linked',

@@ -236,6 +236,7 @@ export const later: LaterWords = {
     unanswered: (count) => `还有 ${count} 题没填，不影响看结果。`,
     allAnswered: (unsure) =>
       unsure > 0 ? `主要问题都看过了，其中 ${unsure} 题不知道。` : '主要问题都答了。',
+    others: '另外填过的',
     endedEarly: '未满 18 岁就不用往下答了，可以直接看结果。',
     value: (text, unit) => (unit === '%' ? `${text}%` : `${text} ${unit}`),
     noneBound: '没绑自己的卡',

@@ -1,5 +1,6 @@
 import './review-step.css';
-import type { CoreWords, QuestionName } from '../../../messages/messages';
+import type { AnswerName } from '../../../domain/answers/answers';
+import type { CoreWords, QuestionName, StepId } from '../../../messages/messages';
 import { Button } from '../../../ui/button/button';
 import { entryFor, isChoice } from '../../field-entry';
 import { relevantAnswers } from '../../relevant-answers';
@@ -9,6 +10,7 @@ import type { WizardState } from '../../wizard-state';
 import { accountQuestions } from '../account/account-schema';
 import { activityQuestions } from '../activity/activity-schema';
 import { creditQuestions } from '../credit/credit-schema';
+import { factorsQuestions } from '../factors/factors-schema';
 import { purchaseQuestions } from '../purchase/purchase-schema';
 import { scoreQuestions } from '../score/score-schema';
 
@@ -20,6 +22,18 @@ const groups = {
   purchase: purchaseQuestions,
 } as const satisfies Record<string, StepQuestions>;
 
+/** What is asked beside the result, and stands in the list only once it is answered. */
+const besides = [
+  ...factorsQuestions.names,
+  'promos',
+  'income',
+  'fenfu',
+  'terms',
+  'fee',
+  'perTerm',
+  'total',
+] as const satisfies readonly QuestionName[];
+
 /** An answer as it stands in the list; nothing where there is none. */
 function answerText(name: QuestionName, state: WizardState, words: CoreWords): string | undefined {
   const entry = entryFor(name, state.given);
@@ -27,10 +41,21 @@ function answerText(name: QuestionName, state: WizardState, words: CoreWords): s
   if (entry.unsure || entry.text === 'unknown') return words.unknown;
   if (entry.none) return words.review.noneBound;
   if (entry.text === '') return undefined;
-  if (isChoice(name)) return choices[name]?.[entry.text];
-  return words.review.value(
-    words.format.exact(Number(entry.text)),
-    words.questions[name].unit ?? '',
+  if (name === 'promos') {
+    const promos: Readonly<Record<string, string>> = words.promos;
+    return words.format.list(entry.text.split(',').map((promo) => promos[promo] ?? promo));
+  }
+  if (isChoice(name) && name !== 'terms') return choices[name]?.[entry.text];
+  const { unit } = words.questions[name];
+  const number = words.format.exact(Number(entry.text));
+  return unit ? words.review.value(number, unit) : number;
+}
+
+/** The step that asks a question; nothing where the result does. */
+function stepWith(name: QuestionName): StepId | undefined {
+  const asking = { ...groups, factors: factorsQuestions };
+  return (Object.keys(asking) as (keyof typeof asking)[]).find((step) =>
+    asking[step].names.includes(name),
   );
 }
 
@@ -47,8 +72,20 @@ export function ReviewStep({ words, state, nextLabel, backLabel, ...props }: Rev
     .filter(([step]) => !endedEarly || step === 'score' || step === 'account')
     .map(([step, { asked }]) => {
       const { core, optional } = asked(entries);
-      return { step: step as keyof typeof groups, core, names: [...core, ...optional] };
+      const names: readonly QuestionName[] = [...core, ...optional];
+      return { id: step, title: words.steps[step as keyof typeof groups], core, names };
     });
+  const others = besides.filter((name) => given[name as AnswerName] !== undefined);
+  const shown = [...rows];
+  if (!endedEarly && others.length > 0) {
+    shown.push({ id: 'others', title: words.review.others, core: [], names: others });
+  }
+  const change = (name: QuestionName) => {
+    const step = stepWith(name);
+    // What no step asks is asked on the result itself.
+    if (step) props.onChange(step, name);
+    else props.onNext(state.given);
+  };
   const core = rows.flatMap((row) =>
     row.core.map((name) => answerText(name, { ...state, given }, words)),
   );
@@ -61,10 +98,10 @@ export function ReviewStep({ words, state, nextLabel, backLabel, ...props }: Rev
         {!endedEarly &&
           (open > 0 ? words.review.unanswered(open) : words.review.allAnswered(unsure))}
       </p>
-      {rows.map(({ step, names }) => (
-        <section key={step} className="review-group" aria-labelledby={`review-${step}`}>
-          <h2 className="review-group-title" id={`review-${step}`}>
-            {words.steps[step]}
+      {shown.map(({ id, title, names }) => (
+        <section key={id} className="review-group" aria-labelledby={`review-${id}`}>
+          <h2 className="review-group-title" id={`review-${id}`}>
+            {title}
           </h2>
           <dl>
             {names.map((name) => {
@@ -81,7 +118,7 @@ export function ReviewStep({ words, state, nextLabel, backLabel, ...props }: Rev
                       kind="quiet"
                       className="review-change"
                       aria-label={words.review.changeName(called)}
-                      onClick={() => props.onChange(step, name)}
+                      onClick={() => change(name)}
                     >
                       {words.review.change}
                     </Button>

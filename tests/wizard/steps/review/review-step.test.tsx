@@ -106,6 +106,41 @@ describe('the list of answers', () => {
     expect(rows()).toContainEqual([named('hadDefault'), '没有']);
   });
 
+  it('shows what was answered beside the result, too', () => {
+    const given: GivenAnswers = {
+      ...whole,
+      promos: ['ecommerce', 'invited'],
+      income: toFen(900_000),
+      fenfu: 'no',
+      terms: 12,
+      swing: 40,
+      social: 4,
+      device: 'unknown',
+    };
+    renderWizard('review', { given });
+    expect(rows().slice(19)).toEqual([
+      [named('swing'), '40%'],
+      [named('social'), '每天'],
+      [named('device'), '不知道'],
+      [named('promos'), '电商大促（3 期）、受邀用户（12 期）'],
+      [named('income'), '9,000 元'],
+      [named('fenfu'), '看不到'],
+      [named('terms'), '12'],
+    ]);
+    expect(screen.getByRole('heading', { name: '另外填过的' })).toBeDefined();
+  });
+
+  it('leads to where such an answer is asked: its screen, else the result', async () => {
+    const { user, view } = renderWizard('review', {
+      given: { ...whole, swing: 40, income: toFen(900_000) },
+    });
+    await user.click(screen.getByRole('button', { name: '改花销波动' }));
+    expect(view()).toBe('factors');
+    await user.click(screen.getByRole('button', { name: '不答了' }));
+    await user.click(screen.getByRole('button', { name: '改月收入' }));
+    expect(view()).toBe('result');
+  });
+
   it('is short for someone under 18, and says why', () => {
     renderWizard('review', { given: { ...whole, adult: 'no' } });
     expect(rows()).toEqual([
