@@ -62,9 +62,14 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
   const csv = () => actions.csv(costCells(sheet.rows, texts));
   return (
     <Section id="cost" title={title}>
-      <div aria-live="polite" className="entry-block">
+      <div className="entry-block">
+        {/* Of what follows from an amount the first sentence is told; all of them for every digit would be noise. */}
         {findings(sheet, texts).map(({ name, fen, text }, index) => (
-          <p key={text} className={index === 0 ? 'cost-finding' : undefined}>
+          <p
+            key={index === 0 ? 'first' : text}
+            className={index === 0 ? 'cost-finding' : undefined}
+            aria-live={index === 0 ? 'polite' : undefined}
+          >
             <Figure name={name} value={fen === undefined ? fen : fen / 100}>
               {text}
             </Figure>

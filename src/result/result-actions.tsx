@@ -3,9 +3,9 @@ import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
 import { CopyButton } from './copy-button';
 import { HostShare } from './host-share';
+import { JumpList } from './jump-list';
 import { nextAction } from './next-action';
 import type { ResultPart } from './result-context';
-import { isUnderAge } from './smallest-change';
 import { verdictText } from './verdict-header';
 import { WhatIfBeside } from './what-if';
 
@@ -42,7 +42,6 @@ export function ResultActionsBar({ page }: ResultPart) {
   const { texts, words, actions: doing, assessment } = page;
   const { actions } = texts;
   const next = nextAction(assessment, words, texts);
-  const isUnder = isUnderAge(assessment.advice.toMeets);
   const [sharing, setSharing] = useState(false);
   const [refused, setRefused] = useState(false);
   return (
@@ -78,25 +77,7 @@ export function ResultActionsBar({ page }: ResultPart) {
         </Notice>
       )}
       <WhatIfBeside page={page} />
-      <nav className="result-jump" aria-label={texts.jumpLabel}>
-        {(['fix', 'unanswered', 'entry', 'cost', 'limit', 'plan'] as const)
-          .filter((id) => id !== 'fix' || assessment.counts.notMet > 0)
-          .filter((id) => id !== 'unanswered' || (assessment.counts.unknown > 0 && !isUnder))
-          .filter((id) => id !== 'limit' || assessment.limit)
-          .map((id) => (
-            <a
-              key={id}
-              href={`#${id}`}
-              onClick={(event) => {
-                event.preventDefault();
-                document.getElementById(id)?.scrollIntoView();
-                document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
-              }}
-            >
-              {texts.sections[id]}
-            </a>
-          ))}
-      </nav>
+      <JumpList page={page} on="wide" />
     </aside>
   );
 }

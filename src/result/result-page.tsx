@@ -2,6 +2,7 @@ import './result-page.css';
 import { memo, useDeferredValue } from 'react';
 import { CostSection } from './cost-section';
 import { EntrySection } from './entry-section';
+import { JumpList } from './jump-list';
 import { LimitSection } from './limit-section';
 import { PlanSection } from './plan-section';
 import { Recheck } from './recheck';
@@ -35,6 +36,7 @@ export function ResultPage({ page, takesFocus }: ResultPart & { readonly takesFo
         <TrialBanner page={page} />
         <VerdictHeader page={page} takesFocus={takesFocus} />
         <WhatIfBelow page={page} />
+        <JumpList page={page} on="phone" />
         <Recheck page={page} />
         <LaterRules page={later} />
         <LaterEntry page={later} />

@@ -75,9 +75,14 @@ export function isUnderAge({ changes }: ChangeSet): boolean {
   return changes.some(({ answer, how }) => answer === 'adult' && how === 'wait');
 }
 
-/** The least that flips the verdict. Where only answers are missing, the list of those says the same. */
+/**
+ * The least that flips the verdict. Where only answers are missing, the list of those says the same; where one
+ * condition fails and nothing else is open, the next step and its card do.
+ */
 export function SmallestChange({ page }: ResultPart) {
-  const { toMeets } = page.assessment.advice;
+  const { advice, counts } = page.assessment;
+  const { toMeets } = advice;
+  if (toMeets.changes.length === 1 && counts.notMet === 1) return null;
   if (isUnderAge(toMeets) || !toMeets.isPossible) return null;
   if (toMeets.changes.every(({ how }) => how === 'tell')) return null;
   return (

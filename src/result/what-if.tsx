@@ -7,7 +7,8 @@ import type { ResultPart, Trial, TrialPanel } from './result-context';
 import { TrialFields } from './trial-fields';
 import { verdictText } from './verdict-header';
 
-const wideScreen = '(min-width: 64rem)';
+/** Where there is room beside the result. */
+export const wideScreen = '(min-width: 64rem)';
 
 /** Whoever asks for the panel, or for a place in it, is taken there. */
 function useGoThere(panel: TrialPanel | undefined): void {

@@ -82,7 +82,7 @@ describe('the ways down the page', () => {
       ['没填的', '走哪个入口', '要多花多少', '额度示意', '日期安排'],
     ],
   ] as const)('lead only where something is, for: %s', (_, parameters, labels) => {
-    bar(parameters);
+    renderResult(givenIn(parameters));
     const jumps = within(screen.getByRole('navigation', { name: '跳到' })).getAllByRole('link');
     expect(jumps.map(({ textContent }) => textContent)).toEqual(labels);
   });

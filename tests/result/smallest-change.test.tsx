@@ -17,7 +17,6 @@ const mixed = {
   'fails all': failsAll,
   'owes and told little': 'adult=yes&score=570&overdue=yes',
   'under age': 'adult=no&score=720',
-  'repaid a default': `${sixPeople.meets}&defaultSettled=yes`.replace('=none', '=4'),
   'told nothing': '',
 } as const;
 
@@ -35,11 +34,6 @@ function advised(container: HTMLElement, goal: 'meets' | 'premium'): readonly st
 describe('the least to change', () => {
   it.each([
     [
-      'card too new',
-      ['绑卡时间到 6 个月｜还差 2 个月 · 只能等 · 到 2027年1月22日'],
-      ['Card age to 6 months｜2 months more · only time helps · By January 22, 2027'],
-    ],
-    [
       'short of points and use',
       [
         '支付分到 600 分｜还差 30 分 · 靠平时积累 · 说不准，2026年12月22日之后再看',
@@ -49,11 +43,6 @@ describe('the least to change', () => {
         'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again after December 22, 2026',
         'Daily transactions to 3 a day｜2 a day more · comes with ordinary use · By December 12, 2026',
       ],
-    ],
-    [
-      'overdue',
-      ['没有逾期｜先还清 · 说不准，2026年11月23日之后再看'],
-      ['Nothing overdue｜repay first · Uncertain; look again after November 23, 2026'],
     ],
   ] as const)('is told with distance, way and day: %s', (name, zh, en) => {
     expect(advised(rules(sixPeople[name]).container, 'meets')).toEqual(zh);
@@ -68,6 +57,14 @@ describe('the least to change', () => {
     (name) => {
       const { container } = rules(sixPeople[name]);
       expect(marksOf(container, 'data-advice-for')).toEqual(['premium']);
+    },
+  );
+
+  it.each(['card too new', 'overdue'] as const)(
+    'is not told where one condition fails and nothing is open, whose card says it all: %s',
+    (name) => {
+      const { container } = rules(sixPeople[name]);
+      expect(marksOf(container, 'data-advice-for')).not.toContain('meets');
     },
   );
 
@@ -112,8 +109,6 @@ describe('the least to change', () => {
       'Daily transactions to 3 a day｜not answered; look it up',
       'Login days to 10 days｜not answered; look it up',
     ]);
-    const repaid = rules(mixed['repaid a default'], 'en').container;
-    expect(advised(repaid, 'meets')[0]).toContain('｜2 months more · only time helps · By ');
   });
 
   it('promises nothing under age: there is no way but the birthday', () => {

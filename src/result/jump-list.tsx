@@ -1,0 +1,33 @@
+import './jump-list.css';
+import { useMatches } from '../ui/use-matches/use-matches';
+import type { ResultPart } from './result-context';
+import { isUnderAge } from './smallest-change';
+import { wideScreen } from './what-if';
+
+/** The sections of the result: below the verdict on a phone, beside the result on a wide screen. */
+export function JumpList({ page, on }: ResultPart & { readonly on: 'phone' | 'wide' }) {
+  const { texts, assessment } = page;
+  const isUnder = isUnderAge(assessment.advice.toMeets);
+  if (useMatches(wideScreen) !== (on === 'wide')) return null;
+  return (
+    <nav className="jump-list" aria-label={texts.jumpLabel}>
+      {(['fix', 'unanswered', 'entry', 'cost', 'limit', 'plan'] as const)
+        .filter((id) => id !== 'fix' || assessment.counts.notMet > 0)
+        .filter((id) => id !== 'unanswered' || (assessment.counts.unknown > 0 && !isUnder))
+        .filter((id) => id !== 'limit' || assessment.limit)
+        .map((id) => (
+          <a
+            key={id}
+            href={`#${id}`}
+            onClick={(event) => {
+              event.preventDefault();
+              document.getElementById(id)?.scrollIntoView();
+              document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
+            }}
+          >
+            {texts.sections[id]}
+          </a>
+        ))}
+    </nav>
+  );
+}
