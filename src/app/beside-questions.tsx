@@ -7,6 +7,7 @@ import { useMatches } from '../ui/use-matches/use-matches';
 import type { WizardState } from '../wizard/wizard-state';
 import { loadPages } from './late-page';
 import { useLoaded } from './use-loaded';
+import { useSettled } from './use-settled';
 
 interface BesideProps {
   readonly locale: Locale;
@@ -21,12 +22,14 @@ export function useLatePages(locale: Locale) {
 
 function Decided({ locale, words, state, today }: BesideProps & { readonly state: WizardState }) {
   const loaded = useLatePages(locale);
+  // 6 and 68 on the way to 680 are judged by nobody.
+  const settled = useSettled(state, 700);
   if (loaded.state !== 'ready') return null;
   const { DecidedRules, assessNow, resultWords } = loaded.part;
   return (
     <DecidedRules
       words={resultWords}
-      rules={assessNow(state, today).rules}
+      rules={assessNow(settled, today).rules}
       whenNone={words.decided.empty}
     />
   );
