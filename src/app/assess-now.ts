@@ -11,10 +11,11 @@ import type { WizardState } from '../wizard/wizard-state';
  * Without a rulebook of its own, the one in use.
  */
 export function assessNow(
-  { given, on, monthsFrom = on }: WizardState,
+  { given, on, monthsFrom }: WizardState,
   today: CalendarDate,
   rulebook: Rulebook = currentRulebook,
 ): Assessment {
   const relevant = relevantAnswers(advanceMonths(given, on, today, monthsFrom));
-  return assess(rulebook, toAnswers(relevant), today, monthsFrom);
+  const told = { cardMonths: on, defaultMonths: on, ...monthsFrom };
+  return assess(rulebook, toAnswers(relevant), today, told);
 }

@@ -10,10 +10,13 @@ import { type CalendarDate, isCalendarDate } from '../domain/calendar/calendar';
 import type { QuestionName } from '../messages/messages';
 import { isRulebookId } from '../share/share';
 import { type FieldEntry, questionNames } from '../wizard/field-entry';
-import type { WizardState } from '../wizard/wizard-state';
+import { countingFrom, type WizardState } from '../wizard/wizard-state';
 
 const key = 'fenqi-check';
-/** Raised whenever the stored form changes; what an older page stored is then left aside. */
+/**
+ * Raised whenever the stored form changes so that pages before and after do not understand each other; what the
+ * other one stored is then left aside.
+ */
 const version = 1;
 const longestText = 10_000;
 
@@ -83,13 +86,16 @@ export function loadSession(store: AnswerStore | undefined, today: CalendarDate)
     const dayUpTo = (day: unknown, last: CalendarDate) =>
       typeof day === 'string' && isCalendarDate(day) && day <= last ? day : last;
     const on = dayUpTo(stored['on'], today);
-    const monthsFrom = dayUpTo(stored['monthsFrom'], on);
+    const { monthsFrom } = stored;
     const isOther = isRulebookId(rulebook) && rulebook !== rulebookId;
     return {
       given: readGiven(stored['given']),
       entries: readEntries(stored['entries']),
       on,
-      ...(monthsFrom < on && { monthsFrom }),
+      // Earlier pages stored one day for both answers.
+      ...countingFrom(on, (name) =>
+        dayUpTo(isRecord(monthsFrom) ? monthsFrom[name] : monthsFrom, on),
+      ),
       ...(isOther && { rulebook }),
     };
   } catch {

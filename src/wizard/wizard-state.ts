@@ -1,4 +1,10 @@
-import { type AnswerName, advanceMonths, type GivenAnswers } from '../domain/answers/answers';
+import {
+  type AnswerName,
+  advanceMonths,
+  type GivenAnswers,
+  type MonthsFrom,
+  monthAnswers,
+} from '../domain/answers/answers';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import type { QuestionName } from '../messages/messages';
 import type { FieldEntry } from './field-entry';
@@ -11,8 +17,8 @@ export interface WizardState {
   readonly entries: Partial<Record<QuestionName, FieldEntry>>;
   /** The day the answers were given: answers in months advance from it. */
   readonly on: CalendarDate;
-  /** The day the answers in months count from, where answers were changed later: a month begun is not lost. */
-  readonly monthsFrom?: CalendarDate;
+  /** The day each answer in months counts from, where others were changed later: a month begun is not lost. */
+  readonly monthsFrom?: MonthsFrom;
   /** The rulebook the answers were last assessed by, where that is not the one in use. */
   readonly rulebook?: string;
   /** What the page around a frame filled in, while nobody had answered it. */
@@ -44,26 +50,40 @@ function without(given: GivenAnswers, names: readonly string[]): GivenAnswers {
   return Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name)));
 }
 
-const inMonths = ['cardMonths', 'defaultMonths'] as const;
+/** The days that answers in months count from, of a state of this day: only one before it says anything. */
+export function countingFrom(
+  on: CalendarDate,
+  dayOf: (name: (typeof monthAnswers)[number]) => CalendarDate | undefined,
+): Pick<WizardState, 'monthsFrom'> {
+  const days = monthAnswers.flatMap((name) => {
+    const day = dayOf(name);
+    return day !== undefined && day < on ? [[name, day]] : [];
+  });
+  return days.length > 0 ? { monthsFrom: Object.fromEntries(days) } : {};
+}
 
 /** The state with its months counted up to today, so that a change made today starts from today. */
 export function broughtTo(state: WizardState, today: CalendarDate): WizardState {
-  const { monthsFrom = state.on } = state;
+  // From today on, today's rulebook is the one the answers were assessed by.
+  const { rulebook: _, monthsFrom = {}, ...rest } = state;
   const given = advanceMonths(state.given, state.on, today, monthsFrom);
-  const moved = inMonths.filter((name) => given[name] !== state.given[name]);
+  const moved = monthAnswers.filter((name) => given[name] !== state.given[name]);
   const entries = Object.fromEntries(
     Object.entries(state.entries).filter(([name]) => !moved.some((stale) => stale === name)),
   );
-  // From today on, today's rulebook is the one the answers were assessed by.
-  const { rulebook: _, ...rest } = state;
-  return { ...rest, given, entries, on: today, ...(monthsFrom < today && { monthsFrom }) };
+  const begun = countingFrom(today, (name) =>
+    typeof given[name] === 'number' ? (monthsFrom[name] ?? state.on) : undefined,
+  );
+  return { ...rest, given, entries, on: today, ...begun };
 }
 
-/** The state with other answers, given on its day: months told anew count from there. */
+/** The state with other answers, given on its day: months told anew count from there, and only those. */
 export function withGiven(state: WizardState, given: GivenAnswers): WizardState {
-  const isTold = inMonths.some((name) => given[name] !== state.given[name]);
-  const { monthsFrom: _, ...toldAnew } = state;
-  return { ...(isTold ? toldAnew : state), given };
+  const { monthsFrom = {}, ...rest } = state;
+  const kept = countingFrom(state.on, (name) =>
+    given[name] === state.given[name] ? monthsFrom[name] : undefined,
+  );
+  return { ...rest, given, ...kept };
 }
 
 /** What the tab remembers next. Pure: today is part of the action. */

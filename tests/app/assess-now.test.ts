@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessNow } from '../../src/app/assess-now';
 import { addDays, addMonths, toCalendarDate } from '../../src/domain/calendar/calendar';
+import { type WizardState, wizardReducer } from '../../src/wizard/wizard-state';
 import { dayArbitrary } from '../support/arbitraries';
 import { givenIn, sixPeople } from '../support/six-people';
 
@@ -36,6 +37,21 @@ describe('what is said today about answers given on another day', () => {
     expect(earliestOn('2026-12-21')).toMatchObject(promised);
     expect(earliestOn('2026-12-22')).toMatchObject(promised);
     expect(earliestOn('2027-01-21')).toMatchObject(promised);
+  });
+
+  it('counts a card from the day it was told, whichever other answer was filled in later', () => {
+    const given = { ...givenIn(sixPeople.meets), cardMonths: 3, defaultMonths: 'unknown' } as const;
+    const told: WizardState = { given, entries: {}, on: day('2026-06-30') };
+    const filled = wizardReducer(told, {
+      type: 'set',
+      answers: { defaultMonths: 'none' },
+      today: day('2026-07-20'),
+    });
+    const promised = { kind: 'on', date: '2026-09-30' };
+    expect(assessNow(told, day('2026-06-30')).plan.earliest.date).toBe('2026-09-30');
+    expect(assessNow(filled, day('2026-07-20')).plan.earliest).toEqual(promised);
+    expect(assessNow(filled, day('2026-09-29')).verdict).toBe('not-yet');
+    expect(assessNow(filled, day('2026-09-30')).verdict).toBe('meets');
   });
 
   it('leaves answers to questions no longer asked aside', () => {

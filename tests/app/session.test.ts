@@ -209,7 +209,7 @@ describe('the stored day', () => {
   });
 });
 
-describe('the stored day that months count from', () => {
+describe('the stored days that months count from', () => {
   it.each<readonly [unknown, string | undefined]>([
     ['2026-04-15', '2026-04-15'],
     ['2026-06-15', undefined],
@@ -217,8 +217,23 @@ describe('the stored day that months count from', () => {
     ['2026-02-30', undefined],
     [20260131, undefined],
     [undefined, undefined],
-  ])('%j counts as %s', (monthsFrom, day) => {
-    expect(loadSession(stored({ monthsFrom }), today).monthsFrom).toBe(day);
+    [{}, undefined],
+    [['2026-04-15'], undefined],
+  ])('%j counts as %s for both answers, as earlier pages stored it', (monthsFrom, day) => {
+    const both = day && { cardMonths: day, defaultMonths: day };
+    expect(loadSession(stored({ monthsFrom }), today).monthsFrom).toEqual(both);
+  });
+
+  it.each<readonly [object, object | undefined]>([
+    [{ cardMonths: '2026-04-15' }, { cardMonths: '2026-04-15' }],
+    [
+      { cardMonths: '2026-04-15', defaultMonths: '2026-05-01' },
+      { cardMonths: '2026-04-15', defaultMonths: '2026-05-01' },
+    ],
+    [{ cardMonths: '2026-06-15', defaultMonths: '2026-05-01' }, { defaultMonths: '2026-05-01' }],
+    [{ cardMonths: '2026-02-30', defaultMonths: 7, score: '2026-05-01' }, undefined],
+  ])('%j count as %j', (monthsFrom, days) => {
+    expect(loadSession(stored({ monthsFrom }), today).monthsFrom).toEqual(days);
   });
 });
 
@@ -264,13 +279,17 @@ describe('always', () => {
   });
 
   it('what was remembered comes back as it was', () => {
+    const earlierDay = dayArbitrary.filter((day) => day < '2035-12-31');
     const states = fc.record({
       given: givenAnswersArbitrary,
       entries: fc.dictionary(fc.constantFrom(...questionNames), entryArbitrary, {
         noNullPrototype: true,
       }),
       on: fc.constant(toCalendarDate('2035-12-31')),
-      monthsFrom: dayArbitrary.filter((day) => day < '2035-12-31'),
+      monthsFrom: fc.oneof(
+        fc.record({ cardMonths: earlierDay }),
+        fc.record({ cardMonths: earlierDay, defaultMonths: earlierDay }),
+      ),
     });
     fc.assert(
       fc.property(states, (state) => {

@@ -5,6 +5,7 @@ import { type AnswerStore, loadSession, saveSession } from '../../src/app/sessio
 import {
   type AnswerName,
   answerNames,
+  monthAnswers,
   readAnswer,
   writeAnswer,
 } from '../../src/domain/answers/answers';
@@ -93,22 +94,26 @@ const orAnything = (text: fc.Arbitrary<string>) =>
     odd.map((value) => JSON.stringify(value) ?? 'null'),
   );
 
+const day = fc.oneof(dayArbitrary, fc.constantFrom('2026-02-30', '9999-12-31', '0000-01-01', ''));
+/** One day for both answers, as earlier pages stored it, or one for each. */
+const monthsFrom = fc.oneof(
+  day.map((each) => JSON.stringify(each)),
+  fc.array(fc.tuple(fc.constantFrom(...monthAnswers), fc.oneof(day, odd))).map(object),
+);
+
 /** What a tab of ours may have stored, nearly. */
 const nearlyStored = fc
   .tuple(
     fc.constantFrom('1', '1', '1', '1', '1', '2', '"1"', 'null', '1.0', '[1]'),
     orAnything(given),
     orAnything(entries),
-    orAnything(
-      fc
-        .oneof(dayArbitrary, fc.constantFrom('2026-02-30', '9999-12-31', '0000-01-01', ''))
-        .map((day) => JSON.stringify(day)),
-    ),
+    orAnything(day.map((each) => JSON.stringify(each))),
     orAnything(fc.constantFrom('"2025-01-01"', '"a b"', '"2026-11-22"')),
+    orAnything(monthsFrom),
   )
   .map(
-    ([version, told, typed, on, rulebook]) =>
-      `{"version":${version},"given":${told},"entries":${typed},"on":${on},"rulebook":${rulebook}}`,
+    ([version, told, typed, on, rulebook, from]) =>
+      `{"version":${version},"given":${told},"entries":${typed},"on":${on},"rulebook":${rulebook},"monthsFrom":${from}}`,
   );
 const broken = fc.tuple(
   nearlyStored,
@@ -132,6 +137,8 @@ const stored = fc.oneof(
 function demandUsable(state: WizardState): void {
   demandPlainObjects(state, state.given, state.entries);
   demand(isExistingDay(state.on) && state.on <= today, `${state.on} is no day to count from`);
+  for (const day of Object.values(state.monthsFrom ?? {}))
+    demand(isExistingDay(day) && day < state.on, `${day} is no day that months count from`);
   for (const [name, value] of Object.entries(state.given)) {
     demand(
       answerNames.some((each) => each === name),

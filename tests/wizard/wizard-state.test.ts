@@ -91,13 +91,21 @@ describe('what the page around fills in', () => {
     const after = wizardReducer(before, { type: 'prefill', given: { score: 700 }, today });
     expect(after.given).toEqual({ cardMonths: 6, score: 700 });
     expect(after.on).toBe(today);
-    expect(after.monthsFrom).toBe('2026-04-15');
+    expect(after.monthsFrom).toEqual({ cardMonths: '2026-04-15' });
   });
 
   it('counts from today where it is months', () => {
     const before = { ...state({ score: 700 }), on: toCalendarDate('2026-04-15') };
     const after = wizardReducer(before, { type: 'prefill', given: { cardMonths: 4 }, today });
     expect(after).not.toHaveProperty('monthsFrom');
+  });
+
+  it('leaves the months told before it the day they were told', () => {
+    const before = { ...state({ cardMonths: 4 }), on: toCalendarDate('2026-04-15') };
+    const fill = { type: 'prefill', given: { defaultMonths: 3 }, today } as const;
+    const after = wizardReducer(before, fill);
+    expect(after.given).toEqual({ cardMonths: 6, defaultMonths: 3 });
+    expect(after.monthsFrom).toEqual({ cardMonths: '2026-04-15' });
   });
 });
 
@@ -120,13 +128,13 @@ describe('answers from an earlier day', () => {
       given: { cardMonths: 6, defaultMonths: 'none', score: 680 },
       entries: { score: text('680分') },
       on: today,
-      monthsFrom: '2026-04-15',
+      monthsFrom: { cardMonths: '2026-04-15' },
     });
   });
 
   it('stay as they are within a month', () => {
     const on = toCalendarDate('2026-05-16');
-    const monthsFrom = on;
+    const monthsFrom = { cardMonths: on };
     expect(broughtTo({ ...earlier, on }, today)).toEqual({ ...earlier, on: today, monthsFrom });
   });
 
@@ -149,9 +157,32 @@ describe('answers from an earlier day', () => {
         about: ['cardMonths', 'bankType'],
         today,
       });
-    expect(typed({ cardMonths: 6, bankType: 'national' }).monthsFrom).toBe('2026-04-15');
+    expect(typed({ cardMonths: 6, bankType: 'national' }).monthsFrom).toEqual({
+      cardMonths: '2026-04-15',
+    });
     expect(typed({ cardMonths: 7, bankType: 'national' })).not.toHaveProperty('monthsFrom');
     expect(typed({})).not.toHaveProperty('monthsFrom');
+  });
+
+  it('keep the day one of them was told when the other is told anew', () => {
+    const on = toCalendarDate;
+    const told = { ...state({ cardMonths: 3, defaultMonths: 'unknown' }), on: on('2026-06-30') };
+    const set = (answers: GivenAnswers, day: string, before: WizardState) =>
+      wizardReducer(before, { type: 'set', answers, today: on(day) });
+    const never = set({ defaultMonths: 'none' }, '2026-07-20', told);
+    expect(never).toEqual({
+      given: { cardMonths: 3, defaultMonths: 'none' },
+      entries: {},
+      on: '2026-07-20',
+      monthsFrom: { cardMonths: '2026-06-30' },
+    });
+    const once = set({ defaultMonths: 1 }, '2026-07-20', told);
+    const later = set({ score: 700 }, '2026-09-19', once);
+    expect(later.given).toEqual({ cardMonths: 5, defaultMonths: 2, score: 700 });
+    expect(later.monthsFrom).toEqual({ cardMonths: '2026-06-30', defaultMonths: '2026-07-20' });
+    const newCard = set({ cardMonths: 0 }, '2026-09-20', later);
+    expect(newCard.given.defaultMonths).toBe(3);
+    expect(newCard.monthsFrom).toEqual({ defaultMonths: '2026-07-20' });
   });
 
   it('are counted up before a change is made today', () => {

@@ -1,6 +1,7 @@
 import { type CalendarDate, wholeMonthsBetween } from '../calendar/calendar';
 import { answerSpecs } from './answer-specs';
 import type { GivenAnswers } from './answer-values';
+import { type MonthsFrom, monthAnswers } from './months-from';
 
 /**
  * What would the answers in months be today, if they were given on an earlier day?
@@ -10,25 +11,21 @@ import type { GivenAnswers } from './answer-values';
  * @param given answers as they stood on `on`
  * @param on the day they stood so
  * @param today the day they are read; no earlier than `on` has an effect
- * @param from the day their months count from, where that is before `on`: the days since the last full month count, too
+ * @param from the day each was told, where that is before `on`: the days since the last full month count, too
  * @returns the answers with `cardMonths` and `defaultMonths` advanced by whole months, at most 600
  */
 export function advanceMonths(
   given: GivenAnswers,
   on: CalendarDate,
   today: CalendarDate,
-  from = on,
+  from: MonthsFrom = {},
 ): GivenAnswers {
-  const passed = Math.max(0, wholeMonthsBetween(from, today) - wholeMonthsBetween(from, on));
-  const advance = (months: number, max: number) => Math.min(months + passed, max);
-  const { cardMonths, defaultMonths } = given;
-  return {
-    ...given,
-    ...(typeof cardMonths === 'number' && {
-      cardMonths: advance(cardMonths, answerSpecs.cardMonths.max),
-    }),
-    ...(typeof defaultMonths === 'number' && {
-      defaultMonths: advance(defaultMonths, answerSpecs.defaultMonths.max),
-    }),
-  };
+  const advanced = monthAnswers.flatMap((name) => {
+    const months = given[name];
+    if (typeof months !== 'number') return [];
+    const told = from[name] ?? on;
+    const passed = Math.max(0, wholeMonthsBetween(told, today) - wholeMonthsBetween(told, on));
+    return [[name, Math.min(months + passed, answerSpecs[name].max)]];
+  });
+  return { ...given, ...Object.fromEntries(advanced) };
 }

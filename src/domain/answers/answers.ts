@@ -22,5 +22,6 @@ export {
   type Unknown,
   type YesNo,
 } from './answer-values';
+export { type MonthsFrom, monthAnswers } from './months-from';
 export { readAnswer } from './read-answer';
 export { writeAnswer } from './write-answer';

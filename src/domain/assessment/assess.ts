@@ -1,5 +1,5 @@
 import { buildAdvice } from '../advice/advice';
-import type { AnswerName, Answers } from '../answers/answers';
+import type { AnswerName, Answers, MonthsFrom } from '../answers/answers';
 import type { CalendarDate } from '../calendar/calendar';
 import { lookUpCode } from '../codes/codes';
 import { buildCostSheet } from '../cost/cost';
@@ -34,8 +34,8 @@ function settlingAnswers(answers: Answers, outcomes: readonly RuleOutcome[]): An
  * @param rulebook the values in force, by day
  * @param answers what is known, without answers to questions no longer asked
  * @param today the day asked about, in the person's own calendar
- * @param monthsFrom the day the answers in months were told, advanced by whole months since: what is full when
- *   counts from there
+ * @param monthsFrom the day each answer in months was told, where that is before today; advanced by whole months
+ *   since: what is full when counts from there
  * @returns verdict, rules, entry, limit, cost, plan, advice and code lookup; the limit is absent outside every period
  * @source article
  */
@@ -43,7 +43,7 @@ export function assess(
   rulebook: Rulebook,
   answers: Answers,
   today: CalendarDate,
-  monthsFrom = today,
+  monthsFrom: MonthsFrom = {},
 ): Assessment {
   const rules = evaluateRules(rulebook, answers, today);
   const verdict = evaluateVerdict(rules);

@@ -1,4 +1,4 @@
-import type { Answers } from '../answers/answers';
+import type { Answers, MonthsFrom } from '../answers/answers';
 import type { CalendarDate } from '../calendar/calendar';
 import type { EntryAdvice } from '../entry/entry';
 import type { Rulebook } from '../rulebook/rulebook';
@@ -17,7 +17,7 @@ import type { Plan } from './plan-shape';
  * @param outcomes what the rules say about these answers on `today`
  * @param entry the entry recommended for them, with its days to look again
  * @param today the first day of the plan
- * @param monthsFrom the day the answers in months were told
+ * @param monthsFrom the day each answer in months was told, where that is before today
  * @returns the earliest day, the day of each rule, the steps in order, and use week by week; no day is before today
  * @source article
  * @source own
@@ -28,7 +28,7 @@ export function buildPlan(
   outcomes: readonly RuleOutcome[],
   entry: EntryAdvice,
   today: CalendarDate,
-  monthsFrom = today,
+  monthsFrom: MonthsFrom = {},
 ): Plan {
   const readiness = evaluateReadiness(rulebook, answers, outcomes, today, monthsFrom);
   const { lookAgain } = entry;

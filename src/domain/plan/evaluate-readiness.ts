@@ -1,4 +1,4 @@
-import type { Answers } from '../answers/answers';
+import type { Answers, MonthsFrom } from '../answers/answers';
 import { addDays, type CalendarDate } from '../calendar/calendar';
 import { type Rulebook, sourcedOn } from '../rulebook/rulebook';
 import type { RuleId, RuleOutcome } from '../rules/rules';
@@ -11,7 +11,7 @@ type WhenMended = (
   rulebook: Rulebook,
   answers: Answers,
   today: CalendarDate,
-  monthsFrom: CalendarDate,
+  monthsFrom: MonthsFrom,
 ) => Ready;
 
 const afterNextLook: WhenMended = (rulebook, _, today) => {
@@ -49,7 +49,7 @@ const whenMended: Readonly<Record<RuleId, WhenMended>> = {
  * @param answers what is known about the person
  * @param outcomes what the rules say about these answers on `today`
  * @param today the first day of the plan
- * @param monthsFrom the day the answers in months were told
+ * @param monthsFrom the day each answer in months was told, where that is before today
  * @returns one readiness a rule, in the order of the outcomes: a passing rule today; an unknown one not
  *   before today; a failing one by its remedy; never a day before today
  * @source article
@@ -60,7 +60,7 @@ export function evaluateReadiness(
   answers: Answers,
   outcomes: readonly RuleOutcome[],
   today: CalendarDate,
-  monthsFrom = today,
+  monthsFrom: MonthsFrom = {},
 ): readonly RuleReadiness[] {
   const ready = ({ id, status }: RuleOutcome): Ready => {
     if (status === 'pass') return on(today);

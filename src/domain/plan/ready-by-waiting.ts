@@ -1,4 +1,4 @@
-import type { Answers } from '../answers/answers';
+import type { Answers, MonthsFrom } from '../answers/answers';
 import { addMonths, type CalendarDate, wholeMonthsBetween } from '../calendar/calendar';
 import { type Dated, type Rulebook, sourcedOn } from '../rulebook/rulebook';
 import { notBefore, on, type Ready } from './ready';
@@ -22,7 +22,7 @@ function fullOn(
  * @param rulebook the values in force, by day
  * @param answers what is known; without a card of one's own the months count from today, if one is bound today
  * @param today the day asked about
- * @param from the day the months were told, up to which they were whole
+ * @param monthsFrom the day the months were told, where that is before today
  * @returns the day the months are full, clamped to the month's end; not predictable outside every period
  * @source article
  */
@@ -30,7 +30,7 @@ export function readyByCardAge(
   rulebook: Rulebook,
   { cardMonths }: Answers,
   today: CalendarDate,
-  from = today,
+  { cardMonths: from = today }: MonthsFrom = {},
 ): Ready {
   const [months, counted, grade] =
     cardMonths === 'none'
@@ -48,7 +48,7 @@ export function readyByCardAge(
  * @param rulebook the values in force, by day
  * @param answers what is known; without the months since the default there is no date
  * @param today the day asked about
- * @param from the day the months were told, up to which they were whole
+ * @param monthsFrom the day the months were told, where that is before today
  * @returns the day the months are full, or the day before which they are not
  * @source article
  */
@@ -56,7 +56,7 @@ export function readyAfterDefault(
   rulebook: Rulebook,
   { defaultMonths, defaultSettled }: Answers,
   today: CalendarDate,
-  from = today,
+  { defaultMonths: from = today }: MonthsFrom = {},
 ): Ready {
   const months = defaultMonths === 'none' ? undefined : defaultMonths;
   const date = fullOn(rulebook.thresholds.defaultMonths, months, today, from);

@@ -29,11 +29,22 @@ describe('answers in months, read on a later day', () => {
 
   it('count the days since the last full month, too, where they count from before they were read', () => {
     const day = toCalendarDate;
+    const from = { cardMonths: day('2026-06-01') };
     const later = (today: string) =>
-      advanceMonths({ cardMonths: 5 }, day('2026-07-31'), day(today), day('2026-06-01')).cardMonths;
+      advanceMonths({ cardMonths: 5 }, day('2026-07-31'), day(today), from).cardMonths;
     expect(later('2026-07-31')).toBe(5);
     expect(later('2026-08-01')).toBe(6);
     expect(later('2026-06-15')).toBe(5);
+  });
+
+  it('count from a day each, where they were not told on the same one', () => {
+    const day = toCalendarDate;
+    const from = { cardMonths: day('2026-05-31') };
+    const told = { cardMonths: 5, defaultMonths: 0 };
+    const later = (today: string) => advanceMonths(told, day('2026-07-20'), day(today), from);
+    expect(later('2026-07-31')).toEqual({ cardMonths: 6, defaultMonths: 0 });
+    expect(later('2026-08-20')).toEqual({ cardMonths: 6, defaultMonths: 1 });
+    expect(later('2026-08-31')).toEqual({ cardMonths: 7, defaultMonths: 1 });
   });
 
   it('stop at 600', () => {

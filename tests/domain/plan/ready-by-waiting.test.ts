@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../src/domain/answers/answers';
+import type { Answers, MonthsFrom } from '../../../src/domain/answers/answers';
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
 import { readyAfterDefault, readyByCardAge } from '../../../src/domain/plan/ready-by-waiting';
 import { fixedRulebook } from '../../support/fixed-rulebook';
@@ -33,9 +33,18 @@ describe('the day a card has been bound for long enough', () => {
     ['none', '2026-07-31', '2026-06-01', '2027-01-31'],
   ] as const)('is, for %s months on %s that count from %s, %s', (cardMonths, day, from, date) => {
     const at = toCalendarDate;
-    expect(readyByCardAge(fixedRulebook, { cardMonths }, at(day), at(from)).readiness).toEqual({
+    const monthsFrom = { cardMonths: at(from) };
+    expect(readyByCardAge(fixedRulebook, { cardMonths }, at(day), monthsFrom).readiness).toEqual({
       kind: 'on',
       date,
+    });
+  });
+
+  it('does not count from the day a default was told', () => {
+    const monthsFrom = { defaultMonths: toCalendarDate('2026-11-01') };
+    expect(readyByCardAge(fixedRulebook, { cardMonths: 5 }, today, monthsFrom).readiness).toEqual({
+      kind: 'on',
+      date: '2026-12-22',
     });
   });
 
@@ -63,10 +72,10 @@ describe('the day a default is long enough ago', () => {
 
   it('counts from the day the months were told', () => {
     const settled = { defaultMonths: 5, defaultSettled: 'yes' } as const;
-    const from = toCalendarDate('2026-11-01');
-    expect(readyAfterDefault(fixedRulebook, settled, today, from).readiness).toEqual({
-      kind: 'on',
-      date: '2026-12-01',
-    });
+    const told = toCalendarDate('2026-11-01');
+    const dayFrom = (monthsFrom: MonthsFrom) =>
+      readyAfterDefault(fixedRulebook, settled, today, monthsFrom).readiness;
+    expect(dayFrom({ defaultMonths: told })).toEqual({ kind: 'on', date: '2026-12-01' });
+    expect(dayFrom({ cardMonths: told })).toEqual({ kind: 'on', date: '2026-12-22' });
   });
 });
