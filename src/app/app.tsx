@@ -113,6 +113,7 @@ export function App({ opening }: { readonly opening: Opening }) {
             locale={locale}
             view={view}
             state={state}
+            today={today}
             rulebook={rulebookId}
             isDemo={demo !== undefined}
           />

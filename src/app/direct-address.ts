@@ -1,14 +1,15 @@
-import type { GivenAnswers } from '../domain/answers/answers';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { writeFragment } from '../share/share';
 import { relevantAnswers } from '../wizard/relevant-answers';
+import { toOneDay } from '../wizard/to-one-day';
+import type { WizardState } from '../wizard/wizard-state';
 import type { View } from './view';
 
 /** What an address carries, where it carries answers. */
 export interface Carried {
-  readonly given: GivenAnswers;
-  /** The day the answers were given. */
-  readonly on: CalendarDate;
+  /** The answers, with their days. */
+  readonly state: Pick<WizardState, 'given' | 'on' | 'monthsFrom'>;
+  readonly today: CalendarDate;
   readonly rulebook: string;
 }
 
@@ -26,7 +27,9 @@ export function directAddress(view: View, carried?: Carried): string {
       ? pathname.replace(/\/embed\/(?=(?:en\/)?(?:index\.html)?$)/, '/')
       : pathname;
   if (!carried) return `${origin}${direct}${search}#/${view}`;
-  const { on, rulebook } = carried;
-  const { code: _, ...answers } = relevantAnswers(carried.given);
-  return `${origin}${direct}${search}${writeFragment(view, answers, { on, rulebook })}`;
+  const { state, today, rulebook } = carried;
+  const { code: _, ...relevant } = relevantAnswers(state.given);
+  // A link has one day for all of its answers.
+  const { given, on } = toOneDay({ ...state, given: relevant }, today);
+  return `${origin}${direct}${search}${writeFragment(view, given, { on, rulebook })}`;
 }

@@ -5,12 +5,12 @@ import { directAddress } from './direct-address';
 import type { FrameExitProps } from './frame-exit';
 
 /** The way out of a frame; answers go along in the address only where the reader ticks it. */
-export function ExitWithAnswers({ words, view, state, rulebook, isDemo }: FrameExitProps) {
+export function ExitWithAnswers(props: FrameExitProps) {
+  const { words, view, state, today, rulebook, isDemo } = props;
   const [carries, setCarries] = useState(false);
   const [pressed, setPressed] = useState(false);
   const { exit } = words;
-  const { given, on } = state;
-  const address = directAddress(view, carries ? { given, on, rulebook } : undefined);
+  const address = directAddress(view, carries ? { state, today, rulebook } : undefined);
   return (
     <div className="app-exit-group">
       <a
@@ -23,7 +23,7 @@ export function ExitWithAnswers({ words, view, state, rulebook, isDemo }: FrameE
       >
         {exit.link}
       </a>
-      {!isDemo && Object.keys(given).length > 0 && (
+      {!isDemo && Object.keys(state.given).length > 0 && (
         <Tick
           label={exit.carry}
           hint={exit.carryHint}

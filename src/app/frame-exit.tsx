@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/calendar/calendar';
 import type { FirstWords, Locale } from '../messages/messages';
 import type { WizardState } from '../wizard/wizard-state';
 import { useLoaded } from './use-loaded';
@@ -8,6 +9,7 @@ export interface FrameExitProps {
   readonly locale: Locale;
   readonly view: View;
   readonly state: WizardState;
+  readonly today: CalendarDate;
   readonly rulebook: string;
   /** A demonstration's answers go nowhere. */
   readonly isDemo: boolean;

@@ -30,9 +30,9 @@ interface PageProps extends LatePageProps {
 }
 
 /** The page's own address with the answers in its fragment; a frame's page leads to the direct one. */
-function linkOf({ state: { given, on }, isDemo }: LatePageProps): string {
+function linkOf({ state, today, isDemo }: LatePageProps): string {
   // A demonstration's answers, passed on without its mark, would look like someone's own.
-  const carried = isDemo ? undefined : { given, on, rulebook: currentRulebook.id };
+  const carried = isDemo ? undefined : { state, today, rulebook: currentRulebook.id };
   return directAddress('result', carried);
 }
 

@@ -25,6 +25,7 @@ function exitFrom(path: string, kind: string, locale: Locale): string {
       locale={locale}
       view="start"
       state={{ given: {}, entries: {}, on: toCalendarDate('2026-06-15') }}
+      today={toCalendarDate('2026-06-15')}
       rulebook="2026-11-22"
       isDemo={false}
     />,

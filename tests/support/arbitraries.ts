@@ -107,6 +107,17 @@ export const dayArbitrary: fc.Arbitrary<CalendarDate> = fc
   .integer({ min: 0, max: 5477 })
   .map((days) => addDays(firstDay, days));
 
+/** The same days, but a third of them among the last three of a month, where months are not of one length. */
+export const dayOrMonthEndArbitrary: fc.Arbitrary<CalendarDate> = fc.oneof(
+  { weight: 2, arbitrary: dayArbitrary },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(dayArbitrary, fc.integer({ min: 1, max: 3 }))
+      .map(([day, before]) => addDays(toCalendarDate(`${day.slice(0, 8)}01`), -before)),
+  },
+);
+
 /** Any of Kleene's three values. */
 export const statusArbitrary: fc.Arbitrary<Status> = fc.constantFrom('pass', 'fail', 'unknown');
 
