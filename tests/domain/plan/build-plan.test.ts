@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answers, advanceMonths, toAnswers } from '../../../src/domain/answers/answers';
+import {
+  type Answers,
+  advanceMonths,
+  type MonthsFrom,
+  toAnswers,
+} from '../../../src/domain/answers/answers';
 import { addDays, type CalendarDate, toCalendarDate } from '../../../src/domain/calendar/calendar';
 import { recommendEntry } from '../../../src/domain/entry/entry';
-import { buildPlan } from '../../../src/domain/plan/plan';
+import { averageAfterDays, buildPlan } from '../../../src/domain/plan/plan';
+import { numberOfRatio } from '../../../src/domain/rate/rate';
 import { evaluateRules, evaluateVerdict } from '../../../src/domain/rules/rules';
-import { dayArbitrary, relevantAnswersArbitrary } from '../../support/arbitraries';
+import {
+  dayArbitrary,
+  dayOrMonthEndArbitrary,
+  relevantAnswersArbitrary,
+} from '../../support/arbitraries';
 import { fixedRulebook } from '../../support/fixed-rulebook';
 
 const today = toCalendarDate('2026-11-22');
@@ -20,10 +30,10 @@ const steady: Answers = {
   loginDays: 25,
 };
 
-function planFor(answers: Answers, on: CalendarDate = today) {
+function planFor(answers: Answers, on: CalendarDate = today, monthsFrom: MonthsFrom = {}) {
   const outcomes = evaluateRules(fixedRulebook, answers, on);
   const entry = recommendEntry(fixedRulebook, answers, outcomes, on);
-  return buildPlan(fixedRulebook, answers, outcomes, entry, on);
+  return buildPlan(fixedRulebook, answers, outcomes, entry, on, monthsFrom);
 }
 
 describe('the earliest day', () => {
@@ -60,26 +70,83 @@ describe('the steps', () => {
 });
 
 describe('always', () => {
-  const monthDriven = fc
-    .record({
-      cardMonths: fc.integer({ min: 0, max: 8 }),
-      defaultMonths: fc.oneof(fc.constant('none' as const), fc.integer({ min: 0, max: 8 })),
-    })
-    .map((months): Answers => ({ ...steady, ...months, defaultSettled: 'yes' }));
+  const waiting = fc.record({
+    cardMonths: fc.integer({ min: 0, max: 8 }),
+    defaultMonths: fc.oneof(fc.constant('none' as const), fc.integer({ min: 0, max: 8 })),
+    defaultSettled: fc.constant('yes' as const),
+  });
+  const using = fc.record({
+    txPerDay: fc.integer({ min: 0, max: 400 }).map((hundredths) => hundredths / 100),
+    loginDays: fc.integer({ min: 0, max: 31 }),
+  });
+  const both = fc.tuple(waiting, using).map(([months, use]) => ({ ...months, ...use }));
 
-  it('holds every rule on the earliest day, and not all of them the day before', () => {
-    const failingOn = (answers: Answers, from: CalendarDate, on: CalendarDate) =>
-      evaluateRules(fixedRulebook, toAnswers(advanceMonths(answers, from, on)), on).filter(
-        ({ kind, status }) => kind === 'required' && status === 'fail',
+  /** The same person some days on: months have passed, with four transactions a day and use on every day. */
+  function livedOn(told: Answers, from: CalendarDate, days: number): Answers {
+    const { txPerDay = 0, loginDays = 0 } = told;
+    const average = (before: number, daily: number) =>
+      numberOfRatio(averageAfterDays(before, daily, Math.min(days, 30)));
+    return {
+      ...toAnswers(advanceMonths(told, from, addDays(from, days))),
+      txPerDay: average(txPerDay, 4),
+      loginDays: average(loginDays, 30),
+    };
+  }
+
+  const daysBetween = (from: CalendarDate, to: CalendarDate) =>
+    (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+  it.each<[string, fc.Arbitrary<Answers>]>([
+    ['waiting', waiting],
+    ['use', using],
+    ['waiting and use', both],
+  ])(
+    'by %s holds every rule on the earliest day, and not all of them the day before',
+    (_, change) => {
+      fc.assert(
+        fc.property(change, dayOrMonthEndArbitrary, (changes, day) => {
+          const answers = { ...steady, ...changes };
+          const { earliest } = planFor(answers, day);
+          const failingAfter = (days: number) =>
+            evaluateRules(fixedRulebook, livedOn(answers, day, days), addDays(day, days)).filter(
+              ({ kind, status }) => kind === 'required' && status === 'fail',
+            );
+          const days = daysBetween(day, earliest.date);
+          expect(earliest.kind).toBe('on');
+          expect(failingAfter(days)).toEqual([]);
+          expect(days === 0 || failingAfter(days - 1).length > 0).toBe(true);
+        }),
+        { numRuns: 300 },
       );
+    },
+  );
+
+  it('tells the same earliest day on every day from the telling until it', () => {
     fc.assert(
-      fc.property(monthDriven, dayArbitrary, (answers, day) => {
-        const { earliest } = planFor(answers, day);
-        expect(earliest.kind).toBe('on');
-        expect(failingOn(answers, day, earliest.date)).toEqual([]);
-        const oneDayShort = failingOn(answers, day, addDays(earliest.date, -1));
-        expect(earliest.date === day || oneDayShort.length > 0).toBe(true);
-      }),
+      fc.property(
+        waiting,
+        dayOrMonthEndArbitrary,
+        fc.integer({ min: 0, max: 100 }),
+        fc.nat(),
+        (months, first, between, any) => {
+          const { cardMonths, defaultMonths } = months;
+          const second = addDays(first, between);
+          const told = { cardMonths: first, defaultMonths: second };
+          const earliestOn = (day: CalendarDate) => {
+            const passed = {
+              ...advanceMonths({ cardMonths }, first, day),
+              ...advanceMonths({ defaultMonths }, second, day),
+            };
+            return planFor({ ...steady, ...months, ...toAnswers(passed) }, day, told).earliest;
+          };
+          const promised = earliestOn(second);
+          const days = daysBetween(second, promised.date);
+          expect(promised.kind).toBe('on');
+          expect(earliestOn(addDays(second, any % (days + 1)))).toEqual(promised);
+          expect(earliestOn(promised.date)).toEqual(promised);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 
