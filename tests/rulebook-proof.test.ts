@@ -85,7 +85,7 @@ describe('a broken rulebook', () => {
       thresholds: { ...thresholds, loginDays: withPeriod(thresholds.loginDays, { value: 31 }) },
     };
     expect(findCrashes(prepareProof(broken))).toEqual([
-      expect.stringContaining('31 days never fit in 30'),
+      expect.stringContaining('30 a day never reach 31'),
     ]);
   });
 

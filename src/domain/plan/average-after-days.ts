@@ -7,8 +7,7 @@ import {
   ratioOf,
   subtractRatio,
 } from '../rate/rate';
-
-const windowDays = 30;
+import { windowDays } from './window-days';
 
 /**
  * What is the average of the last 30 days, once so many of them were lived at another pace?

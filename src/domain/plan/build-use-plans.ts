@@ -2,13 +2,12 @@ import { addDays, type CalendarDate } from '../calendar/calendar';
 import { floorRatio, multiplyRatio, numberOfRatio, ratio } from '../rate/rate';
 import type { RuleOutcome } from '../rules/rules';
 import { averageAfterDays } from './average-after-days';
-import { daysUntilTransactionAverage } from './days-until-transaction-average';
+import { daysUntilAverage } from './days-until-average';
 import type { RuleReadiness } from './plan-shape';
 import type { UseMark, UsePace, UsePlan } from './use-plan-shape';
+import { windowDays } from './window-days';
 
 const week = 7;
-/** Used on each of 30 days, 30 of 30 are used. */
-const everyDay = 30;
 
 function markOn(from: number, daily: number, days: number, today: CalendarDate): UseMark {
   const value = averageAfterDays(from, daily, days);
@@ -37,7 +36,7 @@ function pacesFor(
   today: CalendarDate,
 ): readonly UsePace[] {
   return [...new Set([threshold, planned, planned + 1])].map((perDay) => {
-    const days = daysUntilTransactionAverage(from, perDay, threshold);
+    const days = daysUntilAverage(from, perDay, threshold);
     return { perDay, days, date: addDays(today, days), isPlanned: perDay === planned };
   });
 }
@@ -70,7 +69,7 @@ export function buildUsePlans(
         id,
         threshold,
         perDay,
-        marks: marksUntil(days, value, isLogins ? everyDay : perDay, today),
+        marks: marksUntil(days, value, isLogins ? windowDays : perDay, today),
         paces: isLogins ? [] : pacesFor(value, perDay, threshold, today),
       },
     ];

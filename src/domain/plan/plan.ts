@@ -2,8 +2,7 @@
 export { averageAfterDays } from './average-after-days';
 export { buildPlan } from './build-plan';
 export { buildUsePlans } from './build-use-plans';
-export { daysUntilLoginAverage } from './days-until-login-average';
-export { daysUntilTransactionAverage } from './days-until-transaction-average';
+export { daysUntilAverage } from './days-until-average';
 export { evaluateReadiness } from './evaluate-readiness';
 export { latestReadiness } from './latest-readiness';
 export type { Plan, PlanStep, Readiness, RuleReadiness } from './plan-shape';

@@ -1,9 +1,9 @@
 import type { Answers } from '../answers/answers';
 import { addDays, type CalendarDate } from '../calendar/calendar';
 import { type Rulebook, sourcedOn } from '../rulebook/rulebook';
-import { daysUntilLoginAverage } from './days-until-login-average';
-import { daysUntilTransactionAverage } from './days-until-transaction-average';
+import { daysUntilAverage } from './days-until-average';
 import { notBefore, type Ready } from './ready';
+import { windowDays } from './window-days';
 
 function afterUse(today: CalendarDate, days: number, perDay: number): Ready {
   return {
@@ -34,7 +34,7 @@ export function readyByTransactions(
     return notBefore(today);
   // A plan below the threshold would never get there.
   const perDay = Math.max(planned, threshold);
-  return afterUse(today, daysUntilTransactionAverage(txPerDay, perDay, threshold), perDay);
+  return afterUse(today, daysUntilAverage(txPerDay, perDay, threshold), perDay);
 }
 
 /**
@@ -53,5 +53,5 @@ export function readyByLogins(
 ): Ready {
   const threshold = sourcedOn(rulebook.thresholds.loginDays, today)?.value;
   if (threshold === undefined || loginDays === undefined) return notBefore(today);
-  return afterUse(today, daysUntilLoginAverage(loginDays, threshold), 1);
+  return afterUse(today, daysUntilAverage(loginDays, windowDays, threshold), 1);
 }

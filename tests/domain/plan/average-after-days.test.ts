@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { averageAfterDays, daysUntilTransactionAverage } from '../../../src/domain/plan/plan';
+import { averageAfterDays, daysUntilAverage } from '../../../src/domain/plan/plan';
 import { compareRatio, ratio, ratioOf } from '../../../src/domain/rate/rate';
 
 describe('the average of 30 days, part of them at another pace', () => {
@@ -56,7 +56,7 @@ describe('always', () => {
   it('reaches the threshold on the day the day count says, and not a day before', () => {
     fc.assert(
       fc.property(hundredths(0, 299), hundredths(300, 2000), (average, daily) => {
-        const days = daysUntilTransactionAverage(average, daily, 3);
+        const days = daysUntilAverage(average, daily, 3);
         expect(compareRatio(averageAfterDays(average, daily, days), ratio(3))).not.toBe(-1);
         expect(compareRatio(averageAfterDays(average, daily, days - 1), ratio(3))).toBe(-1);
       }),

@@ -4,8 +4,7 @@ import type { Answers } from '../../../src/domain/answers/answers';
 import { type CalendarDate, toCalendarDate } from '../../../src/domain/calendar/calendar';
 import {
   buildUsePlans,
-  daysUntilLoginAverage,
-  daysUntilTransactionAverage,
+  daysUntilAverage,
   evaluateReadiness,
   type RuleReadiness,
 } from '../../../src/domain/plan/plan';
@@ -125,8 +124,8 @@ describe('always', () => {
       fc.property(short, (answers) => {
         const [transactions, logins] = plansFor(answers);
         const { txPerDay, loginDays } = answers;
-        expect(transactions?.marks.at(-1)?.days).toBe(daysUntilTransactionAverage(txPerDay, 4, 3));
-        expect(logins?.marks.at(-1)?.days).toBe(daysUntilLoginAverage(loginDays, 10));
+        expect(transactions?.marks.at(-1)?.days).toBe(daysUntilAverage(txPerDay, 4, 3));
+        expect(logins?.marks.at(-1)?.days).toBe(daysUntilAverage(loginDays, 30, 10));
         for (const { marks, threshold } of [transactions, logins].flatMap((use) => use ?? [])) {
           const reached = marks.map(({ value }) => value >= threshold);
           expect(reached).toEqual(marks.map((_, at) => at === marks.length - 1));
