@@ -7,9 +7,10 @@ import type { UsePlan } from './use-plan-shape';
  * When a rule can hold. `on`: that day, if the remedy is followed. `not-before`: the day cannot be
  * predicted; this is its lower bound.
  */
-export type Readiness =
-  | { readonly kind: 'on'; readonly date: CalendarDate }
-  | { readonly kind: 'not-before'; readonly date: CalendarDate };
+export interface Readiness {
+  readonly kind: 'on' | 'not-before';
+  readonly date: CalendarDate;
+}
 
 /** When one rule can hold, and how well that date is known. */
 export interface RuleReadiness {
