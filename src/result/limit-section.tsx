@@ -64,8 +64,8 @@ function Behind({ page, estimate, isWide }: RangeProps & { isWide: boolean }) {
 
 /** A range on the published scale, never a single figure; one so wide that it says little is a line until opened. */
 export function LimitSection({ page }: ResultPart) {
-  const { texts, assessment, sources, goTo } = page;
-  const { limit, sections } = texts;
+  const { texts, assessment, sources, change, goTo } = page;
+  const { limit, ruleCard, sections } = texts;
   const estimate = assessment.limit;
   if (!estimate) return null;
   const { state, low, high, cap, sceneEffect } = estimate;
@@ -97,6 +97,14 @@ export function LimitSection({ page }: ResultPart) {
             </p>
           )}
           <p className="note">{limit.noMoney}</p>
+          {/* The score is asked on another screen than the other four. */}
+          {narrowing?.id === 'score' && (
+            <div>
+              <Button onClick={() => change('score')}>
+                {ruleCard.answerOf(limit.factors.score)}
+              </Button>
+            </div>
+          )}
           <div>
             <Button onClick={() => goTo('factors')}>{limit.answerFactors}</Button>
           </div>

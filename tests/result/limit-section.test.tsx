@@ -21,7 +21,7 @@ describe('the limit', () => {
     expect(figureIn(container, 'limit-low')).toBe(14_000);
     expect(figureIn(container, 'limit-high')).toBe(46_500);
     expect(container.querySelector('.limit-scale')?.textContent).toBe('014,000–46,500 元50,000 元');
-    expect(screen.getByText('补上理财通资产，范围缩小 12,500 元。')).toBeDefined();
+    expect(screen.getByText('补上理财通资产，范围最多缩小 12,500 元。')).toBeDefined();
     expect(figureIn(container, 'limit-narrowed-by')).toBe(12_500);
     expect(screen.getByText('别为了额度转钱、借钱。')).toBeDefined();
   });
@@ -106,7 +106,7 @@ describe('the limit', () => {
     const capped = `${able.replace('score=720', 'score=600')}&need=purchase&scene=offline&cashier=no`;
     const listed = drivers(limit(capped).container);
     // The cap is 5,000 yuan: of the 7,500 that chats may add no more than 5,000 counts.
-    expect(listed).toContain('好友互动 占 15%没填 · 贡献 0–7,500 元 · 填了能缩小 5,000 元');
+    expect(listed).toContain('好友互动 占 15%没填 · 贡献 0–7,500 元 · 填了最多缩小 5,000 元');
     expect(listed).toContain('常用设备 占 5%没填 · 贡献 0–2,500 元');
   });
 
@@ -135,5 +135,24 @@ describe('the limit', () => {
     const { user, went } = limit(able);
     await user.click(screen.getByRole('button', { name: '把范围算窄一点' }));
     expect(went).toEqual(['factors']);
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+  });
+
+  it.each([
+    ['zh-CN', '&need=purchase&scene=offline', 5_000, '去填支付分'],
+    ['en', '&assets=50000&swing=10&social=4&device=yes', 50_000, 'Answer Pay Score'],
+  ] as const)('leads to the score where that narrows it most, in %s', async (...given) => {
+    const [locale, more, yuan, name] = given;
+    const { container, user, went } = limit(able.replace('score=720&', '') + more, locale);
+    expect(figureIn(container, 'limit-narrowed-by')).toBe(yuan);
+    await user.click(screen.getByRole('button', { name }));
+    expect(went).toEqual(['change score']);
+  });
+
+  it('says what narrows it in English as well', () => {
+    limit(able.replace('score=720&', ''), 'en');
+    expect(
+      screen.getByText('Answer Pay Score to narrow the range by up to 17,500 yuan.'),
+    ).toBeDefined();
   });
 });

@@ -14,37 +14,48 @@ const factorAnswers = {
   device: 'device',
 } as const satisfies Record<FactorId, AnswerName>;
 
+/** What the range is stretched over, and what of it the score alone would settle. */
+export interface DriverFrame extends LimitFrame {
+  /** A required rule is unknown besides the one on the score. */
+  readonly undecidedBesidesScore: boolean;
+}
+
 function widthOf(intervals: FactorIntervals, frame: LimitFrame): Ratio {
   const { low, high } = limitEnds(intervals, frame);
   return subtractRatio(high, low);
 }
 
-/** The width bends but never dips between the two extreme answers, so one of them narrows it most. */
+/**
+ * The width bends but never dips between the two extreme answers, so one of them narrows it most. The
+ * score is the one factor that a required rule asks for as well: once told, whether it passes or fails,
+ * that rule no longer holds the low end at 0.
+ */
 function couldNarrow(
   id: FactorId,
   intervals: FactorIntervals,
-  frame: LimitFrame,
+  frame: DriverFrame,
   width: Ratio,
 ): Fen {
-  const atNone = widthOf({ ...intervals, [id]: none }, frame);
-  const atFull = widthOf({ ...intervals, [id]: full }, frame);
+  const told = id === 'score' ? { ...frame, undecided: frame.undecidedBesidesScore } : frame;
+  const atNone = widthOf({ ...intervals, [id]: none }, told);
+  const atFull = widthOf({ ...intervals, [id]: full }, told);
   const least = compareRatio(atNone, atFull) < 0 ? atNone : atFull;
   return toFen(roundRatio(subtractRatio(width, least)));
 }
 
 /**
- * What does each factor add to the range, and what could answering it still narrow?
+ * What does each factor add to the range, and by how much could answering it still narrow it at most?
  *
  * @param answers what is known
  * @param intervals how far each factor counts
- * @param frame cap, ceiling and weights
+ * @param frame cap, ceiling and weights, and which required rules are unknown
  * @returns the five factors, heaviest first; amounts in fen, rounded to the nearest
  * @source article
  */
 export function buildDrivers(
   answers: Answers,
   intervals: FactorIntervals,
-  frame: LimitFrame,
+  frame: DriverFrame,
 ): readonly LimitDriver[] {
   const width = widthOf(intervals, frame);
   const driverOf = (id: FactorId): LimitDriver => {

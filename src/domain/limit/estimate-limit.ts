@@ -31,11 +31,25 @@ function narrowingOf(drivers: readonly LimitDriver[]): { narrowing?: FactorId } 
   return first && most > 0 ? { narrowing: first.id } : {};
 }
 
-function rangeOf(values: LimitValues, scene: SceneEffect, counts: RuleCounts, answers: Answers) {
+/** How many of the unknown required rules a told score leaves unknown. */
+function unknownBesidesScore({ unknown }: RuleCounts, outcomes: readonly RuleOutcome[]): number {
+  const settled = outcomes.some(({ id, status }) => id === 'pay-score' && status !== 'unknown');
+  return settled ? unknown : unknown - 1;
+}
+
+function rangeOf(
+  values: LimitValues,
+  scene: SceneEffect,
+  outcomes: readonly RuleOutcome[],
+  answers: Answers,
+) {
   const { source, weights, maps } = values;
   const cap = source.value;
   const ceiling = toFen(Math.min(cap, scene.cap ?? cap));
-  const frame = { cap, ceiling, weights, undecided: counts.unknown > 0 };
+  const counts = countRequired(outcomes);
+  const undecided = counts.unknown > 0;
+  const undecidedBesidesScore = unknownBesidesScore(counts, outcomes) > 0;
+  const frame = { cap, ceiling, weights, undecided, undecidedBesidesScore };
   const intervals = factorIntervals(answers, maps);
   const ends = limitEnds(intervals, frame);
   return {
@@ -65,9 +79,8 @@ export function estimateLimit(
   const values = limitValuesOn(rulebook, today);
   if (!values) return undefined;
   const scene = sceneEffectOf(rulebook, answers.scene, today);
-  const counts = countRequired(outcomes);
-  const range = rangeOf(values, scene, counts, answers);
-  const state = stateOf(scene, counts);
+  const range = rangeOf(values, scene, outcomes, answers);
+  const state = stateOf(scene, countRequired(outcomes));
   return {
     state,
     ...range,

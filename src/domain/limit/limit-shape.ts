@@ -8,7 +8,7 @@ export interface LimitDriver {
   readonly weight: number;
   /** The factor's answer is given (a mixed device is given, though its interval stays open). */
   readonly known: boolean;
-  /** By how much answering this factor alone would narrow the unrounded range, in fen; 0 when known. */
+  /** By how much answering this factor alone would narrow the unrounded range at most, in fen; 0 when known. */
   readonly couldNarrow: Fen;
   /** What the factor adds to each end, in fen, before any scene cap. */
   readonly low: Fen;
@@ -28,7 +28,7 @@ export interface LimitEstimate {
   readonly cap: Fen;
   /** By weight, heaviest first. */
   readonly drivers: readonly LimitDriver[];
-  /** The unknown factor that would narrow the range most, the heavier on a tie; absent when none would. */
+  /** The unknown factor that could narrow the range most, the heavier on a tie; absent when none would. */
   readonly narrowing?: FactorId;
   /** How the scene bears on the range. */
   readonly sceneEffect?: 'capped-per-payment' | 'less-weilidai' | 'separate' | 'documents';

@@ -377,8 +377,9 @@ export const result: ResultWords = {
       social: 'Chats with friends',
       device: 'Usual device',
     } satisfies Record<FactorId, string>,
-    narrow: (factor: string, by: number) => `Answer ${factor} to narrow the range by ${money(by)}.`,
-    couldNarrow: (fen: number) => `Can narrow the range by ${money(fen)}`,
+    narrow: (factor: string, by: number) =>
+      `Answer ${factor} to narrow the range by up to ${money(by)}.`,
+    couldNarrow: (fen: number) => `Can narrow the range by up to ${money(fen)}`,
     answerFactors: 'Narrow the range',
     over: (amount: number) =>
       `${money(amount)} is above the illustration. Don’t split the payment; choose a smaller amount or pay part of it yourself.`,

@@ -1,26 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/domain/answers/answers';
-import { buildDrivers } from '../../../src/domain/limit/build-drivers';
+import { buildDrivers, type DriverFrame } from '../../../src/domain/limit/build-drivers';
 import type { FactorIntervals } from '../../../src/domain/limit/factor-intervals';
-import { type LimitFrame, limitEnds } from '../../../src/domain/limit/limit-ends';
+import { limitEnds } from '../../../src/domain/limit/limit-ends';
 import { toFen } from '../../../src/domain/money/money';
 import { numberOfRatio, ratio, subtractRatio } from '../../../src/domain/rate/rate';
 import type { FactorId, LimitWeights } from '../../../src/domain/rulebook/rulebook';
 
-const frame: LimitFrame = {
+const frame: DriverFrame = {
   cap: toFen(5_000_000),
   ceiling: toFen(5_000_000),
   weights: { score: 35, assets: 25, stability: 20, social: 15, device: 5 },
   undecided: false,
+  undecidedBesidesScore: false,
 };
-const shop: LimitFrame = { ...frame, ceiling: toFen(500_000) };
+/** A required rule is unknown, whatever the score. */
+const unsettled = { undecided: true, undecidedBesidesScore: true };
+/** The score is all that a required rule waits for. */
+const unscored = { undecided: true, undecidedBesidesScore: false };
+const shop: DriverFrame = { ...frame, ceiling: toFen(500_000) };
 const at = (num: number, den = 1) => ({ low: ratio(num, den), high: ratio(num, den) });
 const open = { low: ratio(0), high: ratio(1) };
 const unanswered = { score: open, assets: open, stability: open, social: open, device: open };
 
 /** How much answering each factor could still narrow, in fen, by the usual order of weights. */
-function narrowingOf(answers: Answers, intervals: FactorIntervals, within: LimitFrame) {
+function narrowingOf(answers: Answers, intervals: FactorIntervals, within: DriverFrame) {
   return buildDrivers(answers, intervals, within).map(({ couldNarrow }) => couldNarrow);
 }
 
@@ -44,9 +49,9 @@ describe('the five factors', () => {
   });
 
   it('add the same wherever the purchase is made and whatever is undecided', () => {
-    const ends = (within: LimitFrame) =>
+    const ends = (within: DriverFrame) =>
       buildDrivers({}, unanswered, within).map(({ low, high }) => [low, high]);
-    expect(ends({ ...shop, undecided: true })).toEqual([
+    expect(ends({ ...shop, ...unsettled })).toEqual([
       [0, 1_750_000],
       [0, 1_250_000],
       [0, 1_000_000],
@@ -93,7 +98,7 @@ describe('what answering one factor could narrow', () => {
   it('is all its weight while no ceiling is near', () => {
     const weights = [1_750_000, 1_250_000, 1_000_000, 750_000, 250_000];
     expect(narrowingOf({}, unanswered, frame)).toEqual(weights);
-    expect(narrowingOf({}, unanswered, { ...frame, undecided: true })).toEqual(weights);
+    expect(narrowingOf({}, unanswered, { ...frame, ...unsettled })).toEqual(weights);
   });
 
   it('is nothing once it is known', () => {
@@ -114,12 +119,26 @@ describe('what answering one factor could narrow', () => {
   });
 
   it('is only what the best case loses while a required rule is unknown', () => {
-    const undecided = { ...shop, undecided: true };
+    const undecided = { ...shop, ...unsettled };
     const poor = { ...unanswered, score: at(0), assets: at(0), stability: at(0) };
     const answers: Answers = { score: 600, assets: toFen(0), swing: 100 };
     expect(narrowingOf({}, unanswered, undecided)).toEqual([0, 0, 0, 0, 0]);
     // 7,500 and 2,500 yuan are left open: without the first 2,500 remain, without the second 5,000 still.
     expect(narrowingOf(answers, poor, undecided)).toEqual([0, 0, 0, 250_000, 0]);
+  });
+
+  it('is for the score also what its rule held at 0, where no other required rule is unknown', () => {
+    // The four others say 65 of 100: with the score in full 50,000 yuan at both ends, without it 32,500.
+    const others = { assets: at(1), stability: at(1), social: at(1), device: at(1) };
+    const known: Answers = { assets: toFen(5_000_000), swing: 10, social: 4, device: 'yes' };
+    const intervals = { ...unanswered, ...others };
+    expect(narrowingOf(known, intervals, { ...frame, ...unscored })).toEqual([
+      5_000_000, 0, 0, 0, 0,
+    ]);
+    expect(narrowingOf(known, intervals, { ...frame, ...unsettled })).toEqual([
+      1_750_000, 0, 0, 0, 0,
+    ]);
+    expect(narrowingOf({}, unanswered, { ...shop, ...unscored })).toEqual([500_000, 0, 0, 0, 0]);
   });
 });
 
@@ -135,7 +154,7 @@ describe('amounts that are no whole fen', () => {
 
   it('are rounded up from a half', () => {
     const weights = { score: 50, assets: 49, stability: 1, social: 0, device: 0 };
-    const one: LimitFrame = { cap: toFen(1), ceiling: toFen(1), weights, undecided: false };
+    const one: DriverFrame = { ...frame, cap: toFen(1), ceiling: toFen(1), weights };
     const drivers = buildDrivers({}, unanswered, one);
     expect(drivers.map(({ high, couldNarrow }) => [high, couldNarrow])).toEqual([
       [1, 1],
@@ -159,12 +178,15 @@ const intervalsArbitrary: fc.Arbitrary<FactorIntervals> = fc.record({
   social: intervalArbitrary,
   device: intervalArbitrary,
 });
-const frameArbitrary: fc.Arbitrary<LimitFrame> = fc
-  .tuple(fc.integer({ min: 0, max: 5_000_000 }), fc.boolean())
-  .map(([ceiling, undecided]) => ({ ...frame, ceiling: toFen(ceiling), undecided }));
+const frameArbitrary: fc.Arbitrary<DriverFrame> = fc
+  .tuple(
+    fc.integer({ min: 0, max: 5_000_000 }),
+    fc.constantFrom({ undecided: false, undecidedBesidesScore: false }, unsettled, unscored),
+  )
+  .map(([ceiling, rules]) => ({ ...frame, ceiling: toFen(ceiling), ...rules }));
 const idArbitrary = fc.constantFrom<FactorId>('score', 'assets', 'stability', 'social', 'device');
 
-function widthOf(intervals: FactorIntervals, within: LimitFrame): number {
+function widthOf(intervals: FactorIntervals, within: DriverFrame): number {
   const { low, high } = limitEnds(intervals, within);
   return numberOfRatio(subtractRatio(high, low));
 }
@@ -180,9 +202,10 @@ describe('always', () => {
         (others, within, id, share) => {
           const intervals = { ...others, [id]: open };
           const driver = buildDrivers({}, intervals, within).find((each) => each.id === id);
+          const undecided = id === 'score' ? within.undecidedBesidesScore : within.undecided;
           const narrowedAt = (low: typeof share) =>
             widthOf(intervals, within) -
-            widthOf({ ...intervals, [id]: { low, high: low } }, within);
+            widthOf({ ...intervals, [id]: { low, high: low } }, { ...within, undecided });
           // Said to the nearest fen, so half a fen may be missing.
           expect(narrowedAt(share)).toBeLessThanOrEqual((driver?.couldNarrow ?? -1) + 0.5);
           const most = Math.max(narrowedAt(ratio(0)), narrowedAt(ratio(1)));

@@ -213,6 +213,22 @@ describe('what drives the range', () => {
     expect(estimate(answers).narrowing).toBe(narrowing);
   });
 
+  it.each<readonly [Answers, readonly number[]]>([
+    // 750 points make 0–50,000 yuan 50,000–50,000.
+    [{ assets: yuan(50_000), swing: 30, social: 4, device: 'yes' }, [50_000, 0, 0, 0, 0]],
+    // 0–5,000 yuan become 5,000–5,000, which no other answer does alone.
+    [{ scene: 'offline' }, [5_000, 0, 0, 0, 0]],
+  ])('is most of all the score where only its rule is unknown, with %o', (answers, yuans) => {
+    const limit = estimate(answers, outcomesWith({ 'pay-score': 'unknown' }));
+    expect(limit.narrowing).toBe('score');
+    expect(limit.drivers.map(({ couldNarrow }) => couldNarrow / 100)).toEqual(yuans);
+  });
+
+  it('is no more the score’s than the others’ where another rule is unknown too', () => {
+    const outcomes = outcomesWith({ 'pay-score': 'unknown', 'card-age': 'unknown' });
+    expect(estimate({ scene: 'offline' }, outcomes)).not.toHaveProperty('narrowing');
+  });
+
   it('follows the weights of the day, whichever factor is the heaviest', () => {
     const weights = standing({ score: 5, assets: 10, stability: 40, social: 25, device: 20 });
     const rulebook = { ...fixedRulebook, limit: { ...fixedRulebook.limit, weights } };
@@ -272,6 +288,29 @@ const without = (name: AnswerName, { ...answers }: { [Name in AnswerName]?: unkn
   return answers as Answers;
 };
 
+const decided: Answers = {
+  adult: 'yes',
+  realName: 'yes',
+  cardMonths: 30,
+  txPerDay: 6,
+  loginDays: 25,
+  overdue: 'no',
+  defaultMonths: 'none',
+};
+/** Those whose required rules wait for nothing but perhaps the score. */
+const decidedArbitrary = relevantAnswersArbitrary.map((answers) => ({ ...answers, ...decided }));
+
+const extremes = {
+  score: [{ score: 600 }, { score: 750 }],
+  assets: [{ assets: yuan(0) }, { assets: yuan(50_000) }],
+  swing: [{ swing: 100 }, { swing: 30 }],
+  social: [{ social: 0 }, { social: 4 }],
+  device: [{ device: 'no' }, { device: 'yes' }],
+} as const;
+const driverOf = (name: (typeof factorAnswers)[number], { drivers }: LimitEstimate) =>
+  drivers.find(({ id }) => id === (name === 'swing' ? 'stability' : name));
+const widthOf = ({ low, high }: LimitEstimate) => high - low;
+
 describe('always', () => {
   it('0 ≤ low ≤ high ≤ 50,000, in whole 100 yuan', () => {
     fc.assert(
@@ -313,17 +352,29 @@ describe('always', () => {
   it('no answer narrows the range by more than was said it could', () => {
     fc.assert(
       fc.property(
-        relevantAnswersArbitrary,
-        outcomesArbitrary,
+        fc.oneof(relevantAnswersArbitrary, decidedArbitrary),
         factorArbitrary,
-        (answers, outcomes, [name, value]) => {
-          const wide = estimate(without(name, answers), outcomes);
-          const narrow = estimate({ ...answers, [name]: value }, outcomes);
-          const driver = name === 'swing' ? 'stability' : name;
-          const promised = wide.drivers.find(({ id }) => id === driver)?.couldNarrow ?? Number.NaN;
-          const narrowed = wide.high - wide.low - (narrow.high - narrow.low);
+        (answers, [name, value]) => {
+          const wide = assessed(without(name, answers));
+          const narrow = assessed({ ...answers, [name]: value });
+          const promised = driverOf(name, wide)?.couldNarrow ?? Number.NaN;
           // Both ends of both ranges are rounded by less than 100 yuan.
-          expect(narrowed).toBeLessThanOrEqual(promised + 20_000);
+          expect(widthOf(wide) - widthOf(narrow)).toBeLessThanOrEqual(promised + 20_000);
+        },
+      ),
+    );
+  });
+
+  it('the best answer or the worst narrows the range by as much as was said', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(relevantAnswersArbitrary, decidedArbitrary),
+        fc.constantFrom(...factorAnswers),
+        (answers, name) => {
+          const wide = assessed(without(name, answers));
+          const narrow = extremes[name].map((value) => widthOf(assessed({ ...answers, ...value })));
+          const promised = driverOf(name, wide)?.couldNarrow ?? Number.NaN;
+          expect(widthOf(wide) - Math.min(...narrow)).toBeGreaterThanOrEqual(promised - 20_000);
         },
       ),
     );
