@@ -233,7 +233,8 @@ const scaled = (name: NumericAnswerName) =>
     }));
 
 const yearTexts: readonly ((years: number, months: number) => readonly [string, number])[] = [
-  (years) => [`${years}年`, years * 12],
+  // From 14年 on it may be a year of the calendar.
+  (years) => [`${Math.min(years, 13)}年`, Math.min(years, 13) * 12],
   (years) => [`${inChinese(years).replace(/^二$/, '两')}年`, years * 12],
   (years) => [`${years}年半`, years * 12 + 6],
   (years) => [`${inChinese(years)}年半`, years * 12 + 6],
