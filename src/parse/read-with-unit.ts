@@ -38,7 +38,8 @@ const readers: Readonly<Record<NumberUnit, Read>> = {
   perDay: between(
     [
       /^(?:平均)?(?:每天|每日|日均|一天|1天) ?(.+?) ?(?:笔|次|times?)?$/,
-      /^(.+?) ?(?:笔|次|times?|payments?|transactions?)?(?: ?(?:\/ ?(?:天|日|day)|每天|一天)| (?:a|per) day)?$/,
+      // 一天 behind a numeral counts days: 十一天 is eleven of them, not ten a day.
+      /^(?!.*[^\w笔次 ] ?一天$)(.+?) ?(?:笔|次|times?|payments?|transactions?)?(?: ?(?:\/ ?(?:天|日|day)|每天|一天)| (?:a|per) day)?$/,
     ],
     readQuantity,
   ),
