@@ -10,7 +10,7 @@ export interface Format {
   readonly number: (value: number) => string;
   /** A number someone gave, or how far it is from a limit: with separators and all decimals, or 2.999 would look like 3. */
   readonly exact: (value: number) => string;
-  /** A decimal fraction as per cent with two decimals: 0.268026 → `26.80%`. */
+  /** A decimal fraction as per cent with two decimals: 0.268026 → `26.80%`; above 10,000 % only that it is. */
   readonly percent: (fraction: number) => string;
   /** A decimal fraction as per cent with as few decimals as it has: 0.015 → `1.5%`. */
   readonly percentShort: (fraction: number) => string;
@@ -48,10 +48,22 @@ const decimals = (count: number): Intl.NumberFormatOptions => ({
   maximumFractionDigits: count,
 });
 
+/** 10,000 %: what costs more is a slip, and a rate of fifty digits would burst its cell. */
+const mostRate = 100;
+
 function buildFormat(locale: Locale): Format {
   const plain = numbers(locale, { maximumFractionDigits: 2 });
   const cell = numbers(locale, decimals(2));
+  const percent = numbers(locale, { style: 'percent', ...decimals(2) });
+  const short = numbers(locale, { style: 'percent', maximumFractionDigits: 4 });
   const brief = once(() => new Intl.NumberFormat(locale, { style: 'percent', ...decimals(1) }));
+  // The sign is taken off the written text: a hundredfold double would round differently.
+  const withoutSign = (fraction: number) =>
+    brief()
+      .formatToParts(fraction)
+      .filter(({ type }) => type !== 'percentSign')
+      .map(({ value }) => value)
+      .join('');
   const date = days(locale, { dateStyle: 'long' });
   const month = days(locale, { year: 'numeric', month: 'long' });
   const list = once(() => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
@@ -63,15 +75,10 @@ function buildFormat(locale: Locale): Format {
     moneyCell: (fen) => cell(fen / 100),
     number: plain,
     exact: numbers(locale, { maximumFractionDigits: 15 }),
-    percent: numbers(locale, { style: 'percent', ...decimals(2) }),
-    percentShort: numbers(locale, { style: 'percent', maximumFractionDigits: 4 }),
-    // The sign is taken off the written text: a hundredfold double would round differently.
+    percent: (fraction) => (fraction > mostRate ? `>${short(mostRate)}` : percent(fraction)),
+    percentShort: short,
     percentBrief: (fraction) =>
-      brief()
-        .formatToParts(fraction)
-        .filter(({ type }) => type !== 'percentSign')
-        .map(({ value }) => value)
-        .join(''),
+      fraction > mostRate ? `>${plain(mostRate * 100)}` : withoutSign(fraction),
     date,
     partialDate: (text) => {
       if (text.length === 10) return date(text);

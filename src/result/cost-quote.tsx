@@ -13,22 +13,26 @@ type Kind = (typeof quoteNames)[number];
 
 const clear = { fee: undefined, perTerm: undefined, total: undefined };
 
-/** A quote that smells of a unit mistake is explained, with the other reading at one press. */
+/** A quote that smells of a unit mistake is explained, with the other reading at one press where there is one. */
 function Doubt({ page }: ResultPart) {
   const { texts, assessment, set } = page;
   const { cost } = texts;
   const doubt = assessment.cost.quoteDoubt;
   if (!doubt) return null;
-  const { name, value } = doubt.meant;
+  const { kind, meant } = doubt;
   const labels = {
-    fee: () => cost.meantFee(value / 1_000_000),
-    total: () => cost.meantTotal(value),
-    perTerm: () => cost.meantPerTerm(value),
+    fee: (ppm: number) => cost.meantFee(ppm / 1_000_000),
+    total: cost.meantTotal,
+    perTerm: cost.meantPerTerm,
   };
   return (
     <Notice kind="warn" mark="quote-doubt">
-      <p>{cost.doubts[doubt.kind]}</p>
-      <Button onClick={() => set({ ...clear, [name]: value })}>{labels[name]()}</Button>
+      <p>{cost.doubts[kind]}</p>
+      {meant && (
+        <Button onClick={() => set({ ...clear, [meant.name]: meant.value })}>
+          {labels[meant.name](meant.value)}
+        </Button>
+      )}
     </Notice>
   );
 }
@@ -41,9 +45,9 @@ export function CostQuote({ page }: ResultPart) {
   const [kind, setKind] = useState<Kind>(stated ?? 'fee');
   // A link opened meanwhile may state another one.
   if (stated !== undefined && stated !== kind) setKind(stated);
-  const { quote } = assessment.cost;
+  const { quote, quoteDoubt, rows } = assessment.cost;
   const problem = cost.quoteProblems[quote.kind];
-  const near = quote.kind === 'priced' ? nearestRow(assessment.cost.rows, quote.row) : undefined;
+  const near = quote.kind === 'priced' && !quoteDoubt ? nearestRow(rows, quote.row) : undefined;
   const terms = given.terms === undefined || given.terms === 'unknown' ? '' : `${given.terms}`;
   return (
     <Disclosure kind="bold" summary={cost.quoteTitle} open={stated !== undefined}>

@@ -86,6 +86,17 @@ describe('a fraction as per cent', () => {
       expect(format.percentBrief(fraction)).toBe(brief);
     }
   });
+
+  it.each([
+    [100, '10,000.00%', '10,000.0'],
+    [100.0001, '>10,000%', '>10,000'],
+    [2.44e56, '>10,000%', '>10,000'],
+  ])('%d is written no longer than a cell is wide', (fraction, table, brief) => {
+    for (const format of [zh, en]) {
+      expect(format.percent(fraction)).toBe(table);
+      expect(format.percentBrief(fraction)).toBe(brief);
+    }
+  });
 });
 
 describe('a day', () => {

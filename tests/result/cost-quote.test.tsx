@@ -66,12 +66,6 @@ describe('the own quote', () => {
       '这样还不够本金，再核对一下。',
       'That repays less than you borrow; please check it.',
     ],
-    [
-      'it repays far too much',
-      'amount=6000&terms=3&perTerm=627000',
-      '这个数高得离谱，看看是不是填错了单位。',
-      'That figure is far too high; is the unit right?',
-    ],
   ])('says so where %s', (_, parameters, zh, en) => {
     quote(parameters);
     expect(screen.getByText(zh)).toBeDefined();
@@ -166,8 +160,8 @@ describe('the same quote', () => {
     expect(screen.getByText(`Nearest to the article’s ${en} for the same terms.`)).toBeDefined();
   });
 
-  it.each(['terms=3&total=9000', 'fee=1.5', 'terms=3&perTerm=40000'])(
-    'is near to nothing where it is not priced: %s',
+  it.each(['terms=3&total=9000', 'fee=1.5', 'terms=3&perTerm=40000', 'terms=3&fee=8'])(
+    'is near to nothing where it is not priced or in doubt: %s',
     (parameters) => {
       quote(`amount=10000&${parameters}`);
       expect(screen.queryByText(/最接近/)).toBeNull();
@@ -198,7 +192,7 @@ describe('a quote in doubt', () => {
     [
       'a total entered as the payment, far too much',
       'terms=3&perTerm=6270',
-      'implausible',
+      'priced',
       ['一期就还完本金了，这是不是总共要还的？', '改成一共还 6,270 元'],
       [
         'One term would repay the whole principal. Is this the total?',
@@ -254,6 +248,21 @@ describe('a quote in doubt', () => {
     },
   );
 
+  it.each([
+    ['zh-CN', '这个数高得离谱，看看是不是填错了单位。'],
+    ['en', 'That figure is far too high; is the unit right?'],
+  ] as const)(
+    'of a sum far too high is priced and doubted, without another reading, in %s',
+    (...of) => {
+      const [locale, said] = of;
+      const drawn = quote('amount=100&terms=24&perTerm=13', locale);
+      expect(pricedAs(drawn)).toBe('21200 fen, 146.10 %, last 1300');
+      const notice = theMarked(drawn.container, 'data-notice', 'quote-doubt');
+      expect(notice.textContent).toContain(said);
+      expect(within(notice).queryByRole('button')).toBeNull();
+    },
+  );
+
   it('shows the other reading in the field it belongs to', async () => {
     const { user } = quote('amount=6000&terms=12&total=560');
     await user.click(screen.getByRole('button', { name: '改成每期还 560 元' }));
@@ -269,7 +278,11 @@ describe('a quote in doubt', () => {
     ['a fee that would be a high one as a fraction is not', 'terms=3&fee=0.0301', 0],
     ['a payment below the principal is not', 'terms=3&perTerm=5999.99', 0],
     ['a payment of three times the principal is', 'terms=3&perTerm=18000', 1],
-    ['a payment above three times the principal is not', 'terms=3&perTerm=18000.01', 0],
+    ['a payment above three times the principal is', 'terms=3&perTerm=18000.01', 1],
+    ['a payment that all terms repay three times is not', 'terms=24&perTerm=750', 0],
+    ['a payment that all terms repay more often is', 'terms=24&perTerm=750.01', 1],
+    ['a total of three times the principal is not', 'terms=24&total=18000', 0],
+    ['a total of more is', 'terms=24&total=18000.01', 1],
     ['a total that all terms would not repay is not', 'terms=12&total=499.99', 0],
     ['a total that all terms would just repay is', 'terms=12&total=500', 1],
     ['a total that all terms would repay 1.5 times is', 'terms=12&total=750', 1],
@@ -280,7 +293,7 @@ describe('a quote in doubt', () => {
   });
 
   it.each([
-    ['more than three times', 'terms=3&perTerm=6000.01', 'implausible', '这个数高得离谱'],
+    ['more than three times', 'terms=3&perTerm=6000.01', 'priced', undefined],
     ['just three times', 'terms=3&perTerm=6000', 'priced', undefined],
     ['just the principal', 'terms=3&total=6000', 'priced', undefined],
     ['a fen less', 'terms=3&total=5999.99', 'below-principal', '这样还不够本金'],

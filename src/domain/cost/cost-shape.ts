@@ -60,9 +60,7 @@ export type QuoteOutcome =
   /** `perTerm` and `total` mean nothing beside an example amount. */
   | { readonly kind: 'needs-amount' }
   /** Repays less than the principal; `short` is by how much. */
-  | { readonly kind: 'below-principal'; readonly short: Fen }
-  /** `perTerm` or `total` smells of a wrong unit: it repays more than three times the principal. */
-  | { readonly kind: 'implausible' };
+  | { readonly kind: 'below-principal'; readonly short: Fen };
 
 /** What the table finds, as data for one sentence. */
 export interface CostFinding {

@@ -2,7 +2,6 @@ import type { Answers, Terms } from '../answers/answers';
 import { type Fen, type Ppm, toPpm } from '../money/money';
 import type { QuoteDoubt } from './doubt-shape';
 import { hasOneQuote } from './has-one-quote';
-import { plausibleTimes } from './plausible-times';
 
 /** 3 % a term: twice the article's highest fee. */
 const ODD_FEE = 30_000;
@@ -10,6 +9,8 @@ const ODD_FEE = 30_000;
 const FRACTION_FROM = 10;
 const FRACTION_TO = 300;
 const LIKELY_TIMES = 1.5;
+/** Above it, the sum or the principal was rather typed in another unit. */
+const PLAUSIBLE_TIMES = 3;
 
 function doubtFee(fee: Ppm): QuoteDoubt | undefined {
   if (fee >= FRACTION_FROM && fee <= FRACTION_TO) {
@@ -20,7 +21,7 @@ function doubtFee(fee: Ppm): QuoteDoubt | undefined {
 }
 
 function doubtPerTerm(perTerm: Fen, principal: Fen): QuoteDoubt | undefined {
-  if (perTerm < principal || perTerm > principal * plausibleTimes) return undefined;
+  if (perTerm < principal || perTerm > principal * PLAUSIBLE_TIMES) return undefined;
   return { kind: 'per-term-is-total', meant: { name: 'total', value: perTerm } };
 }
 
@@ -31,11 +32,15 @@ function doubtTotal(total: Fen, terms: Terms, principal: Fen): QuoteDoubt | unde
   return { kind: 'total-is-per-term', meant: { name: 'perTerm', value: total } };
 }
 
+function doubtRepaid(repaid: number, principal: Fen): QuoteDoubt | undefined {
+  return repaid > principal * PLAUSIBLE_TIMES ? { kind: 'too-much' } : undefined;
+}
+
 /**
  * Does the quote smell of a unit mistake, and what may have been meant?
  *
- * Stands beside what became of the quote, whichever that is. The other reading can always be priced
- * and is in no doubt itself.
+ * Stands beside what became of the quote, whichever that is. Another reading, where there is one, can
+ * always be priced and is in no doubt itself.
  *
  * @param answers `terms` with one of `fee`, `perTerm` and `total`; more than one of them count as none
  * @param principal the amount, in fen, above 0
@@ -43,7 +48,8 @@ function doubtTotal(total: Fen, terms: Terms, principal: Fen): QuoteDoubt | unde
  * @returns the doubt with the other reading, in parts per million or fen: a fee above 3 % a term as a
  *   tenth of it, one of 0.001 to 0.03 % as a hundred times it; a payment a term from the principal to three
  *   times it as the total; a total below the principal that every term would repay up to 1.5 times as the
- *   payment; else undefined. Sums without terms are not doubted yet.
+ *   payment; any other sum that repays more than three times the principal, without another reading; else
+ *   undefined. Sums without terms are not doubted yet.
  * @source own
  * @example doubtQuote({ fee: toPpm(80_000) }, toFen(1_000_000), false)?.meant.value // 8000: 0.8 %, not 8 %
  */
@@ -56,6 +62,9 @@ export function doubtQuote(
   if (!hasOneQuote(answers)) return undefined;
   if (fee !== undefined) return doubtFee(fee);
   if (terms === undefined || isExample) return undefined;
-  if (perTerm !== undefined) return doubtPerTerm(perTerm, principal);
-  return total === undefined ? undefined : doubtTotal(total, terms, principal);
+  if (perTerm !== undefined) {
+    return doubtPerTerm(perTerm, principal) ?? doubtRepaid(perTerm * terms, principal);
+  }
+  if (total === undefined) return undefined;
+  return doubtTotal(total, terms, principal) ?? doubtRepaid(total, principal);
 }

@@ -1,6 +1,6 @@
 import type { Fen, Ppm } from '../money/money';
 
-/** A quote that smells of a unit mistake, and the answer it may have been meant as. */
+/** A quote that smells of a unit mistake, and the answer it may have been meant as, where there is a likely one. */
 export type QuoteDoubt =
   /** A fee above 3 % a term: ten times too high? */
   | {
@@ -21,4 +21,6 @@ export type QuoteDoubt =
   | {
       readonly kind: 'total-is-per-term';
       readonly meant: { readonly name: 'perTerm'; readonly value: Fen };
-    };
+    }
+  /** A sum that repays the principal more than three times: another unit, with no reading that is likely? */
+  | { readonly kind: 'too-much'; readonly meant?: undefined };

@@ -3,7 +3,6 @@ import { type Fen, toFen } from '../money/money';
 import { costLine } from './cost-line';
 import type { CostRow, PricedSchedule, QuoteOutcome } from './cost-shape';
 import { hasOneQuote } from './has-one-quote';
-import { plausibleTimes } from './plausible-times';
 import { priceByFee } from './price-by-fee';
 import { priceByTotal } from './price-by-total';
 
@@ -15,8 +14,8 @@ function toRow(schedule: PricedSchedule, termCount: Terms, line: number | undefi
 /**
  * What does the person's own quote amount to?
  *
- * A fee a term is bounded where it is asked for, so it is always priced, on the example amount too. A
- * sum repaid has no such bound: above three times the principal it is implausible.
+ * Whatever it says is priced, a fee a term on the example amount too. That a sum is far too high to be
+ * meant is a doubt beside its price, no reason to withhold it.
  *
  * @param answers `terms` with one of `fee`, `perTerm` and `total`; more than one of them count as none
  * @param principal the amount, in fen, above 0
@@ -41,7 +40,6 @@ export function priceQuote(
   if (fee !== undefined) return priced(priceByFee(principal, terms, fee));
   if (isExample) return { kind: 'needs-amount' };
   const repaid = toFen(total ?? (perTerm ?? 0) * terms);
-  if (repaid > principal * plausibleTimes) return { kind: 'implausible' };
   const schedule = priceByTotal(principal, terms, repaid);
   return schedule
     ? priced(schedule)

@@ -69,7 +69,7 @@ describe('the cost sheet', () => {
       quoteDoubt: { kind: 'total-is-per-term', meant: { name: 'perTerm', value: 93_000 } },
     });
     expect(sheetOf({ amount, terms: 12, perTerm: toFen(1_116_000) })).toMatchObject({
-      quote: { kind: 'implausible' },
+      quote: { kind: 'priced', row: { repaid: 13_392_000 } },
       quoteDoubt: { kind: 'per-term-is-total', meant: { name: 'total', value: 1_116_000 } },
     });
     expect(sheetOf({ terms: 3, fee: toPpm(80_000) })).toMatchObject({

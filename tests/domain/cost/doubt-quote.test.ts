@@ -39,25 +39,43 @@ describe('a fee a term', () => {
 });
 
 describe('a payment a term', () => {
-  it.each<[Terms, number, string]>([
-    [3, 1_000_000, 'priced'],
-    [3, 1_000_001, 'implausible'],
-    [12, 1_120_000, 'implausible'],
-    [24, 3_000_000, 'implausible'],
-  ])('over %d terms of %d, at least the principal, may be the total', (terms, perTerm, kind) => {
+  it.each<[Terms, number]>([
+    [3, 1_000_000],
+    [3, 1_000_001],
+    [12, 1_120_000],
+    [24, 3_000_000],
+  ])('over %d terms of %d, at least the principal, may be the total', (terms, perTerm) => {
     expect(doubt({ perTerm: toFen(perTerm), terms })).toEqual({
       kind: 'per-term-is-total',
       meant: { name: 'total', value: perTerm },
     });
-    expect(outcome({ perTerm: toFen(perTerm), terms })).toBe(kind);
+    expect(outcome({ perTerm: toFen(perTerm), terms })).toBe('priced');
   });
 
-  it.each([0, 83_333, 93_333, 999_999, 3_000_001, 900_000_000])(
-    'of %d is in no doubt: below the principal, or no total either',
-    (perTerm) => {
-      expect(doubt({ perTerm: toFen(perTerm), terms: 12 })).toBeUndefined();
+  it.each<[Terms, number]>([
+    [12, 250_001],
+    [12, 999_999],
+    [12, 3_000_001],
+    [12, 900_000_000],
+    [24, 125_001],
+  ])(
+    'over %d terms of %d repays more than three times, and is no total either',
+    (terms, perTerm) => {
+      expect(doubt({ perTerm: toFen(perTerm), terms })).toEqual({ kind: 'too-much' });
+      expect(outcome({ perTerm: toFen(perTerm), terms })).toBe('priced');
     },
   );
+
+  it.each<[Terms, number]>([
+    [12, 0],
+    [12, 83_333],
+    [12, 93_333],
+    [12, 250_000],
+    [24, 125_000],
+    [3, 999_999],
+  ])('over %d terms of %d is in no doubt', (terms, perTerm) => {
+    expect(doubt({ perTerm: toFen(perTerm), terms })).toBeUndefined();
+  });
 });
 
 describe('a total', () => {
@@ -90,9 +108,15 @@ describe('a total', () => {
     [12, 999_999],
     [12, 1_000_000],
     [12, 1_120_000],
-    [12, 9_000_000],
+    [12, 3_000_000],
   ])('over %d terms of %d is in no doubt', (terms, total) => {
     expect(doubt({ total: toFen(total), terms })).toBeUndefined();
+  });
+});
+
+describe('a total of more than three times the principal', () => {
+  it.each([3_000_001, 9_000_000, 1_000_000_000])('is doubted: %d', (total) => {
+    expect(doubt({ total: toFen(total), terms: 12 })).toEqual({ kind: 'too-much' });
   });
 });
 
@@ -128,9 +152,9 @@ describe('always', () => {
   it('the other reading can be priced and is in no doubt itself', () => {
     fc.assert(
       fc.property(quotes, (answers) => {
-        const found = doubt(answers);
-        fc.pre(found !== undefined);
-        const other = { terms: answers.terms, [found.meant.name]: found.meant.value };
+        const { meant } = doubt(answers) ?? {};
+        fc.pre(meant !== undefined);
+        const other = { terms: answers.terms, [meant.name]: meant.value };
         expect(outcome(other)).toBe('priced');
         expect(doubt(other)).toBeUndefined();
       }),

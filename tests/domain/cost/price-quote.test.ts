@@ -97,29 +97,56 @@ describe('one’s own quote', () => {
     expect(quote({ terms: 3, fee: toPpm(0) })).toMatchObject({ kind: 'priced', row });
   });
 
-  it('of three times the principal is still priced, of a fen more implausible', () => {
-    expect(quote({ terms: 3, total: toFen(3_000_000) })).toMatchObject({ kind: 'priced' });
-    expect(quote({ terms: 3, total: toFen(3_000_001) })).toEqual({ kind: 'implausible' });
-    expect(quote({ terms: 3, perTerm: toFen(1_000_000) })).toMatchObject({ kind: 'priced' });
-    expect(quote({ terms: 3, perTerm: toFen(1_000_001) })).toEqual({ kind: 'implausible' });
+  it.each<[Answers, number]>([
+    [{ terms: 3, total: toFen(3_000_000) }, 3_000_000],
+    [{ terms: 3, total: toFen(3_000_001) }, 3_000_001],
+    [{ terms: 3, perTerm: toFen(1_000_000) }, 3_000_000],
+    [{ terms: 3, perTerm: toFen(1_000_001) }, 3_000_003],
+    [{ terms: 24, fee: toPpm(100_000) }, 3_400_000],
+    [{ terms: 24, perTerm: toFen(1_000_000_000) }, 24_000_000_000],
+  ])('is priced however much it repays: %j repays %d fen', (answers, repaid) => {
+    expect(quote(answers)).toMatchObject({ kind: 'priced', row: { repaid } });
   });
 
-  it('of the highest fee, 10 % over 24 terms, is never implausible', () => {
-    const outcome = quote({ terms: 24, fee: toPpm(100_000) });
-    expect(outcome).toMatchObject({ kind: 'priced', row: { repaid: 3_400_000 } });
+  it('of 13 yuan a term for 100 yuan over 24 terms costs 146.10 % a year', () => {
+    const outcome = priceQuote({ terms: 24, perTerm: toFen(1_300) }, toFen(10_000), false, 0.24);
+    // 100 = 13 (1 − v²⁴) / i with i = 0.121750: v²⁴ = 0.063460, and 13 × 0.936540 / 0.121750 = 100.
+    expect(outcome).toMatchObject({ kind: 'priced', row: { feeTotal: 21_200, line: 'over-24' } });
+    expect(outcome.kind === 'priced' && outcome.row.nominal.toFixed(6)).toBe('1.461005');
+  });
+
+  it('of 50,000 yuan a term for 1 yuan has a rate that can be written', () => {
+    const outcome = priceQuote({ terms: 3, perTerm: toFen(5_000_000) }, toFen(100), false, 0.24);
+    // 1 = 50,000 (v + v² + v³), so 1/v is a hair above 50,001 less one: i is 50,000 a month.
+    expect(outcome.kind === 'priced' && outcome.row.nominal.toFixed(1)).toBe('600000.0');
   });
 });
 
 describe('always', () => {
-  it('a sum repaid is short, priced or implausible, whichever it lies nearest to', () => {
+  const terms = fc.constantFrom(3, 6, 12, 24);
+
+  it('a sum repaid is short or priced, whichever it is', () => {
     const sums = fc.oneof(fc.nat(4_000_000), fc.nat(1_000_000_000));
-    const terms = fc.constantFrom(3, 6, 12, 24);
     fc.assert(
       fc.property(sums, terms, (total, n) => {
         const { kind } = quote({ total: toFen(total), terms: n });
-        const expected =
-          total < 1_000_000 ? 'below-principal' : total <= 3_000_000 ? 'priced' : 'implausible';
-        expect(kind).toBe(expected);
+        expect(kind).toBe(total < 1_000_000 ? 'below-principal' : 'priced');
+      }),
+    );
+  });
+
+  it('every figure of every quote that the fields take is a finite number', () => {
+    const amounts = fc.oneof(fc.constantFrom(100, 5_000_000), fc.integer({ min: 100, max: 5e6 }));
+    const sums = fc.oneof(fc.constantFrom(0, 1e9), fc.nat(1e9));
+    fc.assert(
+      fc.property(amounts, sums, terms, (amount, perTerm, n) => {
+        const answers: Answers = { perTerm: toFen(perTerm), terms: n };
+        const outcome = priceQuote(answers, toFen(amount), false, 0.24);
+        if (outcome.kind !== 'priced') return;
+        const { row } = outcome;
+        for (const figure of [row.feeTotal, row.repaid, row.perTerm, row.nominal, row.effective]) {
+          expect(Number.isFinite(figure) && figure >= 0).toBe(true);
+        }
       }),
     );
   });
