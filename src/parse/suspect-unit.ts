@@ -47,34 +47,34 @@ const inWan = (mostOdd: number, min: number, max: number): Suspicion => ({
   settled: /[元圆块万萬千￥¥]|yuan|rmb|cny|人民币/i,
 });
 
-const fraction = {
+const fraction: Suspicion = {
   kind: 'times-100',
+  isOdd: (value) => value > 0 && value < 1,
   meant: (value) => value * 100,
   min: 0,
+  max: 1000,
+  decimals: 13,
   settled: /[%％]|点|百分之|per ?cent/i,
-} as const satisfies Partial<Suspicion>;
+};
 
-const tooHigh: Suspicion = {
+// Within bounds a fee is doubted beside its price, where fees of links are doubted as well: `domain/cost`.
+const beyondAnyFee: Suspicion = {
   kind: 'tenth',
-  isOdd: (value) => value > 3,
+  isOdd: (value) => value > 10,
   meant: (value) => value / 10,
   min: 0,
   max: 10,
   decimals: 4,
 };
 
-const suspicions: { readonly [Name in NumericAnswerName]?: readonly Suspicion[] } = {
-  txPerDay: [monthTotal],
-  payPerDay: [monthTotal],
-  amount: [inWan(5, 1, 50_000)],
-  income: [inWan(5, 0, 10_000_000)],
-  assets: [inWan(50, 0, 100_000_000)],
-  // As fractions these would be fees that are in no doubt: 0.1 to 3 %.
-  fee: [
-    tooHigh,
-    { ...fraction, isOdd: (value) => value >= 0.001 && value <= 0.03, max: 10, decimals: 4 },
-  ],
-  swing: [{ ...fraction, isOdd: (value) => value > 0 && value < 1, max: 1000, decimals: 13 }],
+const suspicions: { readonly [Name in NumericAnswerName]?: Suspicion } = {
+  txPerDay: monthTotal,
+  payPerDay: monthTotal,
+  amount: inWan(5, 1, 50_000),
+  income: inWan(5, 0, 10_000_000),
+  assets: inWan(50, 0, 100_000_000),
+  fee: beyondAnyFee,
+  swing: fraction,
 };
 
 /** Digits without an exponent, rounded where a shift of the point left a double's noise. */
@@ -85,13 +85,12 @@ function write(value: number, decimals: number): string {
 /**
  * Does this number look as if it were given in another unit, and what would it be then?
  *
- * 90 transactions a day may be a month's total, 3 yuan 30,000, a fee of 12 % a term 1.2 % and one of 0.012 % too,
- * a swing of 0.4 % 40 %.
+ * 90 transactions a day may be a month's total, 3 yuan 30,000, a fee of 12 % a term 1.2 %, a swing of 0.4 % 40 %.
  *
  * @param name which answer
  * @param value what `parseNumber` understood, in the unit the person sees, also when out of bounds
  * @param typed the text as typed: written with its unit it is taken at its word, except a fee
- *   that is high
+ *   that no answer can be
  * @returns the doubt with one-press alternatives, or undefined when there is none or no other reading fits
  */
 export function suspectUnit(
@@ -99,8 +98,8 @@ export function suspectUnit(
   value: number,
   typed: string,
 ): UnitDoubt | undefined {
-  const suspicion = suspicions[name]?.find(({ isOdd }) => isOdd(value));
-  if (!suspicion || suspicion.settled?.test(typed)) return undefined;
+  const suspicion = suspicions[name];
+  if (!suspicion?.isOdd(value) || suspicion.settled?.test(typed)) return undefined;
   const { kind, min, max, meant, decimals } = suspicion;
   const fits = (candidate: number) => candidate >= min && candidate <= max;
   const other = meant(value);

@@ -73,7 +73,7 @@ export function CostQuote({ page }: ResultPart) {
             set(clear);
           }}
         />
-        <NumberAnswer key={kind} page={page} name={kind} asksBack={false} />
+        <NumberAnswer key={kind} page={page} name={kind} />
         <div aria-live="polite" className="entry-block">
           <FieldNotes id="quote" error={problem || undefined} />
           <Doubt page={page} />

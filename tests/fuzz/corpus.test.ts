@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { writeAnswer } from '../../src/domain/answers/answers';
+import { doubtQuote } from '../../src/domain/cost/doubt-quote';
+import { toFen, toPpm } from '../../src/domain/money/money';
 import { readEntry } from '../../src/wizard/read-entry';
 import { type Example, parseCorpus, readCorpus } from './read-corpus';
 import { numericNames } from './spelt-number';
 
 const corpus = readCorpus();
 
-/** What the field says about a text, in the words of the corpus. */
+/** A fee within its bounds is asked back beside its price, all other numbers by their fields. */
+function readingOfFee(value: number): string {
+  const written = writeAnswer('fee', toPpm(value));
+  const { meant } = doubtQuote({ fee: toPpm(value) }, toFen(1_000_000), true) ?? {};
+  return meant ? `asks ${written} or ${writeAnswer('fee', toPpm(meant.value))}` : written;
+}
+
+/** What is said about a text, in the words of the corpus. */
 function readingOf({ answer, typed }: Example): string {
   const entry = { text: typed, unsure: false, none: false, confirmed: '' };
   const reading = readEntry(answer, entry, true);
+  if (reading.ok && answer === 'fee') return readingOfFee(Number(reading.value));
   if (reading.ok) return writeAnswer(answer, Number(reading.value) as never);
   if (!('converted' in reading)) return reading.problem;
   const asTyped = reading.mayStand ? `${reading.understood} or ` : '';

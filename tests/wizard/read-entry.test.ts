@@ -140,7 +140,6 @@ describe('a number that smells of another unit', () => {
       { problem: 'suspect-times-10000', converted: '5000', understood: '0.5', mayStand: false },
     ],
     ['fee', '12', { problem: 'suspect-tenth', converted: '1.2', mayStand: false }],
-    ['fee', '6%', { problem: 'suspect-tenth', converted: '0.6', understood: '6', mayStand: true }],
     [
       'swing',
       '0.4',
@@ -156,7 +155,8 @@ describe('a number that smells of another unit', () => {
     ['amount', '5.01', 501],
     ['amount', '3元', 300],
     ['amount', '3万', 3_000_000],
-    ['fee', '3', 30_000],
+    ['fee', '6%', 60_000],
+    ['fee', '0.012', 120],
     ['swing', '0', 0],
     ['swing', '1', 1],
     ['swing', '0.4%', 0.4],

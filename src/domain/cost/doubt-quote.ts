@@ -3,6 +3,7 @@ import { type Fen, type Ppm, toPpm } from '../money/money';
 import type { QuoteDoubt } from './doubt-shape';
 import { hasOneQuote } from './has-one-quote';
 
+// Fees from a link or the tab's storage have no text any more, so whether one was written with its sign is not asked.
 /** 3 % a term: twice the article's highest fee. */
 const ODD_FEE = 30_000;
 /** 0.001 % to 0.03 % a term: as fractions, 0.1 % to 3 %. */
