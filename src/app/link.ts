@@ -1,6 +1,6 @@
 import { rulebookId } from '../data/rulebook-id';
 import type { CalendarDate } from '../domain/calendar/calendar';
-import { readFragment } from '../share/share';
+import { readFragment, toShownName } from '../share/share';
 import type { WizardState } from '../wizard/wizard-state';
 import { isView, type View, views } from './view';
 
@@ -37,7 +37,7 @@ export function readLink(hash: string, today: CalendarDate): Link {
       },
     }),
     ignored: [
-      ...(unknownView ? [`#/${[...named].slice(0, 40).join('')}`] : []),
+      ...(unknownView ? [`#/${toShownName(named).slice(0, 40)}`] : []),
       ...ignored,
       ...(future ? ['on'] : []),
     ],

@@ -14,6 +14,7 @@ import type { DetailPart } from './result-context';
 import { ruleFacts } from './rule-facts';
 import { SourceNote } from './source-note';
 import { AdvisedAgainst } from './suggestions';
+import { toShownCode } from './to-shown-code';
 
 function OwnStatus({ page, code }: DetailPart & { readonly code: FailureCode }) {
   const { texts, assessment } = page;
@@ -126,9 +127,15 @@ export function CodeList(
   );
 }
 
-function Answer({ page, lookup }: DetailPart & { readonly lookup: CodeLookup }) {
+interface AnswerProps extends DetailPart {
+  readonly lookup: CodeLookup;
+  /** How the code is named; nothing where it is not. */
+  readonly named: string;
+}
+
+function Answer({ page, lookup, named }: AnswerProps) {
   if (lookup.kind === 'known') return <CodeAnswer page={page} code={lookup.code} asked alone />;
-  return <Notice kind="unknown">{page.texts.codes.unknown(lookup.asked)}</Notice>;
+  return <Notice kind="unknown">{page.texts.codes.unknown(named)}</Notice>;
 }
 
 /** A failure code looked up, in any spelling; the whole list below it. */
@@ -136,14 +143,21 @@ export function CodeLookUp({ page }: DetailPart) {
   const { texts, given, set } = page;
   const { codes } = texts;
   const asked = given.code === undefined || given.code === 'unknown' ? '' : given.code;
-  const [typed, setTyped] = useState(asked);
+  const [typed, setTyped] = useState(toShownCode(asked));
   const [shown, setShown] = useState(asked);
+  // What was typed here is the person's own, and may be named whatever it is.
+  const [own, setOwn] = useState('');
+  const named = asked === own ? own : toShownCode(asked);
   if (asked !== shown) {
     // A link opened meanwhile asks for another one.
     setShown(asked);
-    setTyped(asked);
+    setTyped(named);
   }
-  const look = () => set({ code: typed.trim() === '' ? undefined : typed.trim().slice(0, 64) });
+  const look = () => {
+    const code = typed.trim().slice(0, 64);
+    setOwn(code);
+    set({ code: code === '' ? undefined : code });
+  };
   const lookup = asked === '' ? undefined : lookUpCode(asked);
   return (
     <>
@@ -172,7 +186,9 @@ export function CodeLookUp({ page }: DetailPart) {
             </Button>
           </div>
         </div>
-        <div aria-live="polite">{lookup && <Answer page={page} lookup={lookup} />}</div>
+        <div aria-live="polite">
+          {lookup && <Answer page={page} lookup={lookup} named={named} />}
+        </div>
       </Section>
       <Section id="all-codes" title={codes.all}>
         <CodeList page={page} except={lookup?.kind === 'known' ? lookup.code : undefined} alone />

@@ -9,6 +9,7 @@ import {
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { isExistingDay } from './is-existing-day';
 import { isRulebookId } from './is-rulebook-id';
+import { toShownName } from './to-shown-name';
 
 type WritableAnswers = { -readonly [Name in AnswerName]?: AnswerValues[Name] | Unknown };
 
@@ -59,7 +60,8 @@ function dropRivalQuotes(given: WritableAnswers): readonly string[] {
  * What do these parameters say, and which of them say nothing?
  *
  * @param parameters `name=value` joined by `&`, percent-encoded; `+` is a plus sign
- * @returns what was understood, and the names of what had no effect: unknown, bad, repeated, or rival quotes
+ * @returns what was understood, and the names of what had no effect, as they may be shown: unknown, bad, repeated, or
+ *   rival quotes
  */
 export function collectParameters(parameters: string): {
   readonly collected: Collected;
@@ -72,7 +74,7 @@ export function collectParameters(parameters: string): {
     const name = decode(rawName) ?? rawName;
     const text = decode(rest.join('='));
     const hasEffect = text !== undefined && put(collected, name, text);
-    if (!hasEffect) ignored.push(name === '' ? segment : name);
+    if (!hasEffect) ignored.push(toShownName(rawName || segment, name));
   }
   return { collected, ignored: [...ignored, ...dropRivalQuotes(collected.given)] };
 }

@@ -3,3 +3,4 @@ export { readFragment, writeFragment } from './fragment';
 export { isRulebookId } from './is-rulebook-id';
 export { openDetailsForPrint } from './open-details-for-print';
 export { readQuery, writeQuery } from './query';
+export { toShownName } from './to-shown-name';

@@ -29,6 +29,8 @@ describe('the view a link opens', () => {
     ['#/toString', '#/toString'],
     ['#/__proto__?score=680', '#/__proto__'],
     [`#/${'x'.repeat(100)}`, `#/${'x'.repeat(40)}`],
+    ['#/额度', '#/%E9%A2%9D%E5%BA%A6'],
+    [`#/${'额'.repeat(9)}`, `#/${'%E9%A2%9D'.repeat(4)}%E9%`],
   ])('is the first one, and the name is told, where there is no such view: %s', (hash, name) => {
     expect(read(hash)).toMatchObject({ view: 'start', ignored: [name] });
   });

@@ -252,7 +252,7 @@ export const faults = {
       told: 'score only',
       kept: 'score only',
       view: 'result',
-      says: { in: ignored, zh: '__proto__、constructor、<img' },
+      says: { in: ignored, zh: '__proto__、constructor、%3Cimg%20src' },
       verdict: 'undetermined',
     },
     'huge-fragment': {

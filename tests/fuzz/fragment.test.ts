@@ -123,6 +123,16 @@ function decoded(text: string): string | undefined {
   }
 }
 
+/** How a name is told: letters, digits and few signs, all else as the bytes it is of. */
+function told(raw: string, name: string): string {
+  if (/^[A-Za-z0-9_.-]+$/.test(name)) return name;
+  return [...raw]
+    .map((sign) =>
+      /[A-Za-z0-9_.%=/-]/.test(sign) ? sign : encoded(sign.replace(/\p{Cs}/u, '\uFFFD')),
+    )
+    .join('');
+}
+
 /** What stands in the fragment as parameters, taken apart once more by hand. */
 function parametersIn(
   text: string,
@@ -136,7 +146,7 @@ function parametersIn(
       const at = part.indexOf('=');
       const raw = at < 0 ? part : part.slice(0, at);
       const name = decoded(raw) ?? raw;
-      const shown = [...(name === '' ? part : name)].slice(0, 40).join('');
+      const shown = told(raw === '' ? part : raw, name).slice(0, 40);
       return { name, shown, value: decoded(at < 0 ? '' : part.slice(at + 1)) };
     });
 }
@@ -156,18 +166,22 @@ describe('a link from anyone', () => {
       ignored.length <= 20 && ignored.every((name) => [...name].length <= 40),
       'too much to show',
     );
+    demand(
+      ignored.every((name) => name === '…' || /^[!-~]+$/.test(name)),
+      'someone else’s words',
+    );
     if (!replaces) {
       const cut = text.length > 8192 ? ['…'] : [];
       demandSame([given, ignored], [{}, cut], 'nothing was asked for');
       return;
     }
     const parameters = text.length > 8192 ? [] : parametersIn(text);
-    const told = new Set([...Object.keys(given), on && 'on', rulebook && 'rulebook']);
+    const taken = new Set([...Object.keys(given), on && 'on', rulebook && 'rulebook']);
     const counts = new Map<string, number>();
     const unused = new Set<string>();
     for (const { name, shown } of parameters) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
-      if (told.has(name) && counts.get(name) === 1) continue;
+      if (taken.has(name) && counts.get(name) === 1) continue;
       unused.add(shown);
       demand(ignoredMore > 0 || ignored.includes(shown), `${shown} was dropped in silence`);
     }

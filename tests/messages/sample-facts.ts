@@ -224,7 +224,7 @@ const samples: Readonly<Record<string, Calls>> = {
   'result.more.partners': words,
   'result.more.riskSettings': words,
   'result.against.say': [['X', 'Y']],
-  'result.codes.unknown': words,
+  'result.codes.unknown': [['X'], ['']],
   'result.compare.wholeRange': [[0.006, 0.015]],
   'result.compare.lead': [[1_000_000, 'X']],
   'result.moneyEnds': ranges,

@@ -45,6 +45,49 @@ describe('a failure code', () => {
     expect(screen.getAllByRole('article')).toHaveLength(4);
   });
 
+  it.each([
+    ['a sentence of Chinese', '加微信abc123可代开额度'],
+    ['a text in another script with marks that turn it around', '\u202Etiderc'],
+    ['a Chinese message, which may be one', '额度不足'],
+    ['more than 20 characters', 'WECHAT-CREDIT-401-abc'],
+    ['an address', 'https://x.y'],
+  ])('of a link is not said again where it is %s', (_, code) => {
+    const { container } = codes(`code=${encodeURIComponent(code)}`);
+    expect(screen.getByText(/^文章里没有这个代码。去微信里问客服/)).toBeDefined();
+    expect(field().value).toBe('');
+    expect(container.textContent).not.toContain(code);
+    codes(`code=${encodeURIComponent(code)}`, 'en');
+    expect(screen.getByText(/^The article has no such code. Ask support/)).toBeDefined();
+  });
+
+  it.each(['WECHAT-CREDIT-401-ab', 'a.b_c 9'])(
+    'of a link is named where it is short: %s',
+    (code) => {
+      codes(`code=${encodeURIComponent(code)}`);
+      expect(screen.getByText(new RegExp(`^文章里没有“${code}”这个代码。`))).toBeDefined();
+      expect(field().value).toBe(code);
+      codes(`code=${encodeURIComponent(code)}`, 'en');
+      expect(screen.getByText(new RegExp(`^The article has no code “${code}”.`))).toBeDefined();
+    },
+  );
+
+  it('is named in whatever words it was typed here, until a link asks for another', async () => {
+    const { dispatch, page, user } = codes('code=404');
+    await user.clear(field());
+    await user.type(field(), ' 额度不足{Enter}');
+    expect(screen.getByText(/^文章里没有“额度不足”这个代码。/)).toBeDefined();
+    expect(field().value).toBe('额度不足');
+    dispatch({ type: 'replace', given: givenIn('code=加微信'), on: page().assessment.today });
+    expect(screen.getByText(/^文章里没有这个代码。/)).toBeDefined();
+    expect(field().value).toBe('');
+  });
+
+  it('of a link in full width is known, and stands in the field', () => {
+    const { container } = codes('code=４０４');
+    expect(theMarked(container, 'data-code').dataset['code']).toBe('WECHAT_BANK_404');
+    expect(field().value).toBe('４０４');
+  });
+
   it('is not looked up by the Enter that ends a composition, Safari’s either', async () => {
     const { container, user } = codes('');
     await user.type(field(), '401');

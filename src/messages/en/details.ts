@@ -124,7 +124,7 @@ export const details: DetailWords = {
       WECHAT_BANK_404: 'Don’t unlink the old card: with a new one, card age starts from zero.',
     } satisfies Record<FailureCode, string>,
     unknown: (asked: string) =>
-      `The article has no code “${asked}”. Ask support in WeChat: 我 → 设置 → 帮助与反馈.`,
+      `The article has no ${asked ? `code “${asked}”` : 'such code'}. Ask support in WeChat: 我 → 设置 → 帮助与反馈.`,
     anySource: 'What these codes mean comes from the article and is unofficial.',
     article: 'The article says',
     articleTexts: {

@@ -114,7 +114,7 @@ export const details = {
       WECHAT_BANK_404: '别解绑老卡：换卡后，绑卡时间要从头算。',
     } satisfies Record<FailureCode, string>,
     unknown: (asked: string) =>
-      `文章里没有“${asked}”这个代码。去微信里问客服：我 → 设置 → 帮助与反馈。`,
+      `文章里没有${asked && `“${asked}”`}这个代码。去微信里问客服：我 → 设置 → 帮助与反馈。`,
     anySource: '这些代码的说法都来自文章，非官方。',
     article: '文章说',
     articleTexts: {
