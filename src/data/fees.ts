@@ -5,11 +5,7 @@ import { fromArticle } from './from-article';
 const section = '四、分期费用与利率模型';
 
 /** Fees a term in parts per million of the original principal: 1.5 % is 15,000. */
-export const fees: Pick<
-  CostValues,
-  'terms' | 'base' | 'promo' | 'articleAnnual' | 'floatsWith' | 'liveQuotePath'
-> = {
-  terms: fromArticle(section, [3, 6, 12, 24]),
+export const fees: Pick<CostValues, 'base' | 'promo' | 'articleAnnual'> = {
   base: {
     3: fromArticle(section, toPpm(15_000)),
     6: fromArticle(section, toPpm(12_000)),
@@ -28,6 +24,4 @@ export const fees: Pick<
     12: fromArticle(section, 0.126),
     24: fromArticle(section, 0.128),
   },
-  floatsWith: fromArticle(section, ['personal-profile', 'merchant-subsidy']),
-  liveQuotePath: fromArticle(section, ['分期详情页']),
 };

@@ -5,7 +5,7 @@ import { fromArticle } from './from-article';
 
 const section = '三、额度管理体系';
 
-/** The cap, the weights and what is said around them; money in fen. */
+/** The cap, the weights, how answers become shares, and how often it is rated; money in fen. */
 export const limitFacts: LimitValues = {
   cap: fromArticle('八、竞品功能对比分析', toFen(50_000_00)),
   weights: fromArticle(section, { score: 35, assets: 25, stability: 20, social: 15, device: 5 }),
@@ -17,8 +17,5 @@ export const limitFacts: LimitValues = {
     swingZero: 100,
     socialFull: 4,
   }),
-  aims: fromArticle(section, { assets: toFen(50_000_00), swing: 30 }),
   ratedEveryMonths: fromArticle(section, 3),
-  detailsPath: fromArticle(section, ['支付分', '信用管理']),
-  linkedWith: fromArticle('总结与建议', ['weilidai', 'lingqiantong']),
 };

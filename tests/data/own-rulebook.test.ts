@@ -31,6 +31,7 @@ describe('the rulebook of our own', () => {
   it('is searched in every room', () => {
     expect([...new Set(found.map(({ where }) => where.split('.')[1]))].sort()).toEqual([
       'advice',
+      'article',
       'codes',
       'cost',
       'entries',

@@ -1,3 +1,4 @@
+import { articleFacts } from '../../src/data/article-facts';
 import { officialFacts } from '../../src/data/official-facts';
 import type { Rulebook, Sourced } from '../../src/domain/rulebook/rulebook';
 
@@ -22,7 +23,7 @@ export function everySourced(node: unknown, where = 'rulebook'): readonly FoundP
   return Object.entries(node).flatMap(([name, part]) => everySourced(part, `${where}.${name}`));
 }
 
-/** Every sourced value of a rulebook, and of what its sentences spell out beside it. */
+/** Every sourced value of a rulebook, and of what is kept on record beside it. */
 export function everyStated(rulebook: Rulebook): readonly FoundPeriods[] {
-  return everySourced({ ...rulebook, official: officialFacts });
+  return everySourced({ ...rulebook, article: articleFacts, official: officialFacts });
 }

@@ -2,13 +2,6 @@ import type { Fen } from '../money/money';
 
 export type RiskControl = 'biometric' | 'sms-check' | 'freeze' | 'cross-check' | 'debtor-list';
 
-export interface RiskFact {
-  /** We find it implausible, and `messages` says so; no control is confirmed by an official source. */
-  readonly doubtful: boolean;
-  /** Freeze only: days overdue after which use stops; told in `messages`. */
-  readonly afterDays?: number;
-}
-
 /** Advice of the article that can harm; shown only with our reason against it. */
 export type Suggestion =
   | 'donate'

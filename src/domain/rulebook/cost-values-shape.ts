@@ -16,8 +16,6 @@ export interface Rival {
   readonly ratedBy: 'pay-score' | 'zhima-credit' | 'jd-data';
 }
 
-export type FloatCause = 'personal-profile' | 'merchant-subsidy';
-
 /** Shares of a month's income, decimal fractions, inclusive. */
 export interface BurdenLines {
   /** From here a month's payment is tight. */
@@ -27,18 +25,12 @@ export interface BurdenLines {
 }
 
 export interface CostValues {
-  /** The terms the article offers. */
-  readonly terms: Dated<readonly Terms[]>;
   readonly base: Readonly<Record<Terms, Dated<Ppm>>>;
   readonly promo: Readonly<
     Record<Terms, { readonly promotion: Promotion; readonly fee: Dated<Ppm> } | null>
   >;
   /** The article's own "annual" column, a decimal fraction; fits no convention, shown only as its claim. */
   readonly articleAnnual: Readonly<Record<Terms, Dated<number>>>;
-  /** What moves a live quote away from the table; told in `messages`, as is where it stands. */
-  readonly floatsWith: Dated<readonly FloatCause[]>;
-  /** Menu names in order, where the live quote stands. */
-  readonly liveQuotePath: Dated<readonly string[]>;
   /** Annual rate above which the licensed lender is to be asked; a decimal fraction. */
   readonly referenceLine: Dated<number>;
   /** Four times the one-year loan prime rate, a decimal fraction: information only. */

@@ -20,25 +20,10 @@ export interface LimitMaps {
   readonly socialFull: number;
 }
 
-/** What the article says to aim at for two of the factors: kept as its claim, neither shown nor advised. */
-export interface LimitAims {
-  /** Fund assets of at least this. */
-  readonly assets: Fen;
-  /** A monthly swing below this, in per cent. */
-  readonly swing: number;
-}
-
-export type LinkedProduct = 'weilidai' | 'lingqiantong';
-
 export interface LimitValues {
   readonly cap: Dated<Fen>;
   readonly weights: Dated<LimitWeights>;
   readonly maps: Dated<LimitMaps>;
-  readonly aims: Dated<LimitAims>;
   /** Months between two ratings. */
   readonly ratedEveryMonths: Dated<number>;
-  /** Menu names in order, where WeChat shows what the rating rests on; kept as the article's claim, not shown. */
-  readonly detailsPath: Dated<readonly string[]>;
-  /** Products the limit is shared with, against the `separate` of the scene table: `messages` tells both claims. */
-  readonly linkedWith: Dated<readonly LinkedProduct[]>;
 }

@@ -2,7 +2,6 @@ import type { Scene } from '../answers/answers';
 import type {
   HarmlessAdvice,
   RiskControl,
-  RiskFact,
   Suggestion,
   SuggestionFact,
 } from './advice-values-shape';
@@ -38,7 +37,8 @@ export interface Rulebook {
   readonly entries: Readonly<Record<OfferedEntry, Dated<EntryPlace>>>;
   readonly scenes: Readonly<Record<Scene, Dated<ScenePartner>>>;
   readonly codes: Readonly<Record<FailureCode, Dated<FailureFact>>>;
-  readonly riskControls: Readonly<Record<RiskControl, Dated<RiskFact>>>;
+  /** Checks that the article names; no official source confirms any of them. */
+  readonly riskControls: Readonly<Record<RiskControl, Dated<true>>>;
   /** Menu names in order, where a person sets their own payment limits and warnings. */
   readonly riskSettingsPath: Dated<readonly string[]>;
   readonly suggestions: Readonly<Record<Suggestion, Dated<SuggestionFact>>>;
