@@ -142,14 +142,16 @@ describe('a broken rulebook', () => {
     ]);
   });
 
-  it('with a failure code that touches something else is found', patience, () => {
-    const value = { touches: ['txPerDay'], remedy: 'top-up' } as const;
+  it('with a failure code that means nothing on its day is found', patience, () => {
+    const ended = withPeriod(codes.WECHAT_CREDIT_401, {
+      inForceUntil: toCalendarDate('2026-11-21'),
+    });
     const broken: Rulebook = {
       ...currentRulebook,
-      codes: { ...codes, WECHAT_CREDIT_401: withPeriod(codes.WECHAT_CREDIT_401, { value }) },
+      codes: { ...codes, WECHAT_CREDIT_401: ended },
     };
     expect(findUnreachedCodes(prepareProof(broken))).toEqual([
-      'code WECHAT_CREDIT_401 touches txPerDay, which none of its rules reads',
+      'code WECHAT_CREDIT_401 means nothing on 2026-11-22',
     ]);
   });
 

@@ -3,17 +3,10 @@ import { fromArticle } from './from-article';
 
 const section = '七、常见开通失败原因';
 
-/** What each failure code has to do with a person's answers, and what the article says to do. */
+/** What the article says to do about each failure code. */
 export const codes: Rulebook['codes'] = {
-  WECHAT_CREDIT_401: fromArticle(section, { touches: ['score'], remedy: 'top-up' }),
-  WECHAT_AUTH_403: fromArticle(section, {
-    touches: ['realName', 'profile'],
-    remedy: 'complete-profile',
-  }),
-  WECHAT_ORDER_500: fromArticle(section, { touches: [], remedy: 'other-partner' }),
-  // Another card starts the months of `cardMonths` anew, so both answers are touched.
-  WECHAT_BANK_404: fromArticle(section, {
-    touches: ['bankType', 'cardMonths'],
-    remedy: 'swap-card',
-  }),
+  WECHAT_CREDIT_401: fromArticle(section, { remedy: 'top-up' }),
+  WECHAT_AUTH_403: fromArticle(section, { remedy: 'complete-profile' }),
+  WECHAT_ORDER_500: fromArticle(section, { remedy: 'other-partner' }),
+  WECHAT_BANK_404: fromArticle(section, { remedy: 'swap-card' }),
 };

@@ -2,7 +2,7 @@ import './code-look-up.css';
 import { useState } from 'react';
 import { cardMonthsAfterSwap } from '../domain/advice/advice';
 import { type CodeLookup, failureCodes, failureRules, lookUpCode } from '../domain/codes/codes';
-import type { FailureCode, Suggestion } from '../domain/rulebook/rulebook';
+import type { FailureCode } from '../domain/rulebook/rulebook';
 import { Button } from '../ui/button/button';
 import { describedBy, FieldNotes } from '../ui/field/field-notes';
 import { isComposing } from '../ui/is-composing/is-composing';
@@ -42,16 +42,10 @@ function OwnStatus({ page, code }: DetailPart & { readonly code: FailureCode }) 
   );
 }
 
-/** What the article would do about a code, and we would not. */
-const suggestionFor: Partial<Record<FailureCode, Suggestion>> = {
-  WECHAT_CREDIT_401: 'top-up',
-  WECHAT_BANK_404: 'swap-card',
-};
-
-/** What the article's remedy for 404 would do to one's own card: a new one starts from nothing. */
-function AfterSwap({ page, code }: DetailPart & { readonly code: FailureCode }) {
+/** What another card, the article's remedy for 404, would do to one's own: a new one starts from nothing. */
+function AfterSwap({ page }: DetailPart) {
   const { cardMonths } = page.assessment.answers;
-  if (code !== 'WECHAT_BANK_404' || typeof cardMonths !== 'number') return null;
+  if (typeof cardMonths !== 'number') return null;
   return (
     <>
       <p>{page.texts.guide.swap.fromTo(cardMonths, cardMonthsAfterSwap(cardMonths, undefined))}</p>
@@ -72,7 +66,8 @@ function CodeAnswer({ page, code, asked = false, alone = false }: CodeAnswerProp
   const { texts, rulebook, sources } = page;
   const { codes } = texts;
   const [fact] = rulebook.codes[code];
-  const against = alone ? suggestionFor[code] : undefined;
+  const { remedy } = fact.value;
+  const isHarmless = remedy === 'complete-profile' || remedy === 'other-partner';
   return (
     <article className="code-answer" {...(asked && { 'data-code': code })}>
       <h3 className="code-name">
@@ -88,12 +83,12 @@ function CodeAnswer({ page, code, asked = false, alone = false }: CodeAnswerProp
             <dt>{texts.entry.warnings}</dt>
             <dd>
               <p>{codes.warnings[code]}</p>
-              {against && (
+              {alone && !isHarmless && (
                 <p>
-                  <AdvisedAgainst page={page} id={against} />
+                  <AdvisedAgainst page={page} id={remedy} />
                 </p>
               )}
-              {!asked && <AfterSwap page={page} code={code} />}
+              {!asked && remedy === 'swap-card' && <AfterSwap page={page} />}
             </dd>
           </>
         )}
@@ -105,7 +100,7 @@ function CodeAnswer({ page, code, asked = false, alone = false }: CodeAnswerProp
         )}
         <OwnStatus page={page} code={code} />
       </dl>
-      {asked && code === 'WECHAT_BANK_404' && <CardSwap page={page} />}
+      {asked && remedy === 'swap-card' && <CardSwap page={page} />}
       <SourceNote texts={texts} sources={sources} of={fact} />
     </article>
   );

@@ -163,10 +163,10 @@ export const fixedRulebook: Rulebook = {
     }),
   },
   codes: {
-    WECHAT_CREDIT_401: standing({ touches: ['score'], remedy: 'top-up' }),
-    WECHAT_AUTH_403: standing({ touches: ['realName', 'profile'], remedy: 'complete-profile' }),
-    WECHAT_ORDER_500: standing({ touches: [], remedy: 'other-partner' }),
-    WECHAT_BANK_404: standing({ touches: ['bankType', 'cardMonths'], remedy: 'swap-card' }),
+    WECHAT_CREDIT_401: standing({ remedy: 'top-up' }),
+    WECHAT_AUTH_403: standing({ remedy: 'complete-profile' }),
+    WECHAT_ORDER_500: standing({ remedy: 'other-partner' }),
+    WECHAT_BANK_404: standing({ remedy: 'swap-card' }),
   },
   riskControls: {
     biometric: standing(true),

@@ -18,5 +18,6 @@ export const failureRules: Readonly<Record<FailureCode, readonly RuleId[]>> = {
   WECHAT_CREDIT_401: ['pay-score', 'pay-score-some-scenes'],
   WECHAT_AUTH_403: ['real-name', 'profile-complete'],
   WECHAT_ORDER_500: [],
+  // Another card starts the months of `card-age` anew.
   WECHAT_BANK_404: ['card-bank', 'card-age'],
 };

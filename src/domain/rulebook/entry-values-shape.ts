@@ -1,5 +1,5 @@
-import type { AnswerName } from '../answers/answers';
 import type { Fen } from '../money/money';
+import type { Suggestion } from './advice-values-shape';
 
 export type EntryId = 'pay-score' | 'weilidai' | 'merchant' | 'fenfu' | 'none';
 export type OfferedEntry = Exclude<EntryId, 'none'>;
@@ -32,8 +32,6 @@ export type FailureCode =
   | 'WECHAT_BANK_404';
 
 export interface FailureFact {
-  /** Which answers the failure touches, so that one's own status can be shown beside it. */
-  readonly touches: readonly AnswerName[];
-  /** What the article says to do; `top-up` and `swap-card` are suggestions we advise against or warn of. */
-  readonly remedy: 'top-up' | 'complete-profile' | 'other-partner' | 'swap-card';
+  /** What the article says to do: one of the suggestions that we advise against, or what harms nobody. */
+  readonly remedy: Suggestion | 'complete-profile' | 'other-partner';
 }

@@ -16,7 +16,7 @@ export const checks = {
   'every rule passes for someone, fails for someone and is unknown for someone': findUnreachedRules,
   'every verdict and premium tier is reached': findUnreachedVerdicts,
   'every entry is reached, by a way that is told': findUnreachedEntries,
-  'every failure code is found and touches our rules': findUnreachedCodes,
+  'every failure code is found and means something': findUnreachedCodes,
   'a better answer never worsens verdict, limit or day': findWorsenings,
   'every failing rule has a remedy, and a day or the word that there is none': findMissingRemedies,
   'every text is said somewhere': () => findDeadText(),
