@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { applyChanges } from '../../src/domain/advice/advice';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { ResultPage } from '../../src/result/result-page';
 import { RulesSection } from '../../src/result/rules-section';
+import { applyChanges } from '../support/apply-changes';
 import { marksOf, theMarked } from '../support/page-marks';
 import { renderResult } from '../support/render-result';
 import { contextFor } from '../support/result-context';

@@ -4,8 +4,6 @@ export type {
   Change,
   ChangeSet,
 } from './advice-shape';
-export { applyChanges } from './apply-changes';
 export { buildAdvice } from './build-advice';
 export { cardMonthsAfterSwap } from './card-months-after-swap';
 export { type CardSwap, evaluateCardSwap } from './evaluate-card-swap';
-export { findSmallestChanges } from './find-smallest-changes';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSmallestChanges } from '../../../src/domain/advice/advice';
 import type { Answers } from '../../../src/domain/answers/answers';
 import { assess } from '../../../src/domain/assessment/assessment';
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
 import { estimateLimit } from '../../../src/domain/limit/limit';
 import { toFen } from '../../../src/domain/money/money';
 import type { RuleId } from '../../../src/domain/rules/rules';
+import { adviceFor } from '../../support/advice-for';
 import { dayArbitrary, relevantAnswersArbitrary } from '../../support/arbitraries';
 import { fixedRulebook } from '../../support/fixed-rulebook';
 
@@ -191,7 +191,7 @@ describe('always', () => {
     fc.assert(
       fc.property(relevantAnswersArbitrary, dayArbitrary, (answers, day) => {
         const { advice, plan } = assessmentOf(answers, day);
-        expect(advice).toEqual(findSmallestChanges(fixedRulebook, answers, day));
+        expect(advice).toEqual(adviceFor(answers, day));
         expect(advice.toMeets.readiness).toEqual(plan.earliest);
       }),
     );
