@@ -1,5 +1,5 @@
 /** The door of `parse`: what people type, as values or as the reason why not. */
-export { type NumberUnit, type NumericAnswerName, numberUnits } from './number-units';
+export { type NumericAnswerName, numberUnits } from './number-units';
 export { parseNumber } from './parse-number';
 export type { Parsed } from './parsed';
 export { quoteTyped } from './quote-typed';

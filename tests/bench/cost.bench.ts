@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { irr } from 'financial';
 import { bench, describe } from 'vitest';
-import { priceByFee, priceByTotal } from '../../src/domain/cost/cost';
+import { priceByFee } from '../../src/domain/cost/price-by-fee';
+import { priceByTotal } from '../../src/domain/cost/price-by-total';
 import { type Fen, toFen, toPpm } from '../../src/domain/money/money';
 import { solveMonthlyRate } from '../../src/domain/rate/rate';
 

@@ -1,4 +1,5 @@
-import { priceByFee, priceByTotal } from '../../src/domain/cost/cost';
+import { priceByFee } from '../../src/domain/cost/price-by-fee';
+import { priceByTotal } from '../../src/domain/cost/price-by-total';
 import { toFen, toPpm } from '../../src/domain/money/money';
 
 const terms = [3, 6, 12, 24] as const;

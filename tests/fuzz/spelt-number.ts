@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { NumberUnit, NumericAnswerName } from '../../src/parse/parse';
+import type { NumberUnit } from '../../src/parse/number-units';
+import type { NumericAnswerName } from '../../src/parse/parse';
 
 /** The published bounds of every answer that is typed as a number, in the unit the person sees, and its decimals. */
 export const limits: Readonly<

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerSpecs, readAnswer } from '../../src/domain/answers/answers';
-import {
-  type NumberUnit,
-  type NumericAnswerName,
-  numberUnits,
-  parseNumber,
-} from '../../src/parse/parse';
+import type { NumberUnit } from '../../src/parse/number-units';
+import { type NumericAnswerName, numberUnits, parseNumber } from '../../src/parse/parse';
 
 const parse = (name: NumericAnswerName, typed: string) =>
   parseNumber(typed, answerSpecs[name], numberUnits[name]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPlainText } from '../../src/parse/decimal';
-import type { NumberUnit } from '../../src/parse/parse';
+import type { NumberUnit } from '../../src/parse/number-units';
 import { readWithUnit } from '../../src/parse/read-with-unit';
 
 const read = (text: string, unit: NumberUnit) => {

@@ -9,8 +9,8 @@ import {
   toAnswers,
 } from '../../src/domain/answers/answers';
 import { addDays, type CalendarDate, toCalendarDate } from '../../src/domain/calendar/calendar';
+import { advisoryRuleIds } from '../../src/domain/rules/rule-outcome';
 import {
-  advisoryRuleIds,
   premiumRuleIds,
   type RuleId,
   type RuleKind,

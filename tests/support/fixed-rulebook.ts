@@ -1,11 +1,6 @@
 import { toFen, toPpm } from '../../src/domain/money/money';
-import {
-  type Dated,
-  type Grade,
-  type Rulebook,
-  type SourceId,
-  sourced,
-} from '../../src/domain/rulebook/rulebook';
+import { type Dated, type Grade, type Rulebook, sourced } from '../../src/domain/rulebook/rulebook';
+import type { SourceId } from '../../src/domain/rulebook/sourced-shape';
 
 /** A value that stands from 2020-01-01 without end; tests of periods build their own. */
 export function standing<T>(

@@ -6,7 +6,6 @@ export type {
   CostRow,
   CostSheet,
   Price,
-  PricedSchedule,
   QuoteOutcome,
   RivalRange,
 } from './cost-shape';
@@ -16,8 +15,6 @@ export { estimateBurden } from './estimate-burden';
 export { nearestRow } from './nearest-row';
 export { payOffEarly } from './pay-off-early';
 export type { DatedPayment, EarlyPayoff } from './payoff-shape';
-export { priceByFee } from './price-by-fee';
-export { priceByTotal } from './price-by-total';
 export { weighOptions } from './weigh-options';
 export type {
   Burden,
@@ -26,5 +23,4 @@ export type {
   WeighedId,
   WeighedOption,
   WeighReasonCode,
-  WeighVerdict,
 } from './weigh-shape';

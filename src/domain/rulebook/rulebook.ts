@@ -12,7 +12,6 @@ export type {
   FailureCode,
   OfferedEntry,
   SceneLimit,
-  ScenePartner,
 } from './entry-values-shape';
 export { findRulebook } from './find-rulebook';
 export type {
@@ -26,7 +25,7 @@ export { overlayRulebook } from './overlay-rulebook';
 export type { OtherRulebook, RulebookChanges } from './rulebook-changes-shape';
 export type { PlanValues, Rulebook } from './rulebook-shape';
 export { toSourceRecord } from './source-record';
-export { type PlainSourced, sourced } from './sourced';
+export { sourced } from './sourced';
 export { sourcedOn } from './sourced-on';
 export type {
   Dated,
@@ -34,7 +33,6 @@ export type {
   Grade,
   OwnSourceId,
   Sourced,
-  SourceId,
   SourceRecord,
   SourceRecords,
 } from './sourced-shape';

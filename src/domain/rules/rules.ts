@@ -4,7 +4,6 @@ export { evaluateRules } from './evaluate-rules';
 export { evaluatePremium } from './premium';
 export { ruleAnswers } from './rule-answers';
 export {
-  advisoryRuleIds,
   type PremiumRuleId,
   premiumRuleIds,
   type RequiredRuleId,
@@ -13,7 +12,6 @@ export {
   type RuleKind,
   type RuleOutcome,
   requiredRuleIds,
-  ruleIds,
   type Status,
   type Verdict,
 } from './rule-outcome';

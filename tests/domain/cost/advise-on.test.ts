@@ -4,8 +4,9 @@ import { toCalendarDate } from '../../../src/domain/calendar/calendar';
 import { adviseOn } from '../../../src/domain/cost/advise-on';
 import { buildCostSheet } from '../../../src/domain/cost/build-cost-sheet';
 import { chosenRow } from '../../../src/domain/cost/chosen-row';
-import type { CostRow, WeighVerdict } from '../../../src/domain/cost/cost';
+import type { CostRow } from '../../../src/domain/cost/cost';
 import { estimateBurden } from '../../../src/domain/cost/estimate-burden';
+import type { WeighVerdict } from '../../../src/domain/cost/weigh-shape';
 import { toFen, toPpm } from '../../../src/domain/money/money';
 import { fixedRulebook } from '../../support/fixed-rulebook';
 

@@ -8,12 +8,12 @@ import {
   datePayments,
   estimateBurden,
   nearestRow,
-  type PricedSchedule,
   payOffEarly,
-  priceByFee,
-  priceByTotal,
   weighOptions,
 } from '../../../src/domain/cost/cost';
+import type { PricedSchedule } from '../../../src/domain/cost/cost-shape';
+import { priceByFee } from '../../../src/domain/cost/price-by-fee';
+import { priceByTotal } from '../../../src/domain/cost/price-by-total';
 import { type Fen, toFen, toPpm } from '../../../src/domain/money/money';
 import { answersArbitrary, dayArbitrary } from '../../support/arbitraries';
 import { fixedRulebook } from '../../support/fixed-rulebook';

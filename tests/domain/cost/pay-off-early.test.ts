@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PricedSchedule } from '../../../src/domain/cost/cost';
+import type { PricedSchedule } from '../../../src/domain/cost/cost-shape';
 import { payOffEarly } from '../../../src/domain/cost/pay-off-early';
 import { priceByFee } from '../../../src/domain/cost/price-by-fee';
 import { priceByTotal } from '../../../src/domain/cost/price-by-total';

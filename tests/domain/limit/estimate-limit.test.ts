@@ -4,12 +4,13 @@ import type { AnswerName, Answers, Scene } from '../../../src/domain/answers/ans
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
 import { estimateLimit, type LimitEstimate } from '../../../src/domain/limit/limit';
 import { toFen } from '../../../src/domain/money/money';
-import type { Dated, Rulebook, ScenePartner } from '../../../src/domain/rulebook/rulebook';
+import type { ScenePartner } from '../../../src/domain/rulebook/entry-values-shape';
+import type { Dated, Rulebook } from '../../../src/domain/rulebook/rulebook';
+import { ruleIds } from '../../../src/domain/rules/rule-outcome';
 import {
   evaluateRules,
   type RuleId,
   type RuleOutcome,
-  ruleIds,
   type Status,
 } from '../../../src/domain/rules/rules';
 import {

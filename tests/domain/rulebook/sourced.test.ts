@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PlainSourced, sourced } from '../../../src/domain/rulebook/rulebook';
+import { sourced } from '../../../src/domain/rulebook/rulebook';
+import type { PlainSourced } from '../../../src/domain/rulebook/sourced';
 
 const plain: PlainSourced<number> = {
   value: 600,

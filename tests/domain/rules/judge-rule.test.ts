@@ -3,7 +3,8 @@ import type { Answers } from '../../../src/domain/answers/answers';
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
 import type { Rulebook, Thresholds } from '../../../src/domain/rulebook/rulebook';
 import { judgeRule } from '../../../src/domain/rules/judge-rule';
-import { type RuleId, ruleIds, type Status } from '../../../src/domain/rules/rules';
+import { ruleIds } from '../../../src/domain/rules/rule-outcome';
+import type { RuleId, Status } from '../../../src/domain/rules/rules';
 import { fixedRulebook } from '../../support/fixed-rulebook';
 
 const today = toCalendarDate('2026-11-22');

@@ -1,4 +1,5 @@
-import { ruleIds, type Status } from '../../../src/domain/rules/rules';
+import { ruleIds } from '../../../src/domain/rules/rule-outcome';
+import type { Status } from '../../../src/domain/rules/rules';
 import type { Check } from './prepare-proof';
 
 const statuses: readonly Status[] = ['pass', 'fail', 'unknown'];

@@ -1,5 +1,6 @@
 import { sourcedOn } from '../../../src/domain/rulebook/rulebook';
-import { ruleIds, type Status } from '../../../src/domain/rules/rules';
+import { ruleIds } from '../../../src/domain/rules/rule-outcome';
+import type { Status } from '../../../src/domain/rules/rules';
 import { everyStated } from '../every-sourced';
 import type { Proof } from './prepare-proof';
 
