@@ -2,7 +2,7 @@ import './cost-weigh.css';
 import {
   type Burden,
   type CostRow,
-  estimateBurden,
+  evaluateBurden,
   type WeighedOption,
   weighOptions,
 } from '../domain/cost/cost';
@@ -89,7 +89,7 @@ export function CostWeigh({ page, row }: DetailPart & { readonly row: CostRow })
   const burden =
     income === undefined
       ? undefined
-      : estimateBurden(rulebook, row.perTerm, income, assessment.today);
+      : evaluateBurden(rulebook, row.perTerm, income, assessment.today);
   const { options, advice, reasons } = weighOptions(assessment.cost, row, burden);
   return (
     <div className="weigh">

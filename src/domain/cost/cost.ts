@@ -11,7 +11,7 @@ export type {
 } from './cost-shape';
 export { datePayments } from './date-payments';
 export type { QuoteDoubt } from './doubt-shape';
-export { estimateBurden } from './estimate-burden';
+export { evaluateBurden } from './evaluate-burden';
 export { nearestRow } from './nearest-row';
 export { payOffEarly } from './pay-off-early';
 export type { DatedPayment, EarlyPayoff } from './payoff-shape';

@@ -1,7 +1,8 @@
 /** The door of `rules`: fifteen rules, three-valued, and what they amount to. */
 export { countRequired } from './count-required';
+export { evaluatePremium } from './evaluate-premium';
 export { evaluateRules } from './evaluate-rules';
-export { evaluatePremium } from './premium';
+export { evaluateVerdict } from './evaluate-verdict';
 export { ruleAnswers } from './rule-answers';
 export {
   type PremiumRuleId,
@@ -15,4 +16,3 @@ export {
   type Status,
   type Verdict,
 } from './rule-outcome';
-export { evaluateVerdict } from './verdict';

@@ -5,7 +5,7 @@ import { adviseOn } from '../../../src/domain/cost/advise-on';
 import { buildCostSheet } from '../../../src/domain/cost/build-cost-sheet';
 import { chosenRow } from '../../../src/domain/cost/chosen-row';
 import type { CostRow } from '../../../src/domain/cost/cost';
-import { estimateBurden } from '../../../src/domain/cost/estimate-burden';
+import { evaluateBurden } from '../../../src/domain/cost/evaluate-burden';
 import type { WeighVerdict } from '../../../src/domain/cost/weigh-shape';
 import { toFen, toPpm } from '../../../src/domain/money/money';
 import { fixedRulebook } from '../../support/fixed-rulebook';
@@ -23,7 +23,7 @@ function advise(chosen: CostRow, shorter?: CostRow, income?: number): WeighVerdi
   const burden =
     income === undefined
       ? undefined
-      : estimateBurden(fixedRulebook, chosen.perTerm, toFen(income), today);
+      : evaluateBurden(fixedRulebook, chosen.perTerm, toFen(income), today);
   return adviseOn(chosen, shorter, burden);
 }
 

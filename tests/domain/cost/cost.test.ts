@@ -6,7 +6,7 @@ import {
   chosenRow,
   compareRivals,
   datePayments,
-  estimateBurden,
+  evaluateBurden,
   nearestRow,
   payOffEarly,
   weighOptions,
@@ -118,7 +118,7 @@ describe('always', () => {
         const row = chosenRow(sheet, answers.terms);
         const rivals = compareRivals(fixedRulebook, sheet.principal, answers.terms ?? 3, today);
         const burden =
-          row && estimateBurden(fixedRulebook, row.perTerm, answers.income ?? toFen(income), today);
+          row && evaluateBurden(fixedRulebook, row.perTerm, answers.income ?? toFen(income), today);
         const outputs = row && [
           payOffEarly(row, (k % row.terms) + 1),
           datePayments(row, today),

@@ -4,7 +4,7 @@ import type { Answers, Terms } from '../../../src/domain/answers/answers';
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
 import { buildCostSheet } from '../../../src/domain/cost/build-cost-sheet';
 import { chosenRow } from '../../../src/domain/cost/chosen-row';
-import { estimateBurden } from '../../../src/domain/cost/estimate-burden';
+import { evaluateBurden } from '../../../src/domain/cost/evaluate-burden';
 import { weighOptions } from '../../../src/domain/cost/weigh-options';
 import { toFen, toPpm } from '../../../src/domain/money/money';
 import { answersArbitrary } from '../../support/arbitraries';
@@ -18,7 +18,7 @@ function weigh(answers: Answers, terms?: Terms) {
   if (!chosen) throw new Error('every term has a main row');
   const { income } = answers;
   const burden =
-    income === undefined ? undefined : estimateBurden(fixedRulebook, chosen.perTerm, income, today);
+    income === undefined ? undefined : evaluateBurden(fixedRulebook, chosen.perTerm, income, today);
   return { ...weighOptions(sheet, chosen, burden), chosen, sheet };
 }
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
-import { estimateBurden } from '../../../src/domain/cost/estimate-burden';
+import { evaluateBurden } from '../../../src/domain/cost/evaluate-burden';
 import { toFen } from '../../../src/domain/money/money';
 import { fixedRulebook } from '../../support/fixed-rulebook';
 
 const burden = (perTerm: number, income: number, day = '2026-11-22') =>
-  estimateBurden(fixedRulebook, toFen(perTerm), toFen(income), toCalendarDate(day));
+  evaluateBurden(fixedRulebook, toFen(perTerm), toFen(income), toCalendarDate(day));
 
 describe('what a payment takes of the income', () => {
   it.each([

@@ -14,9 +14,9 @@ import type { Burden } from './weigh-shape';
  * @returns the share with its level; without income any payment is heavy and there is no share;
  *   undefined on days without lines
  * @source own
- * @example estimateBurden(rulebook, toFen(100_000), toFen(500_000), today)?.level // 'tight': 0.2
+ * @example evaluateBurden(rulebook, toFen(100_000), toFen(500_000), today)?.level // 'tight': 0.2
  */
-export function estimateBurden(
+export function evaluateBurden(
   rulebook: Rulebook,
   perTerm: Fen,
   income: Fen,
