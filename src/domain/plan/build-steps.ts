@@ -1,29 +1,35 @@
 import type { Answers } from '../answers/answers';
-import { type RuleId, requiredRuleIds } from '../rules/rules';
+import { type RequiredRuleId, type RuleId, requiredRuleIds } from '../rules/rules';
 import { lookAgainDays } from './look-again-days';
 import type { PlanStep } from './plan-shape';
 import { dateOf, debtsOf, idsWithStatus, type StepMaterial } from './step-material';
 
 type Remedy = Pick<PlanStep, 'when' | 'action'>;
 
-/** How a failing rule becomes its one step; what nothing in the person's hands mends is not listed. */
+const doToday: Remedy = { when: 'today', action: 'do' };
+const waitUntil: Remedy = { when: 'by', action: 'wait' };
+const useUntil: Remedy = { when: 'by', action: 'use' };
+
+/**
+ * How a failing rule becomes its one step. A required rule that is mended by neither a birthday nor a repayment has to
+ * have one; of what is not listed, nothing is in the person's hands, or no verdict waits for it.
+ */
+const remedies: Readonly<
+  Record<Exclude<RequiredRuleId, 'adult' | 'no-current-overdue'>, Remedy> &
+    Partial<Record<RuleId, Remedy>>
+> = {
+  'pay-score': { when: 'today', action: 'use' },
+  'real-name': doToday,
+  'card-age': waitUntil,
+  'no-recent-default': waitUntil,
+  'daily-transactions': useUntil,
+  'login-days': useUntil,
+  'profile-complete': doToday,
+};
+
 function remedyOf(id: RuleId, { cardMonths }: Answers): Remedy | undefined {
-  switch (id) {
-    case 'real-name':
-    case 'profile-complete':
-      return { when: 'today', action: 'do' };
-    case 'pay-score':
-      return { when: 'today', action: 'use' };
-    case 'card-age':
-      return { when: 'by', action: cardMonths === 'none' ? 'do' : 'wait' };
-    case 'no-recent-default':
-      return { when: 'by', action: 'wait' };
-    case 'daily-transactions':
-    case 'login-days':
-      return { when: 'by', action: 'use' };
-    default:
-      return undefined;
-  }
+  // A card ages by itself, once there is one.
+  return id === 'card-age' && cardMonths === 'none' ? { when: 'by', action: 'do' } : remedies[id];
 }
 
 function repaySteps(material: StepMaterial): readonly PlanStep[] {

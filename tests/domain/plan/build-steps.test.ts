@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/domain/answers/answers';
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
 import { buildSteps } from '../../../src/domain/plan/build-steps';
 import { evaluateReadiness } from '../../../src/domain/plan/plan';
 import { evaluateRules } from '../../../src/domain/rules/rules';
+import { dayArbitrary, relevantAnswersArbitrary } from '../../support/arbitraries';
 import { fixedRulebook } from '../../support/fixed-rulebook';
 
 const today = toCalendarDate('2026-11-22');
@@ -18,12 +20,16 @@ const steady: Answers = {
   loginDays: 25,
 };
 
+const materialFor = (answers: Answers, day = today) => {
+  const outcomes = evaluateRules(fixedRulebook, answers, day);
+  const readiness = evaluateReadiness(fixedRulebook, answers, outcomes, day);
+  return { answers, outcomes, readiness, lookAgain: [], today: day };
+};
+
 /** Each step as one line: id, when, day, action, cost. */
 function stepsFor(answers: Answers, lookAgain: readonly string[] = []): readonly string[] {
-  const outcomes = evaluateRules(fixedRulebook, answers, today);
-  const readiness = evaluateReadiness(fixedRulebook, answers, outcomes, today);
   const asked = lookAgain.map(toCalendarDate);
-  const steps = buildSteps({ answers, outcomes, readiness, lookAgain: asked, today });
+  const steps = buildSteps({ ...materialFor(answers), lookAgain: asked });
   return steps.map((step) => [step.id, step.when, step.date, step.action, step.costs].join(' '));
 }
 
@@ -107,5 +113,30 @@ describe('the steps to take', () => {
     expect(stepsFor({ ...steady, adult: 'no', score: 570 })).toEqual([
       'adult today 2026-11-22 wait nothing',
     ]);
+  });
+});
+
+describe('always', () => {
+  it('has one step for each required condition that fails: on its day, or where it has none', () => {
+    fc.assert(
+      fc.property(relevantAnswersArbitrary, dayArbitrary, (answers, day) => {
+        fc.pre(answers.adult !== 'no');
+        const material = materialFor(answers, day);
+        const steps = buildSteps(material);
+        const failing = material.outcomes.filter(
+          ({ kind, status }) => kind === 'required' && status === 'fail',
+        );
+        for (const { id } of failing) {
+          const [step, ...others] = steps.filter((each) => each.id === id);
+          const ready = material.readiness.find((each) => each.id === id)?.readiness;
+          expect(others).toEqual([]);
+          if (ready?.kind === 'on') expect(step?.date).toBe(ready.date);
+          else {
+            expect(ready?.kind).toBe('not-before');
+            expect(step && day <= step.date && step.date <= (ready?.date ?? day)).toBe(true);
+          }
+        }
+      }),
+    );
   });
 });
