@@ -151,7 +151,7 @@ export function App({ opening }: { readonly opening: Opening }) {
       <ErrorBoundary
         words={words}
         resetKey={view}
-        onBack={() => back('start')}
+        onBack={() => back(place.behind ?? 'start')}
         onRestart={restart}
         onError={() => around.say({ type: 'error', code: 'crashed' })}
       >
@@ -166,9 +166,7 @@ export function App({ opening }: { readonly opening: Opening }) {
             returning={returning}
             takesFocus={takesFocus}
             dispatch={dispatch}
-            onGo={(to, from) =>
-              returning && to === returning.to && place.depth > 0 ? back(to) : go(to, from)
-            }
+            onGo={(to, from) => (returning && to === returning.to ? back(to) : go(to, from))}
             onBack={(to) => back(to as View)}
           />
         )}

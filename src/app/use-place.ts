@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/calendar/calendar';
 import type { Return } from '../wizard/wizard';
 import { ownAddress } from './leave-demo';
 import { type Link, readLink } from './link';
-import { type Place, readHistoryState, type View } from './view';
+import { type Place, readHistoryState, stepOfView, type View } from './view';
 
 /** History calls throw in some sandboxes and when called too often; the view must change all the same. */
 export function tryHistory(change: () => void): boolean {
@@ -23,6 +23,9 @@ const patience = 500;
 function historyState(): unknown {
   return typeof history === 'undefined' ? null : history.state;
 }
+
+/** Two views may be one screen. */
+const screenOf = (view: View): View => stepOfView(view) ?? view;
 
 function settle(link: Link): Place {
   // Answers never stay in the address: only a shared link carries them. Nor does a demonstration that they outrank,
@@ -89,31 +92,33 @@ export function usePlace(
       window.scrollTo(0, 0);
       if (headed.current === view) return;
       headed.current = view;
-      const depth = place.depth + 1;
-      const isKept = tryHistory(() => history.pushState({ returning, depth }, '', `#/${view}`));
-      setPlace({ view, returning, depth: isKept ? depth : 0 });
+      const behind = screenOf(place.view);
+      const isKept = tryHistory(() => history.pushState({ returning, behind }, '', `#/${view}`));
+      setPlace({ view, returning, behind: isKept ? behind : undefined });
     },
-    [place.depth],
+    [place.view],
   );
 
   /** Another screen in the place of this one: nothing to go back to, as when a tour leads through them. */
   const show = useCallback(
     (view: View) => {
-      const { depth } = place;
-      tryHistory(() => history.replaceState({ depth }, '', `#/${view}`));
-      setPlace({ view, returning: undefined, depth });
+      const { behind } = place;
+      tryHistory(() => history.replaceState({ behind }, '', `#/${view}`));
+      setPlace({ view, returning: undefined, behind });
     },
     [place],
   );
 
+  /** Back to this view: through the history where it lies right behind, else as to any other view. */
   const back = useCallback(
-    (otherwise: View) => {
+    (wanted: View) => {
       if (leaving.current) return;
-      if (framed || place.depth === 0) return go(otherwise);
+      // Someone may have come here from a later screen: what lies behind would lead them there again.
+      if (framed || place.behind !== screenOf(wanted)) return go(wanted);
       const lead = () => {
         if (leaving.current !== lead) return;
         leaving.current = undefined;
-        go(otherwise);
+        go(wanted);
       };
       const { hash } = window.location;
       leaving.current = lead;
@@ -121,7 +126,7 @@ export function usePlace(
       // Nobody tells when it leads nowhere.
       setTimeout(() => hash === window.location.hash && lead(), patience);
     },
-    [place.depth, go, framed],
+    [place.behind, go, framed],
   );
 
   return { place, go, show, back };

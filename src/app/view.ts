@@ -22,8 +22,8 @@ export type View = (typeof views)[number];
 export interface Place {
   readonly view: View;
   readonly returning: Return | undefined;
-  /** How many screens of ours lie behind in the browser's history. */
-  readonly depth: number;
+  /** The screen of ours that lies right behind in the browser's history; nothing where that is not known. */
+  readonly behind: View | undefined;
 }
 
 /** The screen of questions a view shows, or nothing for the other views. */
@@ -42,17 +42,16 @@ export function stepOfView(view: View): StepId | undefined {
 }
 
 /** Is this text one of the views? */
-export function isView(text: string | undefined): text is View {
+export function isView(text: unknown): text is View {
   return views.some((view) => view === text);
 }
 
 /** What the browser's history entry remembers of a place; anything else there counts as nothing. */
-export function readHistoryState(state: unknown): Pick<Place, 'returning' | 'depth'> {
-  if (typeof state !== 'object' || state === null) return { returning: undefined, depth: 0 };
-  const { returning, depth } = state as { returning?: unknown; depth?: unknown };
+export function readHistoryState(state: unknown): Pick<Place, 'returning' | 'behind'> {
+  const { returning, behind } = Object(state) as { returning?: unknown; behind?: unknown };
   return {
     returning: isReturn(returning) ? returning : undefined,
-    depth: typeof depth === 'number' && depth > 0 ? depth : 0,
+    behind: isView(behind) ? behind : undefined,
   };
 }
 

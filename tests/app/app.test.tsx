@@ -135,6 +135,34 @@ describe('a change', () => {
   });
 });
 
+describe('back', () => {
+  const pressBack = (user: ReturnType<typeof userEvent.setup>) =>
+    user.click(screen.getByRole('button', { name: '上一步' }));
+
+  it('leads screen by screen to the first question where a later one was opened by its address', async () => {
+    const { user, view } = openApp('/#/credit');
+    expect(view()).toBe('credit');
+    await pressBack(user);
+    expect(view()).toBe('activity');
+    await pressBack(user);
+    expect(view()).toBe('account');
+    await pressBack(user);
+    expect(view()).toBe('score');
+    expect(screen.queryByRole('button', { name: '上一步' })).toBeNull();
+  });
+
+  it('leads from the review to the question before it, not to the result it was opened from', async () => {
+    const { user, view } = openApp(toResult(sixPeople.meets));
+    await headline('8 条基本条件，你都符合');
+    await user.click(screen.getByRole('button', { name: '改答案' }));
+    expect(view()).toBe('review');
+    await pressBack(user);
+    expect(view()).toBe('purchase');
+    await pressBack(user);
+    expect(view()).toBe('credit');
+  });
+});
+
 describe('a trial beside the result', () => {
   const meets = '8 条基本条件，你都符合';
 

@@ -35,7 +35,11 @@ describe('the place in the address', () => {
   });
 
   it('is the view of the first link', () => {
-    expect(open('#/costs').place()).toEqual({ view: 'costs', returning: undefined, depth: 0 });
+    expect(open('#/costs').place()).toEqual({
+      view: 'costs',
+      returning: undefined,
+      behind: undefined,
+    });
     expect(open('').place().view).toBe('start');
   });
 
@@ -60,12 +64,12 @@ describe('the place in the address', () => {
     act(() => hook.current.go('account'));
     expect(history.length).toBe(before + 1);
     expect(window.location.hash).toBe('#/account');
-    expect(place()).toEqual({ view: 'account', returning: undefined, depth: 1 });
+    expect(place()).toEqual({ view: 'account', returning: undefined, behind: 'score' });
     act(() => hook.current.go('credit', { to: 'review', question: 'overdue' }));
     expect(place()).toEqual({
       view: 'credit',
       returning: { to: 'review', question: 'overdue' },
-      depth: 2,
+      behind: 'account',
     });
     expect(window.scrollTo).toHaveBeenCalledWith(0, 0);
   });
@@ -74,12 +78,30 @@ describe('the place in the address', () => {
     const { hook, place } = open('#/review');
     act(() => hook.current.go('credit', { to: 'review' }));
     act(() => hook.current.go('costs'));
-    act(() => hook.current.back('start'));
+    act(() => hook.current.back('credit'));
     await waitFor(() => expect(place().view).toBe('credit'));
-    expect(place()).toEqual({ view: 'credit', returning: { to: 'review' }, depth: 1 });
-    act(() => hook.current.back('start'));
+    expect(place()).toEqual({ view: 'credit', returning: { to: 'review' }, behind: 'review' });
+    act(() => hook.current.back('review'));
     await waitFor(() => expect(place().view).toBe('review'));
-    expect(place().depth).toBe(0);
+    expect(place().behind).toBeUndefined();
+  });
+
+  it('knows the first question under both of its names as what lies behind', async () => {
+    const { hook, place } = open('#/start');
+    act(() => hook.current.go('account'));
+    act(() => hook.current.back('score'));
+    await waitFor(() => expect(place().view).toBe('start'));
+  });
+
+  it('goes to the view asked for, and not through the history, where another lies behind', () => {
+    const { hook, place } = open('#/credit');
+    act(() => hook.current.back('activity'));
+    const stepBack = vi.spyOn(history, 'back');
+    act(() => hook.current.back('account'));
+    expect(place()).toEqual({ view: 'account', returning: undefined, behind: 'activity' });
+    act(() => hook.current.back('score'));
+    expect(place().view).toBe('score');
+    expect(stepBack).not.toHaveBeenCalled();
   });
 
   it('is led on once by a press that comes twice', () => {
@@ -91,9 +113,9 @@ describe('the place in the address', () => {
       pressed.go('account');
     });
     expect(pushed).toHaveBeenCalledOnce();
-    expect(place()).toEqual({ view: 'account', returning: undefined, depth: 1 });
+    expect(place()).toEqual({ view: 'account', returning: undefined, behind: 'score' });
     act(() => hook.current.go('credit'));
-    expect(place().depth).toBe(2);
+    expect(place().behind).toBe('account');
   });
 
   it('is led back once by a press that comes twice', async () => {
@@ -102,8 +124,8 @@ describe('the place in the address', () => {
     act(() => hook.current.go('activity'));
     const pressed = hook.current;
     act(() => {
-      pressed.back('start');
-      pressed.back('start');
+      pressed.back('account');
+      pressed.back('account');
     });
     await waitFor(() => expect(place().view).toBe('account'));
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));

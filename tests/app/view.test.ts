@@ -46,7 +46,7 @@ describe('the views', () => {
 });
 
 describe('what the history remembers', () => {
-  const nothing = { returning: undefined, depth: 0 };
+  const nothing = { returning: undefined, behind: undefined };
 
   it.each<readonly [unknown]>([
     [null],
@@ -55,20 +55,21 @@ describe('what the history remembers', () => {
     ['x'],
     [{}],
     [[]],
-    [{ returning: null, depth: null }],
-    [{ returning: 'review', depth: '3' }],
-    [{ returning: { to: 'elsewhere' }, depth: -1 }],
-    [{ returning: {}, depth: Number.NaN }],
+    [{ returning: null, behind: null }],
+    [{ returning: 'review', behind: 'elsewhere' }],
+    [{ returning: { to: 'elsewhere' }, behind: 3 }],
+    [{ returning: {}, behind: ['review'] }],
+    [{ depth: 2 }],
   ])('counts as nothing when it is not ours: %o', (state) => {
     expect(readHistoryState(state)).toEqual(nothing);
   });
 
-  it('is how deep one is and where a change leads back to', () => {
-    const state = { returning: { to: 'review', question: 'overdue' }, depth: 3 };
+  it('is what lies right behind and where a change leads back to', () => {
+    const state = { returning: { to: 'review', question: 'overdue' }, behind: 'review' };
     expect(readHistoryState(state)).toEqual(state);
-    expect(readHistoryState({ returning: { to: 'result' }, depth: 1, more: 'x' })).toEqual({
+    expect(readHistoryState({ returning: { to: 'result' }, behind: 'result', more: 'x' })).toEqual({
       returning: { to: 'result' },
-      depth: 1,
+      behind: 'result',
     });
   });
 });

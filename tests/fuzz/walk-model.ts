@@ -16,8 +16,8 @@ export interface Spot {
   readonly view: ViewName;
   /** A change was asked for on the review, and leads back there. */
   readonly changes: boolean;
-  /** How many of our own screens lie right behind. */
-  readonly depth: number;
+  /** The screen of our own that lies right behind, where the app has led from there. */
+  readonly behind: StepName | 'result' | undefined;
 }
 
 /** The simplest thing that behaves like the app: what was said, what the tab stored, and where one is. */
@@ -48,7 +48,7 @@ export const meetsAll: Said = {
 /** The model of a tab just opened: on the first question, or, where a link said something, on the review. */
 export function newModel(said: Said): WalkModel {
   const view = Object.keys(said).length > 0 ? 'review' : 'start';
-  const opened: Spot = { view, changes: false, depth: 0 };
+  const opened: Spot = { view, changes: false, behind: undefined };
   return { said, stored: said, storage: 'works', spots: [opened], at: 0, lang: 'zh-CN' };
 }
 
@@ -194,15 +194,15 @@ export function viewBefore(step: StepName, said: Said): ViewName | undefined {
 
 /** Goes to a view by a button: what lay ahead is gone. */
 export function goTo(model: WalkModel, view: ViewName, changes = false): void {
-  const { depth } = spotOf(model);
-  model.spots = [...model.spots.slice(0, model.at + 1), { view, changes, depth: depth + 1 }];
+  const behind = stepOf(model) ?? 'result';
+  model.spots = [...model.spots.slice(0, model.at + 1), { view, changes, behind }];
   model.at += 1;
 }
 
-/** Goes one screen of ours back, or, where there is none behind, to this view. */
-export function goBack(model: WalkModel, otherwise: ViewName): void {
-  if (spotOf(model).depth > 0) model.at -= 1;
-  else goTo(model, otherwise);
+/** Goes back to this view: by one entry where that is the view right behind, else as to any other. */
+export function goBack(model: WalkModel, view: ViewName): void {
+  if (spotOf(model).behind === view) model.at -= 1;
+  else goTo(model, view);
 }
 
 /** What the tab has stored after a step. */

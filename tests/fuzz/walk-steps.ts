@@ -8,6 +8,7 @@ import {
   isComplete,
   nonsense,
   rowsOnReview,
+  type Spot,
   spotOf,
   stepNames,
   stepOf,
@@ -241,7 +242,8 @@ const openAddress = fc.constantFrom<ViewName>(...stepNames, 'result', 'result').
       `open #/${view}`,
       (model) => spotOf(model).view !== view,
       async (model, app) => {
-        model.spots = [...model.spots.slice(0, model.at + 1), { view, changes: false, depth: 0 }];
+        const opened: Spot = { view, changes: false, behind: undefined };
+        model.spots = [...model.spots.slice(0, model.at + 1), opened];
         model.at += 1;
         await app.openAddress(view);
         return undefined;

@@ -211,6 +211,24 @@ describe.each(languages)('someone asked in %s', (language) => {
     expect(await readMarks(page)).toMatchObject({ met: 4, unknown: 4 });
   });
 
+  it('leads back question by question from a review opened on the result, the browser back to that', async () => {
+    const { page } = await openPage({ language, hash: '#/result?score=640' });
+    await readMarks(page);
+    await page.locator('[data-action="change"]').first().click();
+    await arriveAt(page, words, 'review');
+    const back = page.locator('[data-action="back"]');
+    await back.click();
+    await arriveAt(page, words, 'purchase');
+    await back.click();
+    await arriveAt(page, words, 'credit');
+    await page.goBack();
+    await arriveAt(page, words, 'purchase');
+    await page.goBack();
+    await arriveAt(page, words, 'review');
+    await page.goBack();
+    expect(await readMarks(page)).toMatchObject({ unknown: 7 });
+  });
+
   it('keeps the answers and the place when the language changes', async () => {
     const { page } = await openPage({ language });
     await walk(page, words, [scoreStep]);
