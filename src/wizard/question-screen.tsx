@@ -18,6 +18,7 @@ import { entryFor, isSameEntry, type StepEntries } from './field-entry';
 import { loadLater, useLater } from './load-later';
 import { Question } from './question';
 import { allEntries, type StepQuestions } from './step-questions';
+import { useNext } from './use-next';
 import { type Typed, useReport } from './use-report';
 import type { WizardState } from './wizard-state';
 
@@ -102,31 +103,8 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
     if (submitCount > 0) summary.current?.focus();
   }, [submitCount]);
 
-  const isLeft = useRef(false);
-  useEffect(() => {
-    isLeft.current = false;
-    return () => {
-      isLeft.current = true;
-    };
-  }, []);
-  const goOn = form.handleSubmit(() => {
-    // Whoever has gone elsewhere while the check was on its way stays there.
-    if (isLeft.current) return;
-    // What already stood in the fields when the screen opened has not been reported by typing.
-    onNext(report());
-  });
-  const [isLost, setLost] = useState(false);
-  const next = () => {
-    goOn().then(
-      () => setLost(false),
-      () => setLost(true),
-    );
-  };
-  useEffect(() => {
-    // On its way while someone still types; a press of Next asks again.
-    const early = setTimeout(() => loadLater().catch(() => undefined), 200);
-    return () => clearTimeout(early);
-  }, []);
+  // What already stood in the fields when the screen opened has not been reported by typing.
+  const { next, isLost } = useNext(form, () => onNext(report()));
   const problemOf = (name: QuestionName) =>
     later?.problemText(words, name, errors[name]?.message, entries, optional.includes(name));
   const problems = [...core, ...optional].flatMap((name) => {
