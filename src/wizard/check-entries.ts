@@ -16,11 +16,12 @@ const entryShape = z.object({
   confirmed: z.string(),
 });
 
-function entrySchema(name: QuestionName, core: boolean) {
+function entrySchema(name: QuestionName, core: boolean, isMidway: boolean) {
   return z.pipe(
     entryShape,
     z.transform((entry, context) => {
-      const reading = readEntry(name, entry, core);
+      const settled = isMidway ? { ...entry, confirmed: entry.text } : entry;
+      const reading = readEntry(name, settled, core);
       if (reading.ok) return reading.value;
       context.issues.push({ code: 'custom', message: reading.problem, input: entry });
       return z.NEVER;
@@ -29,16 +30,20 @@ function entrySchema(name: QuestionName, core: boolean) {
 }
 
 /** The schema of what a screen asks right now: entries in, values in domain units out. */
-export function stepSchema({ core, optional }: AskedQuestions) {
+export function stepSchema({ core, optional }: AskedQuestions, isMidway = false) {
   return z.object(
     Object.fromEntries([
-      ...core.map((name) => [name, entrySchema(name, true)] as const),
-      ...optional.map((name) => [name, entrySchema(name, false)] as const),
+      ...core.map((name) => [name, entrySchema(name, true, isMidway)] as const),
+      ...optional.map((name) => [name, entrySchema(name, false, isMidway)] as const),
     ]),
   );
 }
 
-/** What checks the entries of a screen that asks these questions right now. */
-export function checkEntries(asked: AskedQuestions): Resolver<StepEntries> {
-  return zodResolver<StepEntries, unknown, StepEntries>(stepSchema(asked) as never);
+/**
+ * What checks the entries of a screen that asks these questions right now.
+ *
+ * @param isMidway someone still types: 1 may be on its way to 12,000, so no number is asked back yet
+ */
+export function checkEntries(asked: AskedQuestions, isMidway = false): Resolver<StepEntries> {
+  return zodResolver<StepEntries, unknown, StepEntries>(stepSchema(asked, isMidway) as never);
 }

@@ -53,11 +53,13 @@ function presses({ key, target, nativeEvent }: KeyboardEvent<HTMLElement>): bool
 /** The questions of one screen. Next and Enter are handled here: no native form is ever submitted. */
 export function QuestionScreen(props: QuestionScreenProps): ReactNode {
   const { questions, words, state, headingId, headingQuestion } = props;
+  const isMidway = useRef(false);
   const form = useForm<StepEntries>({
     defaultValues: openingEntries(state),
     resolver: async (entries, context, options) => {
+      const asked = [questions.asked(entries), isMidway.current] as const;
       const { checkEntries } = await loadLater();
-      return checkEntries(questions.asked(entries))(entries, context, options);
+      return checkEntries(...asked)(entries, context, options);
     },
     shouldFocusError: false,
     // A problem belongs to the whole entry, while each of its inputs would only revalidate itself: see below.
@@ -80,8 +82,11 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
       if (name === undefined) return;
       report();
       const changed = questions.names.find((question) => name.split('.')[0] === question);
+      if (!form.formState.isSubmitted || !changed) return;
+      isMidway.current = true;
       // A check that does not arrive is told at the next press.
-      if (form.formState.isSubmitted && changed) form.trigger(changed).catch(() => undefined);
+      form.trigger(changed).catch(() => undefined);
+      isMidway.current = false;
     });
     return () => watching.unsubscribe();
   }, [form, questions, report]);

@@ -167,6 +167,24 @@ describe('a message beside a field', () => {
     await screen.findByText('支付分要在 0 到 1,000 之间', { selector: 'p *' });
   });
 
+  it('never asks a number back that is still being typed, but at the next press of Next', async () => {
+    const { user, next } = renderWizard('purchase');
+    await next();
+    await screen.findByText('填一下分期金额，或选“不知道”', { selector: 'p *' });
+    const amount = textbox(questions.amount.label);
+    const message = () => document.getElementById('amount-error')?.textContent ?? '';
+    for (const digit of '12000') {
+      await user.type(amount, digit);
+      await waitFor(() => expect(message()).toBe(''));
+    }
+    await user.clear(amount);
+    await user.type(amount, '1');
+    await waitFor(() => expect(message()).toBe(''));
+    await next();
+    await waitFor(() => expect(message()).toBe('1 元，还是 1 万元？'));
+    expect(screen.getByRole('button', { name: '1 万元' })).toBeDefined();
+  });
+
   it('comes back when Next is pressed again, and the summary takes the focus again', async () => {
     const { user, next } = renderWizard('score');
     await next();
