@@ -6,6 +6,7 @@ import { Section } from '../ui/section/section';
 import { useMatches } from '../ui/use-matches/use-matches';
 import type { WizardState } from '../wizard/wizard-state';
 import { loadPages } from './late-page';
+import { Pending } from './pending';
 import { useLoaded } from './use-loaded';
 import { useSettled } from './use-settled';
 
@@ -24,7 +25,7 @@ function Decided({ locale, words, state, today }: BesideProps & { readonly state
   const loaded = useLatePages(locale);
   // 6 and 68 on the way to 680 are judged by nobody.
   const settled = useSettled(state, 700);
-  if (loaded.state !== 'ready') return null;
+  if (loaded.state !== 'ready') return <Pending words={words} takesFocus={false} loaded={loaded} />;
   const { DecidedRules, assessNow, resultWords } = loaded.part;
   return (
     <DecidedRules
@@ -51,9 +52,9 @@ export function DecidedSoFar(props: BesideProps & { readonly state: WizardState 
   );
 }
 
-function Preview({ locale, today }: BesideProps) {
+function Preview({ locale, words, today }: BesideProps) {
   const loaded = useLatePages(locale);
-  if (loaded.state !== 'ready') return null;
+  if (loaded.state !== 'ready') return <Pending words={words} takesFocus={false} loaded={loaded} />;
   const { RuleList, assessNow, sources, resultWords } = loaded.part;
   const { rules } = assessNow({ given: {}, entries: {}, on: today }, today);
   return <RuleList words={resultWords} rules={rules} sources={sources} />;

@@ -1,10 +1,20 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DecidedSoFar, RulesFirst } from '../../src/app/beside-questions';
+import { loadPages } from '../../src/app/late-page';
+import { loadOtherResult } from '../../src/messages/messages';
 import { setWide } from '../support/jsdom-gaps';
 import { coreWords, resultDay } from '../support/result-context';
 import { givenIn } from '../support/six-people';
+
+vi.mock('../../src/messages/messages', async (original) => {
+  const real = await original<typeof import('../../src/messages/messages')>();
+  return { ...real, loadOtherResult: vi.fn(real.loadOtherResult) };
+});
+
+/** The code of the result is made ready once: on a busy machine that takes longer than anyone waits for a line. */
+beforeAll(async () => void (await loadPages('zh-CN')), 60_000);
 
 afterEach(() => setWide(false));
 
@@ -47,6 +57,37 @@ describe('the rules decided so far', () => {
     setWide(true);
     decided('student=no', 'en');
     expect(await screen.findByText(coreWords.en.decided.empty)).toBeDefined();
+  });
+});
+
+describe('where the result does not come', () => {
+  const failed = 'This part did not load; the connection may be down. Your answers are safe.';
+
+  it('the conditions to read first are on their way, then missing, and come at another try', async () => {
+    let lose: (reason: Error) => void = () => undefined;
+    const lost = new Promise<never>((_, reject) => {
+      lose = reject;
+    });
+    vi.mocked(loadOtherResult).mockReturnValueOnce(lost);
+    render(<RulesFirst locale="en" words={coreWords.en} today={resultDay} />);
+    await userEvent.click(screen.getByText('See the 8 basic conditions and their sources first'));
+    expect(screen.getByRole('status').textContent).toBe('Opening…');
+    lose(new Error('offline'));
+    await screen.findByText(failed);
+    // Nobody is taken away from where they are.
+    expect(document.activeElement?.textContent).not.toBe('Try again');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findAllByRole('listitem')).toHaveLength(8);
+    expect(screen.queryByText(failed)).toBeNull();
+  });
+
+  it('the rules decided so far say so, and come at another try', async () => {
+    setWide(true);
+    vi.mocked(loadOtherResult).mockRejectedValueOnce(new Error('offline'));
+    decided('score=570&adult=yes', 'en');
+    await screen.findByText(failed);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findAllByRole('listitem')).toHaveLength(2);
   });
 });
 
