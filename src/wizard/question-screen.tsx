@@ -109,7 +109,7 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
   }, [submitCount]);
 
   // What already stood in the fields when the screen opened has not been reported by typing.
-  const { next, isLost } = useNext(form, () => onNext(report()));
+  const { next, isBusy, isLost } = useNext(form, () => onNext(report()));
   const problemOf = (name: QuestionName) =>
     later?.problemText(words, name, errors[name]?.message, entries, optional.includes(name));
   const problems = [...core, ...optional].flatMap((name) => {
@@ -173,7 +173,7 @@ export function QuestionScreen(props: QuestionScreenProps): ReactNode {
               {props.backLabel}
             </Button>
           )}
-          <Button action="next" kind="primary" onClick={next}>
+          <Button action="next" kind="primary" onClick={next} aria-busy={isBusy || undefined}>
             {props.nextLabel}
           </Button>
         </div>

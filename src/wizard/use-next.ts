@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { StepEntries } from './field-entry';
-import { loadLater } from './load-later';
+import { laterSoFar, loadLater } from './load-later';
 
 /**
  * A press of Next: what stands on the screen is checked, and where it is right, one goes on.
  *
  * @param onRight goes on
- * @returns the press, and whether what checks the entries was lost on its way
+ * @returns the press; whether what checks the entries is awaited by it, and whether that was lost on its way
  */
 export function useNext(form: UseFormReturn<StepEntries>, onRight: () => void) {
   const isLeft = useRef(false);
@@ -17,21 +17,25 @@ export function useNext(form: UseFormReturn<StepEntries>, onRight: () => void) {
       isLeft.current = true;
     };
   }, []);
+  const [isBusy, setBusy] = useState(false);
   const [isLost, setLost] = useState(false);
   const goOn = form.handleSubmit(() => {
     // Whoever has gone elsewhere while the check was on its way stays there.
     if (!isLeft.current) onRight();
   });
   const next = () => {
-    goOn().then(
-      () => setLost(false),
-      () => setLost(true),
-    );
+    // What is there already answers at once: nothing is drawn for that.
+    setBusy(!laterSoFar());
+    const settle = (lost: boolean) => () => {
+      setBusy(false);
+      setLost(lost);
+    };
+    goOn().then(settle(false), settle(true));
   };
   useEffect(() => {
     // On its way while someone still types; a press of Next asks again.
     const early = setTimeout(() => loadLater().catch(() => undefined), 200);
     return () => clearTimeout(early);
   }, []);
-  return { next, isLost };
+  return { next, isBusy, isLost };
 }

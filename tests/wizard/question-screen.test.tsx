@@ -44,6 +44,7 @@ describe('what is typed before anything can read it', () => {
   beforeEach(() => vi.resetModules());
   afterEach(() => {
     cleanup();
+    vi.doUnmock('../../src/wizard/later');
     vi.restoreAllMocks();
     vi.resetModules();
   });
@@ -73,6 +74,31 @@ describe('what is typed before anything can read it', () => {
     await user.click(screen.getByRole('button', { name: 'next' }));
     await vi.waitFor(() => expect(onNext).toHaveBeenCalledWith({ score: 'unknown' }));
     expect(typed.at(-1)).toMatchObject({ given: { score: 'unknown' } });
+  });
+
+  it('shows a press of Next as taken, and never refuses one, until its reader has come', async () => {
+    const { onNext, user } = await renderEarly();
+    const next = screen.getByRole<HTMLButtonElement>('button', { name: 'next' });
+    await user.click(screen.getByRole('checkbox'));
+    expect(next.getAttribute('aria-busy')).toBeNull();
+    act(() => next.click());
+    expect(next.getAttribute('aria-busy')).toBe('true');
+    expect(next.disabled).toBe(false);
+    await vi.waitFor(() => expect(onNext).toHaveBeenCalled());
+    await vi.waitFor(() => expect(next.getAttribute('aria-busy')).toBeNull());
+  });
+
+  it('shows a press of Next as taken no longer once its reader is lost, and says so', async () => {
+    vi.doMock('../../src/wizard/later', () => {
+      throw new TypeError('offline');
+    });
+    const { onNext } = await renderEarly();
+    const next = screen.getByRole('button', { name: 'next' });
+    act(() => next.click());
+    expect(next.getAttribute('aria-busy')).toBe('true');
+    await screen.findByText('这部分没打开，可能是网络断了。你的答案还在。');
+    expect(next.getAttribute('aria-busy')).toBeNull();
+    expect(onNext).not.toHaveBeenCalled();
   });
 
   it('leads nobody on who has gone elsewhere before the reader came', async () => {
