@@ -45,7 +45,7 @@ export interface Opening {
 /** The whole page: one view at a time, the answers, and what stands around them. */
 export function App({ opening }: { readonly opening: Opening }) {
   const { store, framed } = opening;
-  const { locale, words, change, lost, later } = useLanguage(opening);
+  const { locale, words, change, lost, setLost, later } = useLanguage(opening);
   const [state, dispatch] = useReducer(wizardReducer, opening.state);
   const [link, setLink] = useState(opening.link);
   const [ignoredInQuery, setIgnoredInQuery] = useState(opening.ignored);
@@ -130,6 +130,7 @@ export function App({ opening }: { readonly opening: Opening }) {
         host={around.origin}
         languageLost={lost}
         onDismiss={dismiss}
+        onDismissLanguage={() => setLost(false)}
         onEndTrial={() => setTried(noTrial)}
       />
       {demo && (

@@ -17,6 +17,7 @@ interface NoticesProps {
   /** The words of the other language were asked for and did not come. */
   readonly languageLost: boolean;
   readonly onDismiss: () => void;
+  readonly onDismissLanguage: () => void;
   readonly onEndTrial: () => void;
 }
 
@@ -35,6 +36,21 @@ function Prefilled(props: {
   );
 }
 
+function Dismiss({ words, onDismiss }: Pick<NoticesProps, 'words' | 'onDismiss'>) {
+  return (
+    <Button
+      kind="quiet"
+      onClick={() => {
+        // The button goes with the notice; the focus must not be lost with it.
+        focusMain();
+        onDismiss();
+      }}
+    >
+      {words.notices.dismiss}
+    </Button>
+  );
+}
+
 /** What to know about the answers on the page: parts of a link that had no effect, older rules, a trial. */
 export function Notices(props: NoticesProps) {
   const { words, ignored, ignoredMore, olderRulebook, trial, prefilled, host, onDismiss } = props;
@@ -42,7 +58,8 @@ export function Notices(props: NoticesProps) {
     <>
       {props.languageLost && (
         <Notice kind="fail" mark="not-loaded">
-          <p>{words.loadFailed}</p>
+          <p>{words.notices.languageLost}</p>
+          <Dismiss words={words} onDismiss={props.onDismissLanguage} />
         </Notice>
       )}
       {trial && (
@@ -50,7 +67,6 @@ export function Notices(props: NoticesProps) {
           <p>{words.notices.trialKept}</p>
           <Button
             onClick={() => {
-              // The button goes with the notice; the focus must not be lost with it.
               focusMain();
               props.onEndTrial();
             }}
@@ -70,15 +86,7 @@ export function Notices(props: NoticesProps) {
       {ignored.length > 0 && (
         <Notice mark="ignored-params">
           <p>{words.notices.ignored(ignored, ignoredMore)}</p>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              focusMain();
-              onDismiss();
-            }}
-          >
-            {words.notices.dismiss}
-          </Button>
+          <Dismiss words={words} onDismiss={onDismiss} />
         </Notice>
       )}
     </>

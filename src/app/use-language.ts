@@ -20,7 +20,7 @@ function tellLanguage(lang: Locale): void {
 
 /**
  * The language of the page with its words, and the way to another: in place, told in the address. `lost` when
- * the other's words did not come; `later` is what comes with the questions after the first one.
+ * the other's words did not come, until that is put away; `later` is what comes with the questions after the first one.
  */
 export function useLanguage(opening: Opening) {
   const [language, setLanguage] = useState({ locale: opening.locale, words: opening.words });
@@ -52,5 +52,5 @@ export function useLanguage(opening: Opening) {
     () => (later && !isComplete(first) ? completeWords(first, later.ownLater) : first),
     [later, first],
   );
-  return { locale, words, change, lost, later };
+  return { locale, words, change, lost, setLost, later };
 }

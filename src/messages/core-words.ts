@@ -88,6 +88,8 @@ export interface CoreWords {
     readonly demo: string;
     /** The page around by its origin, or nothing where it has none. */
     readonly prefilled: (host: string | undefined, names: readonly string[]) => string;
+    /** The words of the other language did not come. */
+    readonly languageLost: string;
     readonly dismiss: string;
     readonly trialKept: string;
     readonly endTrial: string;

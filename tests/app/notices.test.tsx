@@ -15,6 +15,7 @@ const none = {
   prefilled: [],
   host: undefined,
   languageLost: false,
+  onDismissLanguage: () => undefined,
 };
 const marks = (container: HTMLElement) =>
   [...container.querySelectorAll<HTMLElement>('[data-notice]')].map(
@@ -29,12 +30,26 @@ describe.each(locales)('notices in %s', (locale) => {
     expect(container.textContent).toBe('');
   });
 
-  it('say that the other language did not come', () => {
+  it('say which language did not come and which one stays, and can be put away', async () => {
+    const onDismissLanguage = vi.fn();
     const { container } = render(
-      <Notices words={words} {...none} languageLost onDismiss={() => undefined} />,
+      <Notices
+        words={words}
+        {...none}
+        languageLost
+        onDismiss={() => undefined}
+        onDismissLanguage={onDismissLanguage}
+      />,
     );
     expect(marks(container)).toEqual(['not-loaded']);
-    expect(screen.getByRole('status').textContent).toBe(words.loadFailed);
+    expect(screen.getByRole('status').querySelector('p')?.textContent).toBe(
+      locale === 'en'
+        ? 'Chinese did not load; the page stays in English.'
+        : '英文没打开，页面还是中文。',
+    );
+    expect(await findAxeFaults(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: words.notices.dismiss }));
+    expect(onDismissLanguage).toHaveBeenCalledOnce();
   });
 
   it('name what had no effect, and can be put away', async () => {

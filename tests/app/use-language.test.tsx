@@ -45,7 +45,7 @@ it('of two languages asked for in a row the last one stands, whichever comes fir
   expect(window.location.search).toBe('');
 });
 
-it('a language nobody waits for any more is not missed', async () => {
+it('a language nobody waits for any more is not missed, and one that is missed only until that is put away', async () => {
   const { ask, now } = open();
   ask('en');
   ask('zh-CN');
@@ -55,6 +55,8 @@ it('a language nobody waits for any more is not missed', async () => {
   ask('en');
   await act(async () => asked[2]?.lose());
   expect(now().lost).toBe(true);
+  act(() => now().setLost(false));
+  expect(now().lost).toBe(false);
 });
 
 it('a screen gone back to is named in the language it is now read in', async () => {

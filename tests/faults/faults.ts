@@ -158,7 +158,7 @@ export const faults = {
       told: 'score only',
       kept: 'score only',
       view: 'start',
-      says: notLoaded,
+      says: { ...notLoaded, zh: '英文没打开，页面还是中文' },
       focus: '.app-language',
       verdict: 'undetermined',
       prints: lost,

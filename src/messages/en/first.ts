@@ -50,6 +50,7 @@ export const first: FirstWords = {
     demo: 'Demo',
     prefilled: (host, names) =>
       `Filled in for you by ${host ?? 'the page around'}, please check: ${names.join(', ')}`,
+    languageLost: 'Chinese did not load; the page stays in English.',
     dismiss: 'Got it',
     trialKept: 'Your trial is kept on the result; this page has your own answers.',
     endTrial: 'End the trial',

@@ -42,6 +42,7 @@ export const first: FirstWords = {
     demo: '演示',
     prefilled: (host, names) =>
       `${host ? `${host} ` : '外面的网页'}替你填了这几项，请核对：${names.join('、')}`,
+    languageLost: '英文没打开，页面还是中文。',
     dismiss: '知道了',
     trialKept: '试算还留在结果里；这一页是你自己的答案。',
     endTrial: '结束试算',
