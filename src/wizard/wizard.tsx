@@ -36,10 +36,15 @@ interface WizardProps {
   readonly children?: ReactNode;
 }
 
-function nextLabel(words: FirstWords, step: StepId, returning: Return | undefined): string {
-  if (step === 'factors') return words.nav.updateRange;
-  if (returning) return returning.to === 'review' ? words.nav.toReview : words.nav.toResult;
-  return step === 'review' ? words.nav.results : words.nav.next;
+function nextLabel(
+  { nav }: FirstWords,
+  step: StepId,
+  returning: Return | undefined,
+  after: StepId | 'result',
+): string {
+  if (step === 'factors') return nav.updateRange;
+  if (returning) return returning.to === 'review' ? nav.toReview : nav.toResult;
+  return after === 'result' ? nav.results : nav.next;
 }
 
 /** One screen of questions: where one is, what is asked, on and back. */
@@ -76,7 +81,7 @@ export function Wizard(props: WizardProps) {
     state,
     headingId,
     needsAll: returning !== undefined,
-    nextLabel: nextLabel(words, step, returning),
+    nextLabel: nextLabel(words, step, returning, stepAfter(step, state.given)),
     backLabel: step === 'factors' ? words.nav.skipFactors : words.nav.back,
     onTyped,
     onNext,

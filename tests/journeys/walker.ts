@@ -71,9 +71,14 @@ export async function arriveAt(where: Where, words: CoreWords, step: StepId): Pr
   );
 }
 
-/** The button that leads on from a screen. */
-export function nextButton(where: Where, words: CoreWords, step: StepId): Locator {
-  const name = step === 'review' ? words.nav.results : words.nav.next;
+/** The button that leads on from a screen; under 18 nothing more is asked. */
+export function nextButton(
+  where: Where,
+  words: CoreWords,
+  step: StepId,
+  { adult }: Said = {},
+): Locator {
+  const name = step === 'review' || adult === 'no' ? words.nav.results : words.nav.next;
   return where.getByRole('button', { name, exact: true });
 }
 
@@ -93,6 +98,6 @@ export async function walk(
 ): Promise<void> {
   for (const step of steps) {
     await fillIn(where, words, step);
-    await nextButton(where, words, step.step).click();
+    await nextButton(where, words, step.step, step.answers).click();
   }
 }

@@ -393,6 +393,11 @@ describe('questions that depend on another', () => {
     const { user, next, view } = renderWizard('account');
     await user.click(radio('没满'));
     expect(screen.queryByText(questions.realName.label)).toBeNull();
+    const primary = screen.getByRole('button', { name: '看结果' });
+    await user.click(radio('满了'));
+    expect(primary.textContent).toBe('下一步');
+    await user.click(radio('没满'));
+    expect(primary.textContent).toBe('看结果');
     await next();
     await waitFor(() => expect(view()).toBe('result'));
   });
