@@ -78,7 +78,9 @@ export function App({ opening }: { readonly opening: Opening }) {
   const around = useAround(framed, view, {
     onLanguage: change,
     // What a demonstration shows is its own.
-    onPrefill: (given) => demo ?? dispatch({ type: 'prefill', given, today }),
+    onPrefill: (given) => {
+      if (!demo) dispatch({ type: 'prefill', given, today });
+    },
   });
   const step = stepOfView(view);
   useTitle(words, view, demo !== undefined);
