@@ -16,7 +16,10 @@ interface NumberAnswerProps extends ResultPart {
   readonly id?: string;
 }
 
-/** A number changed in place: every right text counts at once, a wrong one is kept and explained. */
+/**
+ * A number changed in place: every right text counts at once. A wrong one is kept and explained, and the answer
+ * is again what it was before the typing: what a wrong text begins with was right on the way, and nobody's answer.
+ */
 export function NumberAnswer(props: NumberAnswerProps) {
   const { page, name, label, asksBack = true, isBare = false } = props;
   const { words, given, set } = page;
@@ -28,29 +31,31 @@ export function NumberAnswer(props: NumberAnswerProps) {
   // What came from elsewhere is taken as meant, whatever its unit smells of.
   const [confirmed, setConfirmed] = useState(written);
   const [ours, setOurs] = useState(value);
+  // What a wrong text falls back to: the answer when the field got the focus, or set since by other means.
+  const [before, setBefore] = useState(value);
   const parsed = parseNumber(typed, answerSpecs[name], numberUnits[name]);
   // The answer may change, or be taken back, elsewhere: by a link, another button, starting over.
   if (ours !== value) {
     setOurs(value);
+    setBefore(value);
     setTyped(written);
     setConfirmed(written);
   }
-  const put = (answer: typeof value) => {
-    setOurs(answer);
-    set({ [name]: answer });
-  };
   const change = (text: string) => {
     setTyped(text);
     setDone(false);
     const now = parseNumber(text, answerSpecs[name], numberUnits[name]);
-    if (now.ok) put(readAnswer(name, now.text));
-    // What cannot be read leaves the last right number, and everything drawn from it, as it stands.
-    else if (now.problem === 'empty') put(undefined);
+    let answer = before;
+    if (now.ok) answer = readAnswer(name, now.text);
+    else if (now.problem === 'empty') answer = undefined;
+    setOurs(answer);
+    set({ [name]: answer });
+    return answer;
   };
   const confirm = (text: string) => {
-    change(text);
-    setConfirmed(text);
     input.current?.focus();
+    setBefore(change(text));
+    setConfirmed(text);
   };
   const { hint, unit } = words.questions[name];
   const problem =
@@ -75,6 +80,7 @@ export function NumberAnswer(props: NumberAnswerProps) {
         ref: input,
         value: typed,
         onChange: (event) => change(event.currentTarget.value),
+        onFocus: () => setBefore(value),
         onBlur: () => setDone(true),
       }}
     />

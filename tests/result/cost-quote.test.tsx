@@ -82,9 +82,13 @@ describe('the own quote', () => {
   );
 
   it('of 12 % a term is asked back, and one press makes it 1.2 %', async () => {
-    const { user, given } = quote('amount=6000&terms=3');
+    const drawn = quote('amount=6000&terms=3');
+    const { user, given } = drawn;
     await user.type(textbox('每期费率'), '12');
     expect(screen.getByText('一期 12% 偏高，是 1.2% 吗？')).toBeDefined();
+    // Nor is it priced at the 1 % it begins with.
+    expect(given()).toEqual({ amount: 600_000, terms: 3 });
+    expect(kindOf(drawn)).toBe('none');
     await user.click(screen.getByRole('button', { name: '改成 1.2%' }));
     expect(given().fee).toBe(12_000);
     expect(screen.queryByText(/偏高/)).toBeNull();

@@ -270,7 +270,7 @@ describe('the amount', () => {
     ['1.234', '分期金额最多两位小数', 'Amount takes at most two decimals'],
     ['abc', '没看懂“abc”，请填数字，比如 6000；也可以留空', 'We can’t read “abc”'],
   ])(
-    '%s is explained beside its field, and the last right one keeps table and chart',
+    '%s is explained beside its field, and the one before it keeps table and chart',
     async (typed, ...said) => {
       for (const [k, locale] of (['zh-CN', 'en'] as const).entries()) {
         const { container, user, given } = costs('amount=6000', {}, locale);
@@ -297,6 +297,45 @@ describe('the amount', () => {
     },
     30_000,
   );
+
+  it.each([
+    ['amount=6000', 600_000, 270, '6,000 元：3 期最省'],
+    // Nothing was given: the marked example of 10,000 yuan stands again.
+    ['', undefined, 450, '10,000 元：3 期最省'],
+  ])(
+    'is never what a wrong text only begins with, after “%s”',
+    async (opening, amount, fee, found) => {
+      const { container, user, given } = costs(opening);
+      await user.clear(textbox('分期金额'));
+      await user.type(textbox('分期金额'), '8000');
+      expect(given().amount).toBe(800_000);
+      await user.type(textbox('分期金额'), '0');
+      expect(textbox('分期金额').value).toBe('80000');
+      expect(screen.getByText(/分期金额要在 1 到 50,000 之间/)).toBeDefined();
+      expect(given().amount).toBe(amount);
+      expect(figureIn(costRow(container, 3, 'base'), 'fee-total')).toBe(fee);
+      expect(container.textContent).toContain(found);
+      await user.type(textbox('分期金额'), '{Backspace}');
+      expect(given().amount).toBe(800_000);
+    },
+  );
+
+  it('falls back to what was set last, by leaving the field or by a press', async () => {
+    const { user, given } = costs('amount=6000');
+    await user.clear(textbox('分期金额'));
+    await user.type(textbox('分期金额'), '3');
+    await user.tab();
+    await user.click(screen.getByRole('button', { name: '3 万元' }));
+    await user.type(textbox('分期金额'), '0');
+    expect(textbox('分期金额').value).toBe('300000');
+    expect(given().amount).toBe(3_000_000);
+    await user.type(textbox('分期金额'), '{Backspace}{Backspace}');
+    expect(given().amount).toBe(300_000);
+    await user.tab();
+    await user.type(textbox('分期金额'), '000');
+    expect(textbox('分期金额').value).toBe('3000000');
+    expect(given().amount).toBe(300_000);
+  });
 
   it('is taken back by an empty field', async () => {
     const { user, given } = costs('amount=6000');

@@ -141,15 +141,20 @@ describe('each thing that can be tried', () => {
     expect(told(container)).toEqual(['和你的答案结果一样。']);
   });
 
-  it('leaves the last right number standing while a wrong one is explained', async () => {
-    const { container, user } = renderResult(givenIn(sixPeople.meets));
-    const score = openPanel().getByRole('textbox', { name: '支付分' });
-    await user.clear(score);
-    await user.type(score, '599');
-    await user.type(score, 'x');
-    expect(theMarked(container, 'data-verdict').dataset['verdict']).toBe('not-yet');
-    expect(score.getAttribute('aria-invalid')).toBe('true');
-  });
+  it.each(['599x', '5990'])(
+    'judges nothing that %s only begins with: it is explained, and what stood stands again',
+    async (typed) => {
+      const { container, user } = renderResult(givenIn(sixPeople.meets));
+      const score = openPanel().getByRole('textbox', { name: '支付分' });
+      await user.clear(score);
+      await user.type(score, typed.slice(0, 3));
+      expect(reading(container).verdict).toBe('not-yet');
+      await user.type(score, typed.slice(3));
+      expect(reading(container).verdict).toBe('meets');
+      expect(told(container)).toEqual(['和你的答案结果一样。']);
+      expect(score.getAttribute('aria-invalid')).toBe('true');
+    },
+  );
 
   it('counts its months from today, however old the answers are', async () => {
     const { container, user } = renderResult(givenIn(sixPeople['card too new']), {
