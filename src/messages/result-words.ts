@@ -8,6 +8,8 @@ export interface RuleFacts {
   readonly gap: number;
   /** No card of one's own is bound; else 0 months are a card's. */
   readonly none?: true;
+  /** The default that was told of is repaid. */
+  readonly settled?: true;
   /** The day the rule can hold, where it can be told. */
   readonly date?: string;
   /** How many days of ordinary use it takes, at which daily rate. */

@@ -28,7 +28,7 @@ function OwnStatus({ page, code }: DetailPart & { readonly code: FailureCode }) 
         {known.length === 0 && texts.codes.notAnswered}
         {known.map((rule) => {
           const words = texts.rules[rule.id];
-          const facts = ruleFacts(rule, assessment.plan);
+          const facts = ruleFacts(rule, assessment);
           return (
             <p key={rule.id}>
               <StatusMark status={rule.status}>

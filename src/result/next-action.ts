@@ -8,7 +8,8 @@ export interface NextAction {
   readonly cost: string;
 }
 
-function planned({ plan, rules }: Assessment, words: CoreWords, texts: ResultWords) {
+function planned(assessment: Assessment, words: CoreWords, texts: ResultWords) {
+  const { plan, rules } = assessment;
   const [step] = plan.steps;
   if (!step) return undefined;
   if (step.id === 'look-again') return texts.plan.lookAgainText;
@@ -17,7 +18,7 @@ function planned({ plan, rules }: Assessment, words: CoreWords, texts: ResultWor
   const { name, remedy } = texts.rules[step.id];
   return step.action === 'look-up'
     ? texts.next.answer(name, whereToLook(step.id, words))
-    : remedy(ruleFacts(outcome, plan));
+    : remedy(ruleFacts(outcome, assessment));
 }
 
 const lookUpQuestion = {

@@ -11,7 +11,7 @@ export function stepText(step: PlanStep, { assessment, texts, words }: ResultCon
   const outcome = assessment.rules.find(({ id }) => id === step.id);
   const { name, remedy } = texts.rules[step.id];
   if (step.action === 'look-up') return texts.plan.lookUp(name, whereToLook(step.id, words));
-  return outcome ? remedy(ruleFacts(outcome, assessment.plan)) : name;
+  return outcome ? remedy(ruleFacts(outcome, assessment)) : name;
 }
 
 /** When, in words. */

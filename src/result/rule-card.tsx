@@ -62,7 +62,7 @@ function Swap({ page, outcome }: RuleProps) {
 function FailedRule({ page, outcome }: RuleProps) {
   const { texts, assessment } = page;
   const { ruleCard, rules, when, next } = texts;
-  const facts = ruleFacts(outcome, assessment.plan);
+  const facts = ruleFacts(outcome, assessment);
   const ready = assessment.plan.readiness.find(({ id }) => id === outcome.id);
   const { name, fail, remedy } = rules[outcome.id];
   return (
@@ -149,7 +149,7 @@ function PassedRule({ page, outcome }: RuleProps) {
     <li className="rule-row" data-rule={outcome.id} data-status={outcome.status}>
       <StatusMark status="pass">
         <Figure name="own" value={outcome.distance?.value}>
-          {page.texts.rules[outcome.id].pass(ruleFacts(outcome, page.assessment.plan))}
+          {page.texts.rules[outcome.id].pass(ruleFacts(outcome, page.assessment))}
         </Figure>
       </StatusMark>
       <Source page={page} outcome={outcome} />

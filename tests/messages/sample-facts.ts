@@ -30,6 +30,7 @@ const ruleFacts: Calls = [
   [{ value: 0, threshold: 6, gap: 6, measured: true }],
   [{ value: 0, threshold: 6, gap: 6, measured: true, none: true, date: '2027-05-22' }],
   [{ value: 1, threshold: 2, gap: 1, measured: true, date: '2027-01-22' }],
+  [{ value: 1, threshold: 2, gap: 1, measured: true, settled: true, date: '2027-01-22' }],
   [{ value: 2.8, threshold: 3, gap: 0.2, measured: true, days: 5, perDay: 4 }],
   [{ value: 720, threshold: 600, gap: 0, measured: true }],
   [{ value: 0, threshold: 6, gap: 0, measured: false }],

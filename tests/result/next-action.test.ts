@@ -40,6 +40,19 @@ describe('the one thing to do next', () => {
     expect(nextFor(`${able}&need=cash&weilidai=yes`, 'en').text).toContain('cash loan');
   });
 
+  it('asks nobody to repay what is repaid', () => {
+    const repaid = able.replace('defaultMonths=none', 'defaultMonths=4&defaultSettled=yes');
+    expect(nextFor(repaid)).toEqual({
+      text: '已还清，留好凭证；到 2027年1月22日满 6 个月。',
+      cost: '0 元',
+    });
+    expect(nextFor(repaid, 'en').text).toBe(
+      'Repaid already: keep the proof; 6 months are up on January 22, 2027.',
+    );
+    const unsaid = repaid.replace('defaultSettled=yes', 'defaultSettled=unknown');
+    expect(nextFor(unsaid).text).toBe('没还的先还，留好凭证；2027年1月22日满 6 个月。');
+  });
+
   it('says where to look up what is missing', () => {
     const missing = able.replace('score=720', 'score=unknown');
     expect(nextFor(missing).text).toBe(

@@ -5,10 +5,10 @@ import { contextFor } from '../support/result-context';
 import { givenIn } from '../support/six-people';
 
 function factsOf(id: RuleId, parameters: string) {
-  const { rules, plan } = contextFor(givenIn(parameters)).assessment;
-  const outcome = rules.find((rule) => rule.id === id);
+  const { assessment } = contextFor(givenIn(parameters));
+  const outcome = assessment.rules.find((rule) => rule.id === id);
   if (outcome === undefined) throw new Error(`no rule ${id}`);
-  return { planned: ruleFacts(outcome, plan), bare: ruleFacts(outcome) };
+  return { planned: ruleFacts(outcome, assessment), bare: ruleFacts(outcome) };
 }
 
 describe('the numbers a rule speaks of', () => {
@@ -48,6 +48,15 @@ describe('the numbers a rule speaks of', () => {
       days: 20,
       perDay: 4,
     });
+  });
+
+  it.each([
+    ['yes', { settled: true, date: '2027-01-22' }],
+    ['no', {}],
+    ['unknown', { date: '2027-01-22' }],
+  ])('tell a default that is repaid from one that may not be: %s', (settled, told) => {
+    const { planned } = factsOf('no-recent-default', `defaultMonths=4&defaultSettled=${settled}`);
+    expect(planned).toEqual({ value: 4, threshold: 6, gap: 2, measured: true, ...told });
   });
 
   it('name no day where none can be told', () => {

@@ -56,9 +56,9 @@ export const rules: AllRuleWords = {
       const when = value === 0 ? 'less than a month' : counted(value, 'month');
       return `Serious default ${when} ago, ${counted(gap, 'month')} to go`;
     },
-    remedy: ({ date, threshold }) =>
+    remedy: ({ date, threshold, settled }) =>
       date
-        ? `Repay anything still owed and keep the proof; ${counted(threshold, 'month')} are up on ${day(date)}.`
+        ? `${settled ? 'Repaid already: keep' : 'Repay anything still owed and keep'} the proof; ${counted(threshold, 'month')} are up on ${day(date)}.`
         : 'Repay the default first and keep the proof. Can’t repay it all? Call the lender today about a plan.',
   },
   'no-current-overdue': {

@@ -50,9 +50,9 @@ export const rules: AllRuleWords = {
       const when = value === 0 ? '不到 1 个月' : `${value} 个月`;
       return `${when}前有过严重违约，差 ${gap} 个月满 ${threshold} 个月`;
     },
-    remedy: ({ date, threshold }) =>
+    remedy: ({ date, threshold, settled }) =>
       date
-        ? `没还的先还，留好凭证；${day(date)}满 ${threshold} 个月。`
+        ? `${settled ? '已还清，留好凭证；到 ' : '没还的先还，留好凭证；'}${day(date)}满 ${threshold} 个月。`
         : '违约的先还清，留好凭证；一时还不上，今天就找放款方商量怎么还。',
   },
   'no-current-overdue': {
