@@ -53,6 +53,12 @@ describe('the one thing to do next', () => {
     expect(nextFor(unsaid).text).toBe('没还的先还，留好凭证；2027年1月22日满 6 个月。');
   });
 
+  it('is to look for 微粒贷, where cash is needed and nobody knows about it', () => {
+    const cash = `${able}&need=cash`;
+    expect(nextFor(cash).text).toBe('先去看一眼有没有微粒贷；它只邀请开通，谁也不能代开');
+    expect(contextFor(givenIn(cash)).assessment.noEntry).toBe(false);
+  });
+
   it('says where to look up what is missing', () => {
     const missing = able.replace('score=720', 'score=unknown');
     expect(nextFor(missing).text).toBe(

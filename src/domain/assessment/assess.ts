@@ -61,7 +61,7 @@ export function assess(
     settling: settlingAnswers(answers, rules),
     entry,
     offerOutranks: answers.cashier === 'yes' && verdict !== 'meets' && entry.entry === 'merchant',
-    noEntry: verdict === 'meets' && entry.entry === 'none',
+    noEntry: verdict === 'meets' && entry.reasons[0].code === 'entry/cash-invite-only',
     ...(limit !== undefined && { limit }),
     cost: buildCostSheet(rulebook, answers, today),
     plan,

@@ -25,7 +25,7 @@ export interface Assessment {
   readonly entry: EntryAdvice;
   /** An instalment offer was seen at a cashier while a required rule fails or is unknown: the offer outranks. */
   readonly offerOutranks: boolean;
-  /** Every condition holds but no entry is open. */
+  /** Every condition holds, but the one entry there is for it is known not to be open. */
   readonly noEntry: boolean;
   /** Absent on days outside every period of the limit's values. */
   readonly limit?: LimitEstimate;

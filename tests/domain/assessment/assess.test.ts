@@ -135,6 +135,15 @@ describe('what there is to say', () => {
     expect(result.noEntry).toBe(true);
     expect(result.plan.earliest).toEqual({ kind: 'on', date: '2026-11-22' });
   });
+
+  it('to someone who meets everything, needs cash and does not know about 微粒贷', () => {
+    const result = assessmentOf({ ...person, need: 'cash' });
+    expect(result.verdict).toBe('meets');
+    expect(result.entry.entry).toBe('none');
+    expect(result.entry.reasons).toEqual([{ code: 'entry/weilidai-unknown', rules: [] }]);
+    // It may well be open: nobody has looked.
+    expect(result.noEntry).toBe(false);
+  });
 });
 
 describe('the answers that would settle it', () => {
