@@ -9,16 +9,16 @@ export interface NextAction {
 }
 
 function planned(assessment: Assessment, words: CoreWords, texts: ResultWords) {
-  const { plan, rules } = assessment;
-  const [step] = plan.steps;
-  if (!step) return undefined;
-  if (step.id === 'look-again') return texts.plan.lookAgainText;
-  const outcome = rules.find(({ id }) => id === step.id);
-  if (!outcome) return undefined;
-  const { name, remedy } = texts.rules[step.id];
-  return step.action === 'look-up'
-    ? texts.next.answer(name, whereToLook(step.id, words))
-    : remedy(ruleFacts(outcome, assessment));
+  for (const { id, action } of assessment.plan.steps) {
+    const outcome = assessment.rules.find((rule) => rule.id === id);
+    // The verdict is about the required conditions, and so is what to do about it.
+    if (outcome?.kind !== 'required') continue;
+    const { name, remedy } = texts.rules[outcome.id];
+    return action === 'look-up'
+      ? texts.next.answer(name, whereToLook(id, words))
+      : remedy(ruleFacts(outcome, assessment));
+  }
+  return undefined;
 }
 
 const lookUpQuestion = {

@@ -53,6 +53,14 @@ describe('the one thing to do next', () => {
     expect(nextFor(unsaid).text).toBe('没还的先还，留好凭证；2027年1月22日满 6 个月。');
   });
 
+  it('is about what the verdict asks for, whatever advice could be followed today', () => {
+    const incomplete = sixPeople['card too new'].replace('profile=yes', 'profile=no');
+    expect(nextFor(incomplete).text).toBe('卡别解绑，等到 2027年1月22日就行。');
+    expect(nextFor(incomplete.replace('overdue=no', 'overdue=yes')).text).toContain('先还清');
+    const cash = sixPeople['needs cash'].replace('profile=yes', 'profile=no');
+    expect(nextFor(cash).text).toContain('借现金要走微粒贷，它只邀请开通');
+  });
+
   it('is to look for 微粒贷, where cash is needed and nobody knows about it', () => {
     const cash = `${able}&need=cash`;
     expect(nextFor(cash).text).toBe('先去看一眼有没有微粒贷；它只邀请开通，谁也不能代开');
