@@ -25,6 +25,7 @@ describe('the offer to give the result to the page around', () => {
 
   it('names who gets it and shows every word before anything is sent', async () => {
     const { container, user, send } = offer();
+    const told = screen.getByRole('status');
     await user.click(theMarked(container, 'data-action', 'share-host'));
     expect(screen.getByRole('region', { name: '发给 https://help.example？' })).toBeDefined();
     expect(screen.getByText('{ "verdict": "meets" }')).toBeDefined();
@@ -33,6 +34,8 @@ describe('the offer to give the result to the page around', () => {
     await user.click(screen.getByRole('button', { name: '发送' }));
     expect(send).toHaveBeenCalledTimes(1);
     expect(screen.getByRole('status').textContent).toBe('已发送');
+    // A region that came with its words would not be read.
+    expect(screen.getByRole('status')).toBe(told);
   });
 
   it('sends nothing when it is declined', async () => {
@@ -42,4 +45,22 @@ describe('the offer to give the result to the page around', () => {
     expect(send).not.toHaveBeenCalled();
     expect(screen.getByRole('status').textContent).toBe('');
   });
+
+  it.each(['发送', '不发送'])(
+    'has the focus while it is open, and gives it back: %s',
+    async (answer) => {
+      const { container, user } = offer();
+      const opener = theMarked(container, 'data-action', 'share-host');
+      expect(opener.getAttribute('aria-expanded')).toBe('false');
+      await user.click(opener);
+      expect(opener.getAttribute('aria-expanded')).toBe('true');
+      expect(document.activeElement?.textContent).toBe('发给 https://help.example？');
+      await user.click(screen.getByRole('button', { name: answer }));
+      expect(document.activeElement).toBe(opener);
+      await user.click(opener);
+      expect(document.activeElement?.textContent).toBe('发给 https://help.example？');
+      await user.click(opener);
+      expect(screen.queryByRole('region')).toBeNull();
+    },
+  );
 });
