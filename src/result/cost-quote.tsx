@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { answerSpecs, quoteNames, type Terms } from '../domain/answers/answers';
 import { nearestRow } from '../domain/cost/cost';
 import { Button } from '../ui/button/button';
@@ -18,6 +18,12 @@ function Doubt({ page }: ResultPart) {
   const { texts, assessment, set } = page;
   const { cost } = texts;
   const doubt = assessment.cost.quoteDoubt;
+  // The button goes with the doubt, perhaps the field with its kind: the focus goes to the one that is meant.
+  const pressed = useRef('');
+  useEffect(() => {
+    document.getElementById(pressed.current)?.focus();
+    pressed.current = '';
+  });
   if (!doubt) return null;
   const { kind, meant } = doubt;
   const labels = {
@@ -25,14 +31,14 @@ function Doubt({ page }: ResultPart) {
     total: cost.meantTotal,
     perTerm: cost.meantPerTerm,
   };
+  const change = ({ name, value }: NonNullable<typeof meant>) => {
+    pressed.current = name;
+    set({ ...clear, [name]: value });
+  };
   return (
     <Notice kind="warn" mark="quote-doubt">
       <p>{cost.doubts[kind]}</p>
-      {meant && (
-        <Button onClick={() => set({ ...clear, [meant.name]: meant.value })}>
-          {labels[meant.name](meant.value)}
-        </Button>
-      )}
+      {meant && <Button onClick={() => change(meant)}>{labels[meant.name](meant.value)}</Button>}
     </Notice>
   );
 }
@@ -81,7 +87,14 @@ export function CostQuote({ page }: ResultPart) {
         </div>
         {stated && (
           <div>
-            <Button kind="quiet" onClick={() => set({ ...clear, terms: undefined })}>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                // The button goes with the quote.
+                document.getElementById(kind)?.focus();
+                set({ ...clear, terms: undefined });
+              }}
+            >
               {cost.clearQuote}
             </Button>
           </div>

@@ -99,6 +99,7 @@ describe('the own quote', () => {
     await user.click(screen.getByRole('button', { name: '清掉报价' }));
     expect(given()).toEqual({ amount: 600_000 });
     expect(textbox('每期费率').value).toBe('');
+    expect(document.activeElement).toBe(textbox('每期费率'));
     expect(radio('3 期').checked).toBe(false);
     expect(screen.queryByRole('button', { name: '清掉报价' })).toBeNull();
   });
@@ -268,10 +269,14 @@ describe('a quote in doubt', () => {
   );
 
   it('shows the other reading in the field it belongs to', async () => {
-    const { user } = quote('amount=6000&terms=12&total=560');
+    const { user, given } = quote('amount=6000&terms=12&total=560');
     await user.click(screen.getByRole('button', { name: '改成每期还 560 元' }));
     expect(radio('每期还款').checked).toBe(true);
     expect(textbox('每期还多少').value).toBe('560');
+    expect(document.activeElement).toBe(textbox('每期还多少'));
+    // What is typed on from here, and wrong, leaves what was meant.
+    await user.type(textbox('每期还多少'), 'x');
+    expect(given().perTerm).toBe(56_000);
   });
 
   it.each([
