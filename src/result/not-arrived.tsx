@@ -24,7 +24,7 @@ export function NotArrived(props: NotArrivedProps) {
     if (mayTakeFocus.current) button.current?.focus();
   }, []);
   return (
-    <Notice mark={mark}>
+    <Notice mark={mark} role={takesFocus ? 'alert' : 'status'}>
       <p key={times}>{text}</p>
       {onRetry && (
         <Button onClick={onRetry} ref={button}>

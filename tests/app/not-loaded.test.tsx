@@ -31,7 +31,7 @@ describe('a view that did not come', () => {
     expect(document.activeElement).toBe(again);
     await userEvent.click(again);
     expect(retry).toHaveBeenCalledOnce();
-    expect(screen.getByRole('status').textContent).toContain('你的答案还在');
+    expect(screen.getByRole('alert').textContent).toContain('你的答案还在');
   });
 
   it.each([
@@ -42,7 +42,7 @@ describe('a view that did not come', () => {
     if (stored !== undefined) sessionStorage.setItem('fenqi-check', stored);
     render(<NotLoaded words={words} takesFocus times={times} retry={nothing} />);
     expect(screen.queryByRole('button', { name: '重新打开这一页' }) !== null).toBe(offered);
-    expect(screen.getByRole('status').textContent?.includes('还是没打开')).toBe(offered);
+    expect(screen.getByRole('alert').textContent?.includes('还是没打开')).toBe(offered);
   });
 
   it.each(locales)('says so in %s, with nothing axe would fault', async (locale) => {

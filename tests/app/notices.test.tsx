@@ -42,7 +42,7 @@ describe.each(locales)('notices in %s', (locale) => {
       />,
     );
     expect(marks(container)).toEqual(['not-loaded']);
-    expect(screen.getByRole('status').querySelector('p')?.textContent).toBe(
+    expect(screen.getByRole('alert').querySelector('p')?.textContent).toBe(
       locale === 'en'
         ? 'Chinese did not load; the page stays in English.'
         : '英文没打开，页面还是中文。',

@@ -5,15 +5,21 @@ interface NoticeProps {
   readonly kind?: 'plain' | 'warn' | 'unknown' | 'fail';
   /** The stable `data-notice` mark, where the notice has one. */
   readonly mark?: string;
+  /**
+   * How it is told as it appears. A status that comes together with its words is not read out: what answers a
+   * press has to be an alert, as a failure is by itself.
+   */
+  readonly role?: 'status' | 'alert';
   readonly children: ReactNode;
 }
 
 /** A line that stands apart: something happened, or something to know before going on. */
-export function Notice({ kind = 'plain', mark, children }: NoticeProps) {
+export function Notice(props: NoticeProps) {
+  const { kind = 'plain', mark, role = kind === 'fail' ? 'alert' : 'status', children } = props;
   return (
     <div
       className={`notice notice-${kind}`}
-      {...(mark !== undefined && { 'data-notice': mark, role: 'status' })}
+      {...(mark !== undefined && { 'data-notice': mark, role })}
     >
       {children}
     </div>
