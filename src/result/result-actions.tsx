@@ -72,7 +72,7 @@ export function ResultActionsBar({ page }: ResultPart) {
       <HostShare page={page} />
       {sharing && <ShareLink page={page} />}
       {refused && (
-        <Notice kind="warn" mark="print-refused">
+        <Notice kind="warn" mark="print-refused" role="alert">
           {actions.printRefused}
         </Notice>
       )}
