@@ -64,6 +64,18 @@ describe.each(languages)('the printed result in %s', (language) => {
     expect(found.flat()).toEqual([]);
   });
 
+  it('has the chart’s keys in their colours', async () => {
+    const page = await openResult(language, meetsAll);
+    await page.emulateMedia({ media: 'print' });
+    const swatches = page.locator('.cost-chart-swatch');
+    await swatches.first().waitFor();
+    const told = await swatches.evaluateAll((all) =>
+      all.map((swatch) => getComputedStyle(swatch).getPropertyValue('print-color-adjust')),
+    );
+    expect(told.length).toBeGreaterThan(2);
+    expect(new Set(told)).toEqual(new Set(['exact']));
+  });
+
   it('becomes a document', async () => {
     const page = await openResult(language, meetsAll);
     const document = await page.pdf({ format: 'A4' });
