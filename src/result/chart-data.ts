@@ -15,6 +15,7 @@ export function chartGroups({ rows }: CostSheet, { cost }: ResultWords, measure:
     };
     return {
       term: cost.terms(term),
+      main: rows.find((row) => row.termCount === term && row.main)?.price,
       base: value('base'),
       promo: value('promo'),
       quote: value('quote'),

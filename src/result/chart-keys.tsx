@@ -15,6 +15,7 @@ export function ChartKeys({ texts: { cost }, prices, hasLine }: ChartKeysProps) 
       {prices.map((price) => (
         <li key={price}>
           <span className={`cost-chart-swatch cost-chart-swatch-${price}`} aria-hidden="true" />
+          {price === 'quote' && <span aria-hidden="true">◆</span>}
           <span>{cost.prices[price]}</span>
         </li>
       ))}

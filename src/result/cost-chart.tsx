@@ -23,12 +23,14 @@ export interface CostChartProps {
   readonly measure: 'fee' | 'rate';
 }
 
-/** Bars with their value upon them, told apart by fill, hatch and place; the 24 % line on the rates. */
+/** Bars with their value upon them, told apart by fill, hatch, mark and place; the 24 % line on the rates. */
 export function CostChart({ sheet, texts, measure }: CostChartProps) {
   const { cost, format } = texts;
   const hatch = useId();
   const groups = chartGroups(sheet, texts, measure);
-  const shown = prices.filter((price) => groups.some((group) => group[price] !== undefined));
+  // A bar that is not there is not counted by the library either.
+  const drawn = (price: Price) => groups.filter((group) => group[price] !== undefined);
+  const shown = prices.filter((price) => drawn(price).length > 0);
   const line = measure === 'rate' ? sheet.referenceLine : undefined;
   const label = cost.chartLabels[measure];
   const write = (value: number) => {
@@ -107,10 +109,10 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
             >
               <LabelList
                 dataKey={price}
-                content={({ value, ...bar }) =>
+                content={({ value, index = 0, ...bar }) =>
                   typeof value === 'number' && (
-                    <BarLabel bar={bar} side="top">
-                      {write(value)}
+                    <BarLabel bar={bar} side="top" isOther={drawn(price)[index]?.main !== price}>
+                      {(price === 'quote' ? '◆' : '') + write(value)}
                     </BarLabel>
                   )
                 }

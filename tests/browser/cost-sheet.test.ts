@@ -60,6 +60,10 @@ async function inTable(page: Page, figure: string): Promise<readonly (readonly n
   );
 }
 
+/** What is written without the mark of one's own quote. */
+const bare = (written: readonly (readonly (string | null)[])[]) =>
+  written.map((series) => series.map((text) => text?.replace('◆', '')));
+
 const tips = (page: Page) => page.locator('.cost-chart-tip').allInnerTexts();
 
 describe.each([390, 1280])('the chart on a screen of %i pixels', (width) => {
@@ -67,11 +71,11 @@ describe.each([390, 1280])('the chart on a screen of %i pixels', (width) => {
 
   it('writes on every bar what the table says, rounded', async () => {
     const fee = await bars(await show(page(), 'fee'));
-    expect(fee.written).toEqual([['270', '432', '720', '1,152'], ['144', '216', '648'], ['360']]);
+    expect(fee.written).toEqual([['270', '432', '720', '1,152'], ['144', '216', '648'], ['◆360']]);
     expect(fee.drawn).toEqual([4, 3, 1]);
     const money = new Intl.NumberFormat('zh-CN');
     const fees = await inTable(page(), 'fee-total');
-    expect(fee.written).toEqual(
+    expect(bare(fee.written)).toEqual(
       fees.map((series) => series.map((yuan) => money.format(Math.round(yuan)))),
     );
 
@@ -79,12 +83,27 @@ describe.each([390, 1280])('the chart on a screen of %i pixels', (width) => {
     expect(rate.written).toEqual([
       ['26.8', '24.3', '21.5', '17.5'],
       ['14.3', '12.2', '19.4'],
-      ['10.9'],
+      ['◆10.9'],
     ]);
     const rates = await inTable(page(), 'nominal-annual');
-    expect(rate.written).toEqual(
+    expect(bare(rate.written)).toEqual(
       rates.map((series) => series.map((fraction) => (fraction * 100).toFixed(1))),
     );
+  });
+
+  it('shows the figure of every bar, or where those would touch, of each term’s main price', async () => {
+    const figure = await show(page(), 'fee');
+    expect(await figure.locator('.cost-chart-keys').innerText()).toContain('◆');
+    const labels = await figure
+      .locator('.recharts-label-list text')
+      .evaluateAll((all) =>
+        all
+          .filter((text) => text.getBoundingClientRect().width > 0)
+          .map((text) => [text.textContent, Number.parseFloat(getComputedStyle(text).fontSize)]),
+      );
+    const main = ['270', '432', '1,152', '◆360'];
+    const all = ['270', '432', '720', '1,152', '144', '216', '648', '◆360'];
+    expect(labels).toEqual((width === 390 ? main : all).map((text) => [text, 11.9]));
   });
 
   it('has the 24 % line among the rates, at its height, and nowhere among the money', async () => {
@@ -142,7 +161,7 @@ describe.each([390, 1280])('the chart on a screen of %i pixels', (width) => {
     const figure = await show(page(), 'fee');
     await expect
       .poll(async () => (await bars(figure)).written.map(([first]) => first), patience)
-      .toEqual(['2,250', '1,200', '1,000']);
+      .toEqual(['2,250', '1,200', '◆1,000']);
     const touching = await figure.evaluate((element) => {
       const labels = [...element.querySelectorAll('.recharts-label-list text')];
       const boxes = labels.map((label) => label.getBoundingClientRect());
@@ -271,7 +290,7 @@ async function paint(page: Page) {
 }
 
 describe('the three series', () => {
-  const page = sharePage({ hash: quoted, reducedMotion: true });
+  const page = sharePage({ width: 1280, hash: quoted, reducedMotion: true });
 
   it.each([
     ['light', 33],
@@ -307,7 +326,7 @@ describe('the three series', () => {
       expect(painted.isHatched).toBe(true);
       expect(painted.labels.map(({ says }) => says)).toEqual([
         ...['270', '432', '720', '1,152', '144', '216', '648'],
-        '360',
+        '◆360',
       ]);
       for (const { ink, width } of painted.labels) {
         expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);

@@ -12,10 +12,10 @@ function groupsFor(parameters: string, measure: 'fee' | 'rate', locale: 'zh-CN' 
 describe('the bars', () => {
   it('are the table’s own fees in yuan, a group a term', () => {
     expect(groupsFor('amount=10000', 'fee')).toEqual([
-      { term: '3 期', base: 450, promo: 240, quote: undefined },
-      { term: '6 期', base: 720, promo: 360, quote: undefined },
-      { term: '12 期', base: 1200, promo: 1080, quote: undefined },
-      { term: '24 期', base: 1920, promo: undefined, quote: undefined },
+      { term: '3 期', main: 'base', base: 450, promo: 240, quote: undefined },
+      { term: '6 期', main: 'base', base: 720, promo: 360, quote: undefined },
+      { term: '12 期', main: 'base', base: 1200, promo: 1080, quote: undefined },
+      { term: '24 期', main: 'base', base: 1920, promo: undefined, quote: undefined },
     ]);
   });
 
@@ -31,6 +31,7 @@ describe('the bars', () => {
   it('have the own quote as a third bar of its term', () => {
     const groups = groupsFor('amount=10000&terms=12&total=10900', 'fee');
     expect(groups.map(({ quote }) => quote)).toEqual([undefined, undefined, 900, undefined]);
+    expect(groups.map(({ main }) => main)).toEqual(['base', 'base', 'quote', 'base']);
   });
 });
 
