@@ -19,7 +19,22 @@ function SceneFacts({ page, scene }: DetailPart & { readonly scene: Scene }) {
     <li data-scene={scene}>
       <p>
         <strong>{more.scenes[scene]}</strong>{' '}
-        {fact && <span className="note">{more.partners(format.list(fact.value.partners))}</span>}
+        {fact && (
+          <span className="note">
+            {more
+              .partners(format.list(fact.value.partners))
+              .split(/(\p{Script=Han}+)/u)
+              .map((text, k) =>
+                k % 2 ? (
+                  <span key={text} lang="zh-CN">
+                    {text}
+                  </span>
+                ) : (
+                  text
+                ),
+              )}
+          </span>
+        )}
       </p>
       <dl className="rule-card-facts">
         <dt>{words.whose}</dt>

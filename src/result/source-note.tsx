@@ -21,9 +21,16 @@ export function SourceNote({ texts, sources, of }: SourceNoteProps) {
   const document = source === 'own' ? grades.assumed : (record?.document ?? source);
   const from = isOfFile ? inForceFrom : record?.inForceFrom;
   const { sourceNote } = texts;
+  const [before, between, after] = sourceNote.place('|', '|').split('|');
+  // What we quote is Chinese in every language; a file may be written in any.
+  const lang = isOfFile ? undefined : 'zh-CN';
   return (
     <GradeChip grade={grades[grade]}>
-      {sourceNote.place(document, clause)}
+      {before}
+      <span lang={source === 'own' ? undefined : lang}>{document}</span>
+      {between}
+      <span lang={lang}>{clause}</span>
+      {after}
       {from && <time dateTime={from}>{sourceNote.from(from)}</time>}
       <time dateTime={lastChecked}>{sourceNote.checked(lastChecked)}</time>
     </GradeChip>

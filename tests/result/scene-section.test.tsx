@@ -119,7 +119,9 @@ describe('what else there is to know', () => {
   it('is every scene, where none is known', () => {
     more('score=640', 'en');
     const scenes = under('All kinds of places');
-    expect(scenes.getAllByText(/^Such as /)).toHaveLength(5);
+    expect(scenes.getAllByText(/^Such as/)).toHaveLength(5);
+    const names = scenes.getAllByText(/^(京东|拼多多)$/);
+    expect(names.map(({ lang }) => lang)).toEqual(['zh-CN', 'zh-CN']);
     expect(scenes.getByText('Visit record')).toBeDefined();
   });
 

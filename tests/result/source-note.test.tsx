@@ -52,6 +52,21 @@ describe('a source note', () => {
     expect(screen.getByRole('paragraph').textContent).toBe(said);
   });
 
+  it('marks what it quotes as Chinese, in any language', () => {
+    render(<SourceNote texts={resultWords.en} sources={sources} of={own.article} />);
+    const quoted = [...screen.getByRole('paragraph').querySelectorAll('[lang="zh-CN"]')];
+    expect(quoted.map(({ textContent }) => textContent)).toEqual([
+      '微信分期开通步骤（网络文章，无日期）',
+      '二、入口',
+    ]);
+  });
+
+  it('marks what an assumption is for, not the name it has in English', () => {
+    render(<SourceNote texts={resultWords.en} sources={sources} of={own.assumption} />);
+    const quoted = [...screen.getByRole('paragraph').querySelectorAll('[lang="zh-CN"]')];
+    expect(quoted.map(({ textContent }) => textContent)).toEqual(['支付分隔多少天再看']);
+  });
+
   it('names the day that a rulebook file states', () => {
     const of = sourced({
       value: 620,
@@ -63,6 +78,8 @@ describe('a source note', () => {
     });
     render(<SourceNote texts={resultWords['zh-CN']} sources={sources} of={of} />);
     const note = screen.getByRole('paragraph');
+    // Nobody knows which language a file is written in.
+    expect(note.querySelector('[lang]')).toBeNull();
     expect(note.textContent).toBe('file:own-survey：表1。2026年1月1日起适用，2026年11月20日核对。');
     expect([...note.querySelectorAll('time')].map(({ dateTime }) => dateTime)).toEqual([
       '2026-01-01',
