@@ -12,9 +12,10 @@ function isText(text: string): boolean {
 
 type Outcome = Assessment['rules'][number];
 
-function remedyFaults({ id, ...rest }: Outcome, { plan }: Assessment, texts: Proof['texts']) {
+function remedyFaults(outcome: Outcome, about: Assessment, texts: Proof['texts']) {
+  const { id } = outcome;
   return locales
-    .filter((locale) => !isText(texts[locale].rules[id].remedy(ruleFacts({ id, ...rest }, plan))))
+    .filter((locale) => !isText(texts[locale].rules[id].remedy(ruleFacts(outcome, about))))
     .map((locale) => `rule ${id} has no remedy in ${locale}`);
 }
 
