@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { findDocstringFaults } from './support/architecture/find-docstring-faults';
 import { findImportFaults } from './support/architecture/find-import-faults';
 import { findMirrorFaults } from './support/architecture/find-mirror-faults';
 import { findNameFaults, findSourceFaults } from './support/architecture/find-source-faults';
@@ -36,6 +37,10 @@ describe('this repository', () => {
 
   it('has a test for every file with functions, and no test of nothing', () => {
     expect(findMirrorFaults(sources, tests)).toEqual([]);
+  });
+
+  it('says of everything the domain exports what it is', () => {
+    expect(findDocstringFaults(sources)).toEqual([]);
   });
 
   it('takes every colour from the one token file', () => {
@@ -190,6 +195,42 @@ describe('the mirror of tests', () => {
     expect(findMirrorFaults([], ['tests/domain/cost/gone.test.ts'])).toEqual([
       'tests/domain/cost/gone.test.ts tests no file of src',
     ]);
+  });
+});
+
+describe('an export of the domain', () => {
+  it.each([
+    'export function a() {}',
+    'export const a = 1;',
+    'export interface a { readonly b: 1 }',
+    'export type a = 1;',
+    'export class a {}',
+    'const a = 1; export { a };',
+    'const a = 1; export { a as b };',
+    '// What it is.\nexport const a = 1;',
+    '/* What it is. */\nexport const a = 1;',
+    '/** */\nexport const a = 1;',
+    '/** @returns nothing */\nexport function a() {}',
+    '/** What `b` is. */\nexport const b = 1;\nexport const a = 1;',
+    'export interface a {\n  /** What `b` is. */\n  readonly b: 1;\n}',
+  ])('of which nothing is said is found: %j', (text) => {
+    expect(findDocstringFaults([parseSource('src/domain/cost/fee.ts', text)])).toEqual([
+      'src/domain/cost/fee.ts exports a without a docstring',
+    ]);
+  });
+
+  it.each([
+    ['src/domain/cost/fee.ts', '/** What it is. */\nexport const a = 1;'],
+    [
+      'src/domain/cost/fee.ts',
+      '/**\n * What it is.\n *\n * @returns 1\n */\nexport function a() {}',
+    ],
+    ['src/domain/cost/fee.ts', '/** What it is. */\nconst a = 1;\nexport { a };'],
+    ['src/domain/cost/fee.ts', 'const a = 1; function b() { return a; }'],
+    ['src/domain/cost/cost.ts', "export { a } from './a';\nexport type { B } from './b';"],
+    ['src/result/fee.tsx', 'export const a = 1;'],
+  ])('stays unmentioned where all is said, or in another room: %s %j', (path, text) => {
+    expect(findDocstringFaults([parseSource(path, text)])).toEqual([]);
   });
 });
 

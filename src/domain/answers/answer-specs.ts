@@ -1,5 +1,6 @@
 import type { AnswerValues } from './answer-values';
 
+/** The stable name of an answer, as links and storage carry it. */
 export type AnswerName = keyof AnswerValues;
 
 /** How the text of one answer is read: which form it has and between which bounds (inclusive). */

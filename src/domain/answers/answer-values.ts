@@ -1,11 +1,18 @@
 import type { Fen, Ppm } from '../money/money';
 
+/** Yes or no, where it is known; someone who is not sure says `Unknown`. */
 export type YesNo = 'yes' | 'no';
+/** What someone says who is not sure: it decides nothing, as silence does. */
 export type Unknown = 'unknown';
+/** Whose card it is: a national bank’s, or a city or rural one’s, which may be refused. */
 export type BankType = 'national' | 'cityOrRural';
+/** What for: everyday spending, one larger purchase, or cash in hand. */
 export type Need = 'daily' | 'purchase' | 'cash';
+/** Where the purchase is made: an online shop, local services (delivery, hotels), a shop’s till, a school, a clinic. */
 export type Scene = 'ecommerce' | 'local' | 'offline' | 'education' | 'medical';
+/** An offer of the article’s by which one term costs less; they never add up. */
 export type Promotion = 'ecommerce' | 'newUser' | 'invited';
+/** Whether the login is always on one device, on it and others (`mixed`), or never on the same. */
 export type Device = 'yes' | 'mixed' | 'no';
 /** How many monthly payments: the four terms the article names. */
 export type Terms = 3 | 6 | 12 | 24;

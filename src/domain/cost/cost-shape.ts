@@ -4,6 +4,7 @@ import type { AnnualRate, MonthlyRate } from '../rate/rate';
 import type { Grade, RivalId, Sourced } from '../rulebook/rulebook';
 import type { QuoteDoubt } from './doubt-shape';
 
+/** What is due at one term; money in fen. */
 export interface Payment {
   /** From 1. */
   readonly term: number;
@@ -32,7 +33,9 @@ export interface PricedSchedule {
   readonly effective: AnnualRate;
 }
 
+/** Where a rate lies against the reference line: above it, above it only with compounding, or not above it. */
 export type CostLine = 'over-24' | 'over-24-effective' | 'ok';
+/** Whose price a row is: the article’s base fee, its promotion, or the person’s own quote. */
 export type Price = 'base' | 'promo' | 'quote';
 
 /** One row of the cost table. */
@@ -78,6 +81,7 @@ export interface CostFinding {
   readonly promoSaves?: { readonly terms: Terms; readonly fee: Fen };
 }
 
+/** All that is said of the cost of one amount: every price, the quote, and what they come to. */
 export interface CostSheet {
   readonly principal: Fen;
   /** No amount was given: 10,000 yuan stands as an example. */

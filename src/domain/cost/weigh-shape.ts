@@ -3,6 +3,7 @@ import type { AnnualRate } from '../rate/rate';
 import type { BurdenLines, Sourced } from '../rulebook/rulebook';
 import type { CostLine } from './cost-shape';
 
+/** How hard a month’s payment weighs on the income, by `BurdenLines`. */
 export type BurdenLevel = 'light' | 'tight' | 'heavy';
 
 /** What a month's payment takes of a month's income; without income there is no share to show. */
@@ -21,6 +22,7 @@ export type Burden =
       readonly threshold: Sourced<BurdenLines>;
     };
 
+/** The ways to come by a purchase, in the order they are shown. */
 export type WeighedId = 'pay-now' | 'save-first' | 'shorter' | 'instalments';
 
 /** One way to come by the purchase, beside the others; what does not apply to it is absent. */
@@ -43,8 +45,10 @@ export interface WeighedOption {
   readonly saves?: Fen;
 }
 
+/** What we advise: none of it, a shorter term, or to pay in full by whoever can. */
 export type WeighAdvice = 'dont' | 'shorter' | 'pay-now-if-you-can';
 
+/** What the advice rests on; even a plan without a fee (`weigh/free`) can be paid late. */
 export type WeighReasonCode =
   | 'weigh/heavy-burden'
   | 'weigh/over-24'
@@ -53,12 +57,14 @@ export type WeighReasonCode =
   | 'weigh/fee-for-nothing'
   | 'weigh/free';
 
+/** What we advise about one plan, and why. */
 export interface WeighVerdict {
   readonly advice: WeighAdvice;
   /** Never empty; the first decides. */
   readonly reasons: readonly WeighReasonCode[];
 }
 
+/** The ways beside one another, with the advice on the instalments chosen. */
 export interface OptionsWeighed extends WeighVerdict {
   /** In the order of `WeighedId`; `shorter` is absent where there is no shorter term. */
   readonly options: readonly WeighedOption[];

@@ -29,6 +29,7 @@ export type EntryReasonCode =
   | 'entry/student'
   | 'entry/student-unknown'; // said beside a recommended 分付: students may not be lent to
 
+/** What to know before the recommended entry is used. */
 export type EntryWarningCode =
   | 'warning/student' // micro-lenders may not lend to students: before every other warning
   | 'warning/one-application'
@@ -42,6 +43,7 @@ export type EntryWarningCode =
   | 'warning/fenfu-circular'
   | 'warning/rules-unknown';
 
+/** One reason for or against an entry. */
 export interface EntryReason {
   readonly code: EntryReasonCode;
   /** The rules the reason rests on; may be empty. */

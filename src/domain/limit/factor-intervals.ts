@@ -7,6 +7,7 @@ export interface Interval {
   readonly low: Ratio;
   readonly high: Ratio;
 }
+/** How far each factor counts, between ends inside [0, 1]. */
 export type FactorIntervals = Readonly<Record<FactorId, Interval>>;
 
 const point = (value: Ratio): Interval => ({ low: value, high: value });

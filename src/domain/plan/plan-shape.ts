@@ -36,6 +36,7 @@ export interface PlanStep {
   readonly costs: 'nothing' | 'debt-repayment';
 }
 
+/** What to do from a day on, and when the required rules can hold. */
 export interface Plan {
   /** The earliest day all required rules can hold. */
   readonly earliest: Readiness;

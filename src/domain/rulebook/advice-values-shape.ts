@@ -1,5 +1,6 @@
 import type { Fen } from '../money/money';
 
+/** A check or a sanction that the article names. */
 export type RiskControl = 'biometric' | 'sms-check' | 'freeze' | 'cross-check' | 'debtor-list';
 
 /** Advice of the article that can harm; shown only with our reason against it. */

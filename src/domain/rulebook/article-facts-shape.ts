@@ -2,6 +2,7 @@ import type { Terms } from '../answers/answers';
 import type { Fen } from '../money/money';
 import type { Dated } from './sourced-shape';
 
+/** What the article says a live quote depends on besides the term. */
 export type FloatCause = 'personal-profile' | 'merchant-subsidy';
 
 /** What the article says to aim at for two of the factors: kept as its claim, neither shown nor advised. */
@@ -12,6 +13,7 @@ export interface LimitAims {
   readonly swing: number;
 }
 
+/** A product that the article says has its limit in common with the instalments. */
 export type LinkedProduct = 'weilidai' | 'lingqiantong';
 
 /**

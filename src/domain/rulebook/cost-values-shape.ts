@@ -2,8 +2,10 @@ import type { Promotion, Terms } from '../answers/answers';
 import type { Fen, Ppm } from '../money/money';
 import type { Dated } from './sourced-shape';
 
+/** The products the article compares; `wechat` is what the others are held against. */
 export type RivalId = 'wechat' | 'huabei' | 'baitiao';
 
+/** What the article says of one product; its fees are one range for all terms. */
 export interface Rival {
   readonly limit: Fen;
   /** A term, of the original principal. */
@@ -24,6 +26,7 @@ export interface BurdenLines {
   readonly heavyFrom: number;
 }
 
+/** What costs are priced, judged and compared by. */
 export interface CostValues {
   readonly base: Readonly<Record<Terms, Dated<Ppm>>>;
   readonly promo: Readonly<

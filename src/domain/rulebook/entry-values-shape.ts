@@ -1,7 +1,9 @@
 import type { Fen } from '../money/money';
 import type { Suggestion } from './advice-values-shape';
 
+/** Where instalments can be applied for; `none`: nowhere, as things are. */
 export type EntryId = 'pay-score' | 'weilidai' | 'merchant' | 'fenfu' | 'none';
+/** An entry that can be recommended for use. */
 export type OfferedEntry = Exclude<EntryId, 'none'>;
 
 /** Where an entry is found: WeChat's own menu names in order, whom it suits, how long a review takes. */
@@ -18,6 +20,7 @@ export type SceneLimit =
   | { readonly kind: 'per-payment'; readonly cap: Fen }
   | { readonly kind: 'special-temporary' };
 
+/** What the article says of the instalments in one scene. */
 export interface ScenePartner {
   /** Proper names, Chinese in every language. */
   readonly partners: readonly string[];
@@ -25,12 +28,14 @@ export interface ScenePartner {
   readonly document?: 'visit-record' | 'enrolment-record';
 }
 
+/** What the article says is shown to someone whom it was not opened for. */
 export type FailureCode =
   | 'WECHAT_CREDIT_401'
   | 'WECHAT_AUTH_403'
   | 'WECHAT_ORDER_500'
   | 'WECHAT_BANK_404';
 
+/** What the article says about one failure code. */
 export interface FailureFact {
   /** What the article says to do: one of the suggestions that we advise against, or what harms nobody. */
   readonly remedy: Suggestion | 'complete-profile' | 'other-partner';

@@ -1,6 +1,7 @@
 import type { Fen } from '../money/money';
 import type { Dated } from './sourced-shape';
 
+/** What the article says the limit is weighed by; `stability` is that of the spending. */
 export type FactorId = 'score' | 'assets' | 'stability' | 'social' | 'device';
 
 /** Whole per cent weights of the five limit factors; they sum to 100. */
@@ -20,6 +21,7 @@ export interface LimitMaps {
   readonly socialFull: number;
 }
 
+/** What the limit is illustrated by; the maps alone are our assumption. */
 export interface LimitValues {
   readonly cap: Dated<Fen>;
   readonly weights: Dated<LimitWeights>;

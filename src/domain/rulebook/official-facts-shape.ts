@@ -1,6 +1,8 @@
 import type { Dated } from './sourced-shape';
 
+/** How a year’s rate comes of a month’s: with interest on interest, or twelve times. */
 export type AnnualConvention = 'compound' | 'simple';
+/** One of the things that a disclosure of costs names. */
 export type CostVocabulary =
   | 'principal'
   | 'each-charge'

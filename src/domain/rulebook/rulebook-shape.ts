@@ -17,6 +17,7 @@ import type { LimitValues } from './limit-values-shape';
 import type { Dated } from './sourced-shape';
 import type { Thresholds } from './thresholds-shape';
 
+/** What the days of a plan are reckoned by. */
 export interface PlanValues {
   /** Days after which a score that is short is looked at again. */
   readonly scoreLookAgainDays: Dated<number>;

@@ -4,6 +4,7 @@ import type { RuleOutcome } from './rule-outcome';
 
 /** What a rule finds out, before it is known which rule it is. */
 export type Finding = Pick<RuleOutcome, 'status' | 'distance'>;
+/** The same with the threshold it was found by. */
 export type Judgement = Omit<RuleOutcome, 'id' | 'kind'>;
 
 /**

@@ -11,19 +11,25 @@ export const requiredRuleIds = [
   'daily-transactions',
   'login-days',
 ] as const;
+/** The four rules that may matter and that no verdict waits for, in the order they are shown. */
 export const advisoryRuleIds = [
   'pay-score-some-scenes',
   'profile-complete',
   'card-bank',
   'not-student',
 ] as const;
+/** The three rules the premium tier has beyond the required ones, in the order they are shown. */
 export const premiumRuleIds = ['premium-score', 'premium-payments', 'premium-history'] as const;
 /** All fifteen rules, in the order they are shown. */
 export const ruleIds = [...requiredRuleIds, ...advisoryRuleIds, ...premiumRuleIds] as const;
 
+/** A rule that the verdict, and with it the plan, waits for. */
 export type RequiredRuleId = (typeof requiredRuleIds)[number];
+/** A rule that only the premium tier waits for. */
 export type PremiumRuleId = (typeof premiumRuleIds)[number];
+/** Any of the fifteen rules. */
 export type RuleId = (typeof ruleIds)[number];
+/** What waits for a rule: the verdict, nothing, or the premium tier. */
 export type RuleKind = 'required' | 'advisory' | 'premium';
 /** Kleene's three truth values. */
 export type Status = 'pass' | 'fail' | 'unknown';
@@ -50,6 +56,7 @@ export interface RuleOutcome {
   readonly distance?: Distance;
 }
 
+/** What the required rules amount to: all pass, one fails, or none fails and one is unknown. */
 export type Verdict = 'meets' | 'not-yet' | 'undetermined';
 
 /** How many of the eight required rules have each status. They sum to 8. */

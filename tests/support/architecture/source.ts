@@ -19,6 +19,8 @@ export interface Source {
   readonly imports: readonly Import[];
   readonly hasDefaultExport: boolean;
   readonly exportsFunction: boolean;
+  /** Names it declares and exports without a docstring, in their order. */
+  readonly undocumented: readonly string[];
   /** Names it uses that it does not declare, also as `Math.random`; calls without arguments as `new Date()`. */
   readonly uses: ReadonlySet<string>;
   /** The texts in its string literals. */
@@ -93,6 +95,42 @@ function isDefaultExport(node: ts.Node): boolean {
   return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
 }
 
+/** The names one statement of a file declares. */
+function namesDeclaredBy(node: ts.Statement): readonly string[] {
+  if (ts.isVariableStatement(node)) {
+    return node.declarationList.declarations.map(({ name }) => name.getText());
+  }
+  const isNamed =
+    ts.isFunctionDeclaration(node) ||
+    ts.isClassDeclaration(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isEnumDeclaration(node);
+  return isNamed && node.name !== undefined ? [node.name.text] : [];
+}
+
+/** Whether a docstring with a sentence in it stands before a statement. */
+function hasDocstring(node: ts.Node): boolean {
+  return ts
+    .getJSDocCommentsAndTags(node)
+    .some((each) => ts.isJSDoc(each) && (ts.getTextOfJSDocComment(each.comment) ?? '') !== '');
+}
+
+function undocumentedIn({ statements }: ts.SourceFile): readonly string[] {
+  const exportedLater = statements.flatMap((node) =>
+    ts.isExportDeclaration(node) && node.exportClause && ts.isNamedExports(node.exportClause)
+      ? node.exportClause.elements.map(({ name, propertyName }) => (propertyName ?? name).text)
+      : [],
+  );
+  return statements
+    .filter((node) => !hasDocstring(node))
+    .flatMap((node) =>
+      namesDeclaredBy(node).filter(
+        (name) => exportedLater.includes(name) || (ts.canHaveModifiers(node) && isExported(node)),
+      ),
+    );
+}
+
 /** Whether an identifier stands for a value or type of that name, not for a member or key named so. */
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node;
@@ -149,7 +187,8 @@ export function parseSource(path: string, text: string): Source {
   visit(file);
   const uses = new Set(used.filter((name) => !declared.has(name)));
   const lines = text.trimEnd().split('\n').length;
-  return { path, lines, imports, hasDefaultExport, exportsFunction, uses, strings };
+  const undocumented = undocumentedIn(file);
+  return { path, lines, imports, hasDefaultExport, exportsFunction, undocumented, uses, strings };
 }
 
 /** Every file under a folder of the repository, as paths from its root. */
