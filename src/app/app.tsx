@@ -95,10 +95,16 @@ export function App({ opening }: { readonly opening: Opening }) {
     setTried(noTrial);
     go('start');
   };
+  const { former } = state;
+  const undo = () => {
+    if (former) dispatch({ type: 'restore', state: former });
+    back('result');
+  };
   const dismiss = () => {
     setLink({ ...link, ignored: [], ignoredMore: 0 });
     setIgnoredInQuery([]);
   };
+  const shown = { locale, words, state, today, takesFocus, dispatch };
 
   return (
     <Shell
@@ -134,6 +140,8 @@ export function App({ opening }: { readonly opening: Opening }) {
         onDismiss={dismiss}
         onDismissLanguage={() => setLost(false)}
         onEndTrial={() => setTried(noTrial)}
+        onUndo={former && step === 'score' ? undo : undefined}
+        onForget={() => dispatch({ type: 'restore', state: { ...state, former: undefined } })}
       />
       {demo && (
         <demo.Demo
@@ -161,33 +169,23 @@ export function App({ opening }: { readonly opening: Opening }) {
         {step && !later && step !== 'score' && <LateStep words={words} takesFocus={takesFocus} />}
         {step && (later || step === 'score') && (
           <Questions
+            {...shown}
             step={step}
-            locale={locale}
-            words={words}
-            state={state}
-            today={today}
             returning={returning}
-            takesFocus={takesFocus}
-            dispatch={dispatch}
             onGo={(to, from) => (returning && to === returning.to ? back(to) : go(to, from))}
             onBack={(to) => back(to as View)}
           />
         )}
         {!step && (
           <LatePage
+            {...shown}
             view={view}
-            locale={locale}
-            words={words}
-            state={state}
-            today={today}
             framed={framed}
             share={opening.share}
             isDemo={demo !== undefined}
             around={around}
-            takesFocus={takesFocus}
             tried={tried}
             onTry={setTried}
-            dispatch={dispatch}
             onGo={go}
             onRestart={restart}
           />

@@ -19,6 +19,10 @@ interface NoticesProps {
   readonly onDismiss: () => void;
   readonly onDismissLanguage: () => void;
   readonly onEndTrial: () => void;
+  /** Brings back what was cleared just now; nothing where nothing was. */
+  readonly onUndo: (() => void) | undefined;
+  /** Leaves it cleared for good. */
+  readonly onForget: () => void;
 }
 
 function Prefilled(props: {
@@ -53,13 +57,29 @@ function Dismiss({ words, onDismiss }: Pick<NoticesProps, 'words' | 'onDismiss'>
 
 /** What to know about the answers on the page: parts of a link that had no effect, older rules, a trial. */
 export function Notices(props: NoticesProps) {
-  const { words, ignored, ignoredMore, olderRulebook, trial, prefilled, host, onDismiss } = props;
+  const { words, ignored, ignoredMore, olderRulebook, trial, prefilled, host } = props;
+  const { onDismiss, onUndo } = props;
   return (
     <>
       {props.languageLost && (
         <Notice kind="fail" mark="not-loaded">
           <p>{words.notices.languageLost}</p>
           <Dismiss words={words} onDismiss={props.onDismissLanguage} />
+        </Notice>
+      )}
+      {onUndo && (
+        <Notice mark="cleared">
+          <p>{words.notices.cleared}</p>
+          <Button
+            action="undo"
+            onClick={() => {
+              focusMain();
+              onUndo();
+            }}
+          >
+            {words.notices.undo}
+          </Button>
+          <Dismiss words={words} onDismiss={props.onForget} />
         </Notice>
       )}
       {trial && (

@@ -91,6 +91,9 @@ export interface CoreWords {
     /** The words of the other language did not come. */
     readonly languageLost: string;
     readonly dismiss: string;
+    /** All answers are gone, and one press brings them back. */
+    readonly cleared: string;
+    readonly undo: string;
     readonly trialKept: string;
     readonly endTrial: string;
   };

@@ -23,6 +23,8 @@ export interface WizardState {
   readonly rulebook?: string;
   /** What the page around a frame filled in, while nobody had answered it. */
   readonly prefilled?: GivenAnswers;
+  /** What stood before all was cleared, until anything is answered; in memory alone. */
+  readonly former?: WizardState | undefined;
 }
 
 export type WizardAction =
@@ -44,7 +46,8 @@ export type WizardAction =
   | ({ readonly type: 'replace' } & Pick<WizardState, 'given' | 'on' | 'rulebook'>)
   /** The page around a frame fills in what nobody has answered yet. */
   | { readonly type: 'prefill'; readonly given: GivenAnswers; readonly today: CalendarDate }
-  | { readonly type: 'restart'; readonly today: CalendarDate };
+  | { readonly type: 'restart'; readonly today: CalendarDate }
+  | { readonly type: 'restore'; readonly state: WizardState };
 
 function without(given: GivenAnswers, names: readonly string[]): GivenAnswers {
   return Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name)));
@@ -64,8 +67,8 @@ export function countingFrom(
 
 /** The state with its months counted up to today, so that a change made today starts from today. */
 export function broughtTo(state: WizardState, today: CalendarDate): WizardState {
-  // From today on, today's rulebook is the one the answers were assessed by.
-  const { rulebook: _, monthsFrom = {}, ...rest } = state;
+  // From today on, today's rulebook is the one the answers were assessed by. What was cleared is gone for good.
+  const { rulebook: _, former: __, monthsFrom = {}, ...rest } = state;
   const given = advanceMonths(state.given, state.on, today, monthsFrom);
   const moved = monthAnswers.filter((name) => given[name] !== state.given[name]);
   const entries = Object.fromEntries(
@@ -113,6 +116,8 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
       return { ...answers, entries: {} };
     }
     case 'restart':
-      return { given: {}, entries: {}, on: action.today };
+      return { given: {}, entries: {}, on: action.today, former: state };
+    case 'restore':
+      return action.state;
   }
 }

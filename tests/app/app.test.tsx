@@ -51,6 +51,7 @@ function openApp(address: string, changes: Partial<Opening> = {}) {
     container,
     view: () => theMarked(container, 'data-view').dataset['view'],
     remembered: () => loadSession(store, resultDay).given,
+    storedText: () => memory.get('fenqi-check') ?? '',
   };
 }
 
@@ -481,6 +482,50 @@ describe('a start from the beginning', () => {
     expect(view()).toBe('start');
     expect(remembered()).toEqual({});
     expect(textbox('你的微信支付分是多少？').value).toBe('');
+  });
+
+  const offer = () => document.querySelector('[data-notice="cleared"]');
+
+  it('can be taken back at one press: answers, their day and the result', async () => {
+    const { user, view, remembered, storedText } = openApp(
+      toResult('score=640&adult=yes&on=2026-11-02'),
+    );
+    await headline('再补 6 个答案，就有结论');
+    await user.click(screen.getByRole('button', { name: '从头开始' }));
+    expect(offer()?.querySelector('p')?.textContent).toBe('已清空');
+    // Nothing of them is left in the tab meanwhile.
+    expect(storedText()).not.toContain('640');
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    await headline('再补 6 个答案，就有结论');
+    expect(view()).toBe('result');
+    expect(remembered()).toEqual({ score: 640, adult: 'yes' });
+    expect(JSON.parse(storedText())).toMatchObject({ on: '2026-11-02' });
+    expect(offer()).toBeNull();
+  });
+
+  it('is for good once something is answered, or the offer is put away', async () => {
+    const { user } = openApp(toResult(sixPeople.meets));
+    await headline('8 条基本条件，你都符合');
+    await user.click(screen.getByRole('button', { name: '从头开始' }));
+    await user.type(textbox('你的微信支付分是多少？'), '7');
+    expect(offer()).toBeNull();
+    await openLink(`#/result?${sixPeople.meets}`);
+    await headline('8 条基本条件，你都符合');
+    await user.click(screen.getByRole('button', { name: '从头开始' }));
+    await user.click(screen.getByRole('button', { name: '知道了' }));
+    expect(offer()).toBeNull();
+    expect(document.activeElement?.id).toBe('main');
+    expect(textbox('你的微信支付分是多少？').value).toBe('');
+  });
+
+  it('is offered back on the first question alone', async () => {
+    const { user } = openApp(toResult(sixPeople.meets));
+    await headline('8 条基本条件，你都符合');
+    await user.click(screen.getByRole('button', { name: '从头开始' }));
+    await openLink('#/activity');
+    expect(offer()).toBeNull();
+    await openLink('#/start');
+    expect(offer()).not.toBeNull();
   });
 });
 

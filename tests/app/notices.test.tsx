@@ -16,6 +16,8 @@ const none = {
   host: undefined,
   languageLost: false,
   onDismissLanguage: () => undefined,
+  onUndo: undefined,
+  onForget: () => undefined,
 };
 const marks = (container: HTMLElement) =>
   [...container.querySelectorAll<HTMLElement>('[data-notice]')].map(
@@ -100,6 +102,27 @@ describe.each(locales)('notices in %s', (locale) => {
     );
     expect(marks(container)).toEqual(['older-rulebook']);
     expect(await findAxeFaults(container)).toEqual([]);
+  });
+
+  it('say that all was cleared, which can be taken back or left so', async () => {
+    const [onUndo, onForget] = [vi.fn(), vi.fn()];
+    const { container } = render(
+      <Notices
+        words={words}
+        {...none}
+        onUndo={onUndo}
+        onForget={onForget}
+        onDismiss={() => undefined}
+      />,
+    );
+    expect(marks(container)).toEqual(['cleared']);
+    expect(screen.getByRole('status').querySelector('p')?.textContent).toBe(
+      locale === 'en' ? 'Cleared' : '已清空',
+    );
+    expect(await findAxeFaults(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: locale === 'en' ? 'Undo' : '撤销' }));
+    await userEvent.click(screen.getByRole('button', { name: words.notices.dismiss }));
+    expect([onUndo.mock.calls.length, onForget.mock.calls.length]).toEqual([1, 1]);
   });
 
   it('tell of a trial that waits on the result, and can end it', async () => {

@@ -110,9 +110,29 @@ describe('what the page around fills in', () => {
 });
 
 describe('starting over', () => {
-  it('leaves nothing', () => {
-    const before = state({ score: 680 }, { score: text('680') });
-    expect(wizardReducer(before, { type: 'restart', today })).toEqual(state({}));
+  const earlierDay = toCalendarDate('2026-04-15');
+  const before = { ...state({ score: 680 }, { score: text('680') }), on: earlierDay };
+  const cleared = wizardReducer(before, { type: 'restart', today });
+
+  it('leaves no answer, and what stood before beside them', () => {
+    expect(cleared).toEqual({ ...state({}), former: before });
+  });
+
+  it('is taken back with the answers, the drafts and their day', () => {
+    expect(wizardReducer(cleared, { type: 'restore', state: before })).toEqual(before);
+  });
+
+  it('is for good once anything is answered, filled in or opened', () => {
+    const [given, entries] = [{ score: 700 }, { score: text('700') }];
+    for (const after of [
+      wizardReducer(cleared, { type: 'typed', given, entries, about: ['score'], today }),
+      wizardReducer(cleared, { type: 'set', answers: given, today }),
+      wizardReducer(cleared, { type: 'prefill', given, today }),
+      wizardReducer(cleared, { type: 'replace', given, on: today }),
+    ]) {
+      expect(after.given).toEqual({ score: 700 });
+      expect(after).not.toHaveProperty('former');
+    }
   });
 });
 

@@ -52,6 +52,8 @@ export const first: FirstWords = {
       `Filled in for you by ${host ?? 'the page around'}, please check: ${names.join(', ')}`,
     languageLost: 'Chinese did not load; the page stays in English.',
     dismiss: 'Got it',
+    cleared: 'Cleared',
+    undo: 'Undo',
     trialKept: 'Your trial is kept on the result; this page has your own answers.',
     endTrial: 'End the trial',
   },

@@ -44,6 +44,8 @@ export const first: FirstWords = {
       `${host ? `${host} ` : '外面的网页'}替你填了这几项，请核对：${names.join('、')}`,
     languageLost: '英文没打开，页面还是中文。',
     dismiss: '知道了',
+    cleared: '已清空',
+    undo: '撤销',
     trialKept: '试算还留在结果里；这一页是你自己的答案。',
     endTrial: '结束试算',
   },
