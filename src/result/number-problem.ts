@@ -1,69 +1,11 @@
 import { answerSpecs } from '../domain/answers/answers';
-import type { CoreWords, FieldProblem } from '../messages/messages';
-import {
-  type NumericAnswerName,
-  numberUnits,
-  parseNumber,
-  quoteTyped,
-  suspectUnit,
-} from '../parse/parse';
+import type { CoreWords } from '../messages/messages';
+import { judgeNumber, type NumericAnswerName, quoteTyped } from '../parse/parse';
 
 /** What is to be said about a typed number, and the texts that would answer it at one press. */
 export interface NumberProblem {
   readonly text: string;
   readonly answers: readonly { readonly label: string; readonly meant: string }[];
-}
-
-const refusals = {
-  empty: undefined,
-  'not-a-number': 'not-a-number',
-  below: 'out-of-range',
-  above: 'out-of-range',
-  'not-whole': 'not-whole',
-  'too-many-decimals': 'too-many-decimals',
-} as const satisfies Record<string, FieldProblem | undefined>;
-
-function say(
-  words: CoreWords,
-  name: NumericAnswerName,
-  problem: FieldProblem,
-  typed: string,
-  converted = '',
-): string {
-  const { min, max } = answerSpecs[name];
-  const { name: called, example = '' } = words.questions[name];
-  return words.problem(problem, {
-    name: called,
-    typed,
-    converted,
-    example,
-    min,
-    max,
-    optional: true,
-  });
-}
-
-/** A number that smells of another unit, within bounds or not. */
-function doubtOf(
-  words: CoreWords,
-  name: NumericAnswerName,
-  typed: string,
-): NumberProblem | undefined {
-  const parsed = parseNumber(typed, answerSpecs[name], numberUnits[name]);
-  if (!('value' in parsed)) return undefined;
-  const doubt = suspectUnit(name, parsed.value, typed);
-  const converted = doubt?.alternatives.at(-1);
-  if (!doubt || converted === undefined) return undefined;
-  const problem = `suspect-${doubt.kind}` as const;
-  const understood = doubt.alternatives.length > 1 ? (doubt.alternatives[0] ?? '') : undefined;
-  const [asTyped, changed] = words.suspectAnswers(problem, understood ?? '', converted);
-  return {
-    text: say(words, name, problem, understood ?? String(parsed.value), converted),
-    answers: [
-      ...(understood === undefined ? [] : [{ label: asTyped, meant: typed }]),
-      { label: changed, meant: converted },
-    ],
-  };
 }
 
 /**
@@ -81,14 +23,28 @@ export function numberProblem(
   typed: string,
   isDone: boolean,
 ): NumberProblem | undefined {
-  const parsed = parseNumber(typed, answerSpecs[name], numberUnits[name]);
-  if (parsed.ok) return isDone ? doubtOf(words, name, typed) : undefined;
-  const refusal = refusals[parsed.problem];
-  if (!refusal) return undefined;
-  return (
-    doubtOf(words, name, typed) ?? {
-      text: say(words, name, refusal, quoteTyped(typed)),
-      answers: [],
-    }
-  );
+  const { min, max } = answerSpecs[name];
+  const { parsed, refusal, doubt } = judgeNumber(name, typed, answerSpecs[name]);
+  const problem = doubt?.problem ?? refusal;
+  if (problem === undefined || problem === 'empty' || (parsed.ok && !isDone)) return undefined;
+  const { name: called, example = '' } = words.questions[name];
+  const text = words.problem(problem, {
+    name: called,
+    typed: doubt?.understood ?? quoteTyped(typed),
+    converted: doubt?.converted ?? '',
+    example,
+    min,
+    max,
+    optional: true,
+  });
+  if (!doubt) return { text, answers: [] };
+  const { understood, converted, mayStand } = doubt;
+  const [asTyped, changed] = words.suspectAnswers(problem, understood, converted);
+  return {
+    text,
+    answers: [
+      ...(mayStand ? [{ label: asTyped, meant: typed }] : []),
+      { label: changed, meant: converted },
+    ],
+  };
 }

@@ -7,87 +7,40 @@ import {
   type Unknown,
 } from '../domain/answers/answers';
 import type { FieldProblem, QuestionName } from '../messages/messages';
-import {
-  type NumericAnswerName,
-  numberUnits,
-  type Parsed,
-  parseNumber,
-  suspectUnit,
-} from '../parse/parse';
+import { judgeNumber, type NumberDoubt, type NumericAnswerName, numberUnits } from '../parse/parse';
 import type { FieldEntry } from './field-entry';
-
-/** A number that smells of another unit. */
-export interface Doubt {
-  readonly problem: FieldProblem;
-  /** What it may have been meant as. */
-  readonly converted: string;
-  /** The number itself, without the words typed around it. */
-  readonly understood: string;
-  /** It is within bounds, so it may stand as typed. */
-  readonly mayStand: boolean;
-}
 
 /** What an entry amounts to: a value, "not sure", nothing, or a problem said in a code. */
 export type EntryReading =
   | { readonly ok: true; readonly value: AnswerValues[AnswerName] | Unknown | undefined }
   | { readonly ok: false; readonly problem: FieldProblem }
-  | ({ readonly ok: false } & Doubt);
-
-const refusals = {
-  empty: 'empty',
-  'not-a-number': 'not-a-number',
-  below: 'out-of-range',
-  above: 'out-of-range',
-  'not-whole': 'not-whole',
-  'too-many-decimals': 'too-many-decimals',
-} as const satisfies Record<string, FieldProblem>;
-
-const suspicions = {
-  'per-month': 'suspect-per-month',
-  'times-10000': 'suspect-times-10000',
-  tenth: 'suspect-tenth',
-  'times-100': 'suspect-times-100',
-} as const satisfies Record<string, FieldProblem>;
+  | ({ readonly ok: false } & NumberDoubt);
 
 function isNumeric(name: QuestionName): name is NumericAnswerName {
   return Object.hasOwn(numberUnits, name);
 }
 
-function parse(name: NumericAnswerName, text: string): Parsed {
-  return parseNumber(text, answerSpecs[name], numberUnits[name]);
-}
-
 /** The text as a number of the answer, or nothing when the question takes no number. */
-export function parseEntry(name: QuestionName, text: string): Parsed | undefined {
-  return isNumeric(name) ? parse(name, text) : undefined;
-}
-
-function doubtOf(name: NumericAnswerName, parsed: Parsed, entry: FieldEntry): Doubt | undefined {
-  if (!('value' in parsed) || entry.confirmed === entry.text) return undefined;
-  const doubt = suspectUnit(name, parsed.value, entry.text);
-  const converted = doubt?.alternatives.at(-1);
-  if (!doubt || converted === undefined) return undefined;
-  const [asTyped] = doubt.alternatives.slice(0, -1);
-  return {
-    problem: suspicions[doubt.kind],
-    converted,
-    understood: asTyped ?? String(parsed.value),
-    mayStand: asTyped !== undefined,
-  };
+export function parseEntry(name: QuestionName, text: string) {
+  return isNumeric(name) ? judgeNumber(name, text, answerSpecs[name]).parsed : undefined;
 }
 
 /** Why the number typed is asked back, whatever is ticked; nothing where it is not, or was confirmed as typed. */
-export function doubtAbout(name: QuestionName, entry: FieldEntry): Doubt | undefined {
-  return isNumeric(name) ? doubtOf(name, parse(name, entry.text), entry) : undefined;
+export function doubtAbout(
+  name: QuestionName,
+  { text, confirmed }: FieldEntry,
+): NumberDoubt | undefined {
+  if (!isNumeric(name) || confirmed === text) return undefined;
+  return judgeNumber(name, text, answerSpecs[name]).doubt;
 }
 
 function readTyped(name: NumericAnswerName, entry: FieldEntry, core: boolean): EntryReading {
-  const parsed = parse(name, entry.text);
-  const doubt = doubtOf(name, parsed, entry);
+  const doubt = doubtAbout(name, entry);
   if (doubt) return { ok: false, ...doubt };
-  if (parsed.ok) return { ok: true, value: readAnswer(name, parsed.text) };
-  if (parsed.problem === 'empty' && !core) return { ok: true, value: undefined };
-  return { ok: false, problem: refusals[parsed.problem] };
+  const { parsed, refusal } = judgeNumber(name, entry.text, answerSpecs[name]);
+  if (refusal === undefined) return { ok: true, value: readAnswer(name, parsed.text) };
+  if (refusal === 'empty' && !core) return { ok: true, value: undefined };
+  return { ok: false, problem: refusal };
 }
 
 /**
