@@ -51,6 +51,8 @@ export interface ProblemFacts {
   /** Bounds in the unit people see, where there are any. */
   readonly min?: number;
   readonly max?: number;
+  /** The most decimals it takes, where it takes a number. */
+  readonly decimals?: number;
   readonly optional: boolean;
 }
 

@@ -8,6 +8,15 @@ import { toPlainCharacters } from './to-plain-characters';
 const maxLength = 64;
 const mostDecimals = { whole: 0, yuan: 2, fee: 4, decimal: 15 } as const;
 
+/**
+ * How many decimals may an answer of this form have?
+ *
+ * @returns the most that are always taken: a double holds 15 digits for certain, whatever stands before the point
+ */
+export function decimalsOf({ kind, max }: NumberSpec): number {
+  return kind === 'decimal' ? 15 - String(max).length : mostDecimals[kind];
+}
+
 function judge(text: string, spec: NumberSpec, reads: 'plain' | 'converted'): Parsed {
   const value = Number(text);
   const decimals = text.split('.')[1]?.length ?? 0;

@@ -1,6 +1,6 @@
 import { answerSpecs } from '../domain/answers/answers';
 import type { CoreWords } from '../messages/messages';
-import { judgeNumber, type NumericAnswerName, quoteTyped } from '../parse/parse';
+import { decimalsOf, judgeNumber, type NumericAnswerName, quoteTyped } from '../parse/parse';
 
 /** What is to be said about a typed number, and the texts that would answer it at one press. */
 export interface NumberProblem {
@@ -35,6 +35,7 @@ export function numberProblem(
     example,
     min,
     max,
+    decimals: decimalsOf(answerSpecs[name]),
     optional: true,
   });
   if (!doubt) return { text, answers: [] };

@@ -5,7 +5,7 @@ import {
   isComplete,
   type QuestionName,
 } from '../messages/messages';
-import { quoteTyped } from '../parse/parse';
+import { decimalsOf, quoteTyped } from '../parse/parse';
 import type { FieldEntry, StepEntries } from './field-entry';
 import { doubtAbout, parseEntry } from './read-entry';
 
@@ -26,7 +26,7 @@ export function problemText(
     typed: doubt?.understood ?? quoteTyped(entries[name].text),
     converted: doubt?.converted ?? '',
     example,
-    ...(spec && 'min' in spec && { min: spec.min, max: spec.max }),
+    ...(spec && 'min' in spec && { min: spec.min, max: spec.max, decimals: decimalsOf(spec) }),
     optional,
   });
 }

@@ -22,6 +22,7 @@ const fieldFacts = {
   example: '680',
   min: 0,
   max: 1000,
+  decimals: 2,
   optional: false,
 };
 

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerSpecs, readAnswer } from '../../src/domain/answers/answers';
 import type { NumberUnit } from '../../src/parse/number-units';
-import { type NumericAnswerName, numberUnits, parseNumber } from '../../src/parse/parse';
+import {
+  decimalsOf,
+  type NumericAnswerName,
+  numberUnits,
+  parseNumber,
+} from '../../src/parse/parse';
 
 const parse = (name: NumericAnswerName, typed: string) =>
   parseNumber(typed, answerSpecs[name], numberUnits[name]);
@@ -281,6 +286,24 @@ describe('very long input is refused at once', () => {
     },
     1000,
   );
+});
+
+describe('the decimals that are always taken', () => {
+  it.each<[NumericAnswerName, number]>([
+    ['score', 0],
+    ['amount', 2],
+    ['fee', 4],
+    ['txPerDay', 11],
+    ['swing', 11],
+  ])('%s: %d', (name, decimals) => {
+    expect(decimalsOf(answerSpecs[name])).toBe(decimals);
+  });
+
+  it('are taken up to the largest number of each answer', () => {
+    expect(parse('swing', '999.99999999999')).toMatchObject({ ok: true, text: '999.99999999999' });
+    expect(parse('fee', '9.9999')).toMatchObject({ ok: true });
+    expect(parse('assets', '99999999.99')).toMatchObject({ ok: true });
+  });
 });
 
 describe('always', () => {

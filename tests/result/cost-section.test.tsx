@@ -267,7 +267,7 @@ describe('the amount', () => {
     ['0', '分期金额要在 1 到 50,000 之间', 'Amount must be 1 to 50,000'],
     ['-5', '分期金额要在 1 到 50,000 之间', 'Amount must be 1 to 50,000'],
     ['50001', '分期金额要在 1 到 50,000 之间', 'Amount must be 1 to 50,000'],
-    ['1.234', '分期金额最多两位小数', 'Amount takes at most two decimals'],
+    ['1.234', '分期金额最多 2 位小数', 'Amount takes at most 2 decimals'],
     ['abc', '没看懂“abc”，请填数字，比如 6000；也可以留空', 'We can’t read “abc”'],
   ])(
     '%s is explained beside its field, and the one before it keeps table and chart',

@@ -8,8 +8,9 @@ describe('what is said about a number', () => {
     ['amount', '1e3', '没看懂“1e3”，请填数字，比如 6000；也可以留空', 'We can’t read “1e3”'],
     ['amount', '0.5元', '分期金额要在 1 到 50,000 之间', '1 to 50,000'],
     ['amount', '50001', '分期金额要在 1 到 50,000 之间', '1 to 50,000'],
-    ['amount', '6000.123', '分期金额最多两位小数', 'two decimals'],
-    ['fee', '1.23456', '每期费率最多四位小数', 'four decimals'],
+    ['amount', '6000.123', '分期金额最多 2 位小数', 'at most 2 decimals'],
+    ['fee', '1.23456', '每期费率最多 4 位小数', 'at most 4 decimals'],
+    ['swing', '0.1234567890123456', '花销波动最多 11 位小数', 'at most 11 decimals'],
     ['income', '--5', '没看懂“--5”', 'We can’t read “--5”'],
   ])('%s %s is refused', (name, typed, zh, en) => {
     expect(numberProblem(coreWords['zh-CN'], name, typed, false)?.text).toContain(zh);

@@ -44,6 +44,7 @@ describe('what is wrong with a field', () => {
         example: '680',
         min: 0,
         max: 1000,
+        decimals: 0,
         optional: false,
       },
     ]);
@@ -55,6 +56,15 @@ describe('what is wrong with a field', () => {
       converted: '3',
     });
     expect(factsOf('fee', 'suspect-tenth', '12')[1]).toMatchObject({ converted: '1.2' });
+  });
+
+  it.each<readonly [QuestionName, number]>([
+    ['amount', 2],
+    ['fee', 4],
+    ['txPerDay', 11],
+    ['swing', 11],
+  ])('says how many decimals the answer takes: %s %d', (name, decimals) => {
+    expect(factsOf(name, 'too-many-decimals', '1')[1]).toMatchObject({ decimals });
   });
 
   it('says of an accepted answer nothing but how it was typed', () => {

@@ -196,7 +196,10 @@ export const later: LaterWords = {
     invited: 'Invited (12 terms)',
     none: 'None of them',
   },
-  problem: (problem, { name, typed, converted, example, min = 0, max = 0, optional }) => {
+  problem: (
+    problem,
+    { name, typed, converted, example, min = 0, max = 0, decimals = 0, optional },
+  ) => {
     switch (problem) {
       case 'empty':
         return `Enter ${name}, or choose Not sure`;
@@ -209,9 +212,7 @@ export const later: LaterWords = {
       case 'not-whole':
         return `${name} must be a whole number, like ${example}`;
       case 'too-many-decimals':
-        return name === 'Fee a term'
-          ? 'Fee a term takes at most four decimals'
-          : `${name} takes at most two decimals`;
+        return `${name} takes at most ${decimals} decimals`;
       case 'suspect-per-month':
         return `${typed} a day, or ${typed} in 30 days?`;
       case 'suspect-times-10000':

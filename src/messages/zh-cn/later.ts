@@ -195,7 +195,10 @@ export const later: LaterWords = {
     invited: '受邀用户（12 期）',
     none: '都没看到',
   },
-  problem: (problem, { name, typed, converted, example, min = 0, max = 0, optional }) => {
+  problem: (
+    problem,
+    { name, typed, converted, example, min = 0, max = 0, decimals = 0, optional },
+  ) => {
     switch (problem) {
       case 'empty':
         return `填一下${name}，或选“不知道”`;
@@ -208,7 +211,7 @@ export const later: LaterWords = {
       case 'not-whole':
         return `${name}要填整数，比如 ${example}`;
       case 'too-many-decimals':
-        return name === '每期费率' ? '每期费率最多四位小数' : `${name}最多两位小数`;
+        return `${name}最多 ${decimals} 位小数`;
       case 'suspect-per-month':
         return `每天 ${typed} 笔，还是 30 天一共 ${typed} 笔？`;
       case 'suspect-times-10000':
