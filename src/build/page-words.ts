@@ -14,7 +14,7 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
   'zh-CN': {
     title: '微信分期开通自查',
     description:
-      '约2分钟，看看自己是否符合网文所说的微信分期开通条件、还差什么、真实要多花多少。不登录，不上传答案，非腾讯出品。',
+      '约 2 分钟，看看自己是否符合网文所说的微信分期开通条件、还差什么、真实要多花多少。不登录，不上传答案，非腾讯出品。',
     instead: {
       title: '自查没能打开，先看条件',
       about: '微信分期开通自查：对照网文所说的条件，看看还差什么、分期真实要多花多少。非腾讯出品。',
@@ -23,8 +23,8 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
       required: (count) => `基本条件 ${count} 条`,
       inWechat: '也可以直接在微信里看',
       ways: [
-        '对你开放没有：我→服务→钱包→支付分。没有显示分期，就是没对你开放。',
-        '问微信客服：我→设置→帮助与反馈。',
+        '对你开放没有：我 → 服务 → 钱包 → 支付分。没有显示分期，就是没对你开放。',
+        '问微信客服：我 → 设置 → 帮助与反馈。',
       ],
     },
   },
@@ -41,8 +41,8 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
       required: (count) => `${count} basic conditions`,
       inWechat: 'You can also look in WeChat itself',
       ways: [
-        'Whether it is offered to you: 我→服务→钱包→支付分 (Me→Services→Wallet→Pay Score). If no instalments are shown, they are not offered to you.',
-        'WeChat’s own support: 我→设置→帮助与反馈 (Me→Settings→Help & Feedback).',
+        'Whether it is offered to you: 我 → 服务 → 钱包 → 支付分 (Me → Services → Wallet → Pay Score). If no instalments are shown, they are not offered to you.',
+        'WeChat’s own support: 我 → 设置 → 帮助与反馈 (Me → Settings → Help & Feedback).',
       ],
     },
   },

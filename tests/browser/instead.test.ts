@@ -59,8 +59,8 @@ async function expectInstead(page: Page): Promise<void> {
   expect((box?.y ?? 9999) + (box?.height ?? 9999)).toBeLessThan(500);
   expect(await needs.textContent()).toMatch(/JavaScript.*Chromium 107.*Safari 15\.6.*Firefox 115/);
   const text = (await instead.textContent()) ?? '';
-  expect(text).toContain('我→服务→钱包→支付分');
-  expect(text).toContain('我→设置→帮助与反馈');
+  expect(text).toContain('我 → 服务 → 钱包 → 支付分');
+  expect(text).toContain('我 → 设置 → 帮助与反馈');
   // What cannot be pressed is not offered.
   expect(await page.locator('[data-action="next"]').isVisible()).toBe(false);
   expect(await page.locator('h1').isVisible()).toBe(true);

@@ -516,7 +516,7 @@ export const faults = {
       told: 'nobody',
       kept: 'nobody',
       view: 'start',
-      says: { in: '.instead', zh: '我→服务→钱包→支付分', isStill: true },
+      says: { in: '.instead', zh: '我 → 服务 → 钱包 → 支付分', isStill: true },
       verdict: undefined,
     },
     printed: {
