@@ -7,7 +7,9 @@ import { SourceNote } from './source-note';
 function Explanations({ page }: DetailPart) {
   const { texts, rulebook, assessment, sources } = page;
   const { explanations } = texts;
-  const annual = sourcedOn(rulebook.cost.articleAnnual[3], assessment.today);
+  const annual = Object.values(rulebook.cost.articleAnnual).flatMap(
+    (rate) => sourcedOn(rate, assessment.today)?.value ?? [],
+  );
   const isArticle = assessment.cost.rows.every(
     ({ price, fee }) => price !== 'base' || fee?.source === 'article',
   );
@@ -16,7 +18,9 @@ function Explanations({ page }: DetailPart) {
     <Disclosure summary={explanations.title}>
       <ul className="entry-list">
         <li>{explanations.conventions}</li>
-        {annual && isArticle && <li>{explanations.articleSays(annual.value)}</li>}
+        {annual.length > 0 && isArticle && (
+          <li>{explanations.articleSays(Math.min(...annual), Math.max(...annual))}</li>
+        )}
         {isArticle && <li>{explanations.only24}</li>}
         <li>{explanations.floats}</li>
         {lpr && <li>{explanations.fourLpr(lpr.value)}</li>}

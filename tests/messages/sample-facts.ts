@@ -134,7 +134,7 @@ const samples: Readonly<Record<string, Calls>> = {
   'result.cost.skip': sums,
   'result.cost.table.caption': sums,
   'result.cost.table.allPrices': counts,
-  'result.explanations.articleSays': fractions,
+  'result.explanations.articleSays': [[0.126, 0.144]],
   'result.explanations.fourLpr': fractions,
   'result.costPlan.title': [[12, 'X']],
   'result.costPlan.statement.feeText': [[27_000, 9_000]],

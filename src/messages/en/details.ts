@@ -33,8 +33,8 @@ export const details: DetailWords = {
     title: 'How these figures are worked out',
     conventions:
       'Both annual rates count only what you still owe: nominal is the monthly rate × 12, effective compounds it over a year. PBoC Announcement No. 3 of 2021 asks lenders to state the annual rate, and to say so when it is nominal.',
-    articleSays: (rate: number) =>
-      `The article’s own “annual rate” is ${percentShort(rate)}, which fits no method`,
+    articleSays: (low, high) =>
+      `The article’s own “annual rates” are ${percentShort(low)}–${percentShort(high)}, which fit no method.`,
     only24: 'Only the article mentions 24 terms; official documents show 3, 6 and 12.',
     floats:
       'Prices vary with the person and the shop’s subsidy; the quote on WeChat’s 分期详情页 prevails.',

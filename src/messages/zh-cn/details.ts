@@ -31,7 +31,8 @@ export const details = {
     title: '这些数是怎么算的',
     conventions:
       '两种年化都按还欠着的本金算：单利是月利率 × 12，复利是月利率滚满一年。央行 2021 年第 3 号公告要求标年化，用单利要注明。',
-    articleSays: (rate: number) => `文章写的“综合年化” ${percentShort(rate)}，和哪种算法都对不上`,
+    articleSays: (low: number, high: number) =>
+      `文章写的“综合年化”是 ${percentShort(low)}–${percentShort(high)}，和哪种算法都对不上。`,
     only24: '24 期只有文章这么说，官方文档里只见 3、6、12 期。',
     floats: '价格会随个人情况和商家补贴变，以微信「分期详情页」的报价为准。',
     fourLpr: (rate: number) =>
