@@ -76,8 +76,8 @@ describe.each(locales)('notices in %s', (locale) => {
 
   it.each([
     ['https://help.example', 'https://help.example'],
-    ['null', locale === 'en' ? 'the page around' : '外面的网页'],
-    [undefined, locale === 'en' ? 'the page around' : '外面的网页'],
+    ['null', locale === 'en' ? 'the page around' : '嵌入本工具的网页'],
+    [undefined, locale === 'en' ? 'the page around' : '嵌入本工具的网页'],
   ])('name what the page around filled in, and the page %s', async (host, named) => {
     const { container } = render(
       <Notices

@@ -46,8 +46,8 @@ describe('values that changed between two rulebooks', () => {
       [
         'Pay Score: asked for “Pay Score of at least 600”, now “Pay Score of at least 620”.',
         'Card age: asked for “Your own card, linked for 6 months”, now “Your own card, linked for 3 months”.',
-        'Fee for 3 payments: 1.5% a payment, now 1.6%.',
-        'Offer fee for 6 payments: 0.6% a payment, now 0.5%.',
+        'Fee for 3 terms: 1.5% a term, now 1.6%.',
+        'Offer fee for 6 terms: 0.6% a term, now 0.5%.',
       ],
     ],
   ] as const)('are told in %s', (locale, told) => {

@@ -13,7 +13,7 @@ export const demo: DemoWords = {
     },
     premium: { name: 'Premium', line: 'Score 780, often pays, never late' },
     student: { name: 'Student', line: 'Over 18, wants a phone' },
-    'not-sure': { name: 'Not sure of anything', line: 'But for age and status' },
+    'not-sure': { name: 'Mostly not sure', line: 'Knows only age and status' },
     'big-purchase': {
       name: 'Big purchase',
       line: '24,000 yuan, offer at checkout',

@@ -9,7 +9,7 @@ const me = {
   missing: 'Update WeChat first.',
 };
 const services = {
-  see: 'A row of services; it is the first line.',
+  see: '服务 is the first line below your picture on 我.',
   missing:
     'No 服务 usually means you are not real-name verified yet: do that in the settings first.',
 };
@@ -179,6 +179,6 @@ export const guide: ResultWords['guide'] = {
     same: 'Nothing has changed.',
     threshold: (name, was, is) => `${name}: asked for “${was}”, now “${is}”.`,
     fee: (terms, price, was, is) =>
-      `${price === 'promo' ? 'Offer fee' : 'Fee'} for ${terms} payments: ${was} a payment, now ${is}.`,
+      `${price === 'promo' ? 'Offer fee' : 'Fee'} for ${terms} terms: ${was} a term, now ${is}.`,
   },
 };

@@ -41,7 +41,7 @@ export const first: FirstWords = {
     olderRulebook: '这个链接是用另一版规则做的，结果已按现在的规则重算。',
     demo: '演示',
     prefilled: (host, names) =>
-      `${host ? `${host} ` : '外面的网页'}替你填了这几项，请核对：${names.join('、')}`,
+      `${host ? `${host} ` : '嵌入本工具的网页'}替你填了这几项，请核对：${names.join('、')}`,
     languageLost: '英文没打开，页面还是中文。',
     dismiss: '知道了',
     cleared: '已清空',

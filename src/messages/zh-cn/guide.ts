@@ -13,7 +13,7 @@ interface GuideScreen {
 
 const me: GuideScreen = { see: '右下角点「我」。', missing: '先更新微信。' };
 const services: GuideScreen = {
-  see: '一排服务入口，第一行就是。',
+  see: '「我」页头像下面第一行就是「服务」。',
   missing: '多半是还没实名，先在设置里办好。',
 };
 const wallet: GuideScreen = {
