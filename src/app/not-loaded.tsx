@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import type { FirstWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
+import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
 import { isRemembered, storeOfTab } from './session';
 
 interface WaitingProps {
@@ -12,11 +12,7 @@ interface WaitingProps {
 
 /** Stands where a view is on its way. */
 export function Waiting({ words, takesFocus }: WaitingProps) {
-  const line = useRef<HTMLParagraphElement>(null);
-  const mayTakeFocus = useRef(takesFocus);
-  useEffect(() => {
-    if (mayTakeFocus.current) line.current?.focus();
-  }, []);
+  const line = useFirstFocus<HTMLParagraphElement>(takesFocus);
   return (
     <p className="app-waiting note" role="status" tabIndex={-1} ref={line}>
       {words.loading}
@@ -34,11 +30,7 @@ interface NotLoadedProps extends WaitingProps {
  * new edition of the site: then the page itself can be loaded anew, where the tab remembers the answers.
  */
 export function NotLoaded({ words, takesFocus, times, retry }: NotLoadedProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  const mayTakeFocus = useRef(takesFocus);
-  useEffect(() => {
-    if (mayTakeFocus.current) button.current?.focus();
-  }, []);
+  const button = useFirstFocus<HTMLButtonElement>(takesFocus);
   const mayReload = times > 1 && isRemembered(storeOfTab());
   return (
     <Notice kind="fail" mark="not-loaded">

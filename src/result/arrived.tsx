@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
 
 interface ArrivedProps {
   readonly className: string;
@@ -8,11 +9,7 @@ interface ArrivedProps {
 
 /** The place of a part that comes later; where a press brought it, that press's focus goes here. */
 export function Arrived({ className, takesFocus, children }: ArrivedProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const mayTakeFocus = useRef(takesFocus);
-  useEffect(() => {
-    if (mayTakeFocus.current) place.current?.focus();
-  }, []);
+  const place = useFirstFocus<HTMLDivElement>(takesFocus);
   return (
     <div className={className} tabIndex={-1} ref={place}>
       {children}

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
+import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
 import type { ResultPart } from './result-context';
 
 interface NotArrivedProps extends ResultPart {
@@ -18,11 +18,7 @@ interface NotArrivedProps extends ResultPart {
 /** Stands in the place of a part that did not come, and offers another try. */
 export function NotArrived(props: NotArrivedProps) {
   const { page, mark, text, times, takesFocus = false, onRetry } = props;
-  const button = useRef<HTMLButtonElement>(null);
-  const mayTakeFocus = useRef(takesFocus);
-  useEffect(() => {
-    if (mayTakeFocus.current) button.current?.focus();
-  }, []);
+  const button = useFirstFocus<HTMLButtonElement>(takesFocus);
   return (
     <Notice mark={mark} role={takesFocus ? 'alert' : 'status'}>
       <p key={times}>{text}</p>

@@ -1,12 +1,12 @@
 import './result-page.css';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button/button';
+import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
 import { CodeLookUp } from './code-look-up';
 import { CompareSection } from './compare-section';
 import { CostSection } from './cost-section';
 import type { DetailPart } from './result-context';
 import { SourcesSection } from './sources-section';
-import { useFirstFocus } from './use-first-focus';
 
 interface SidePageProps extends DetailPart {
   readonly takesFocus: boolean;
@@ -14,7 +14,7 @@ interface SidePageProps extends DetailPart {
 
 function Frame(props: SidePageProps & { title: string; wide?: boolean; children: ReactNode }) {
   const { page, takesFocus, title, wide = false, children } = props;
-  const heading = useFirstFocus(takesFocus);
+  const heading = useFirstFocus<HTMLHeadingElement>(takesFocus);
   return (
     <div className={`page ${wide ? 'page-wide' : ''}`}>
       <h1 className="page-title" tabIndex={-1} ref={heading}>

@@ -4,9 +4,9 @@ import type { ResultWords } from '../messages/messages';
 import { Figure } from '../ui/figure/figure';
 import { Notice } from '../ui/notice/notice';
 import { StatusMark } from '../ui/status-mark/status-mark';
+import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
 import { nextAction } from './next-action';
 import type { ResultPart } from './result-context';
-import { useFirstFocus } from './use-first-focus';
 
 /** The verdict as one sentence. */
 export function verdictText(assessment: Assessment, texts: ResultWords): string {
@@ -104,7 +104,7 @@ function Counts({ page }: ResultPart) {
 export function VerdictHeader({ page, takesFocus }: ResultPart & { takesFocus: boolean }) {
   const { assessment, texts, words } = page;
   const { verdict } = texts;
-  const heading = useFirstFocus(takesFocus);
+  const heading = useFirstFocus<HTMLHeadingElement>(takesFocus);
   const next = nextAction(assessment, words, texts);
   const { earliest } = assessment.plan;
   const headline = verdictText(assessment, texts);
