@@ -36,24 +36,6 @@ export function CopyButton({ texts, copy, action, label, text }: CopyButtonProps
   );
 }
 
-/** What stands where a file could not be saved: its text to copy by hand, told to a screen reader as well. */
-export function RefusedFile(props: {
-  readonly hint: string;
-  /** Nothing while nothing was refused. */
-  readonly text: string | undefined;
-}) {
-  const { hint, text } = props;
-  const isRefused = text !== undefined;
-  return (
-    <>
-      <span role="status" className="visually-hidden">
-        {isRefused && <span>{hint}</span>}
-      </span>
-      {isRefused && <ByHand hint={hint} text={text} />}
-    </>
-  );
-}
-
 /** A text to copy by hand. */
 export function ByHand(props: {
   readonly hint: string;

@@ -1,11 +1,10 @@
 import './cost-schedule.css';
-import { useState } from 'react';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { type CostRow, type DatedPayment, datePayments } from '../domain/cost/cost';
 import type { WholeResultWords } from '../messages/messages';
-import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
-import { CopyButton, RefusedFile } from './copy-button';
+import { CopyButton } from './copy-button';
+import { DownloadButton } from './download-button';
 import type { DetailPart } from './result-context';
 
 const parts = ['principal', 'fee', 'payment', 'balance'] as const;
@@ -85,9 +84,7 @@ interface CostScheduleProps extends DetailPart {
 export function CostSchedule({ page, row, today }: CostScheduleProps) {
   const { texts, actions } = page;
   const { schedule } = texts.costPlan;
-  const [refused, setRefused] = useState(false);
   const payments = datePayments(row, today);
-  const csv = () => actions.csv(scheduleCells(payments, texts));
   return (
     <Disclosure kind="bold" summary={schedule.title}>
       <table className="schedule-table" data-table="schedule">
@@ -112,13 +109,14 @@ export function CostSchedule({ page, row, today }: CostScheduleProps) {
           label={schedule.copy}
           text={() => scheduleText(payments, texts)}
         />
-        <Button
+        <DownloadButton
+          page={page}
           action="csv-schedule"
-          onClick={() => setRefused(!actions.download('fenqi-schedule.csv', 'text/csv', csv()))}
-        >
-          {schedule.csv}
-        </Button>
-        <RefusedFile hint={texts.cost.downloadByHand} text={refused ? csv() : undefined} />
+          label={schedule.csv}
+          file="fenqi-schedule.csv"
+          mime="text/csv"
+          text={() => actions.csv(scheduleCells(payments, texts))}
+        />
       </div>
     </Disclosure>
   );

@@ -1,16 +1,15 @@
 import './cost-section.css';
-import { useState } from 'react';
 import type { CostSheet } from '../domain/cost/cost';
 import type { ResultWords } from '../messages/messages';
-import { Button } from '../ui/button/button';
 import { Figure } from '../ui/figure/figure';
 import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
-import { CopyButton, RefusedFile } from './copy-button';
+import { CopyButton } from './copy-button';
 import { CostCharts } from './cost-charts';
 import { CostPromos } from './cost-promos';
 import { CostQuote } from './cost-quote';
 import { CostTable, costCells, costText } from './cost-table';
+import { DownloadButton } from './download-button';
 import { LateDetails } from './late-details';
 import { NumberAnswer } from './number-answer';
 import type { ResultPart } from './result-context';
@@ -58,8 +57,6 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
   const { texts, assessment, actions, sources } = page;
   const { cost } = texts;
   const sheet = assessment.cost;
-  const [refused, setRefused] = useState(false);
-  const csv = () => actions.csv(costCells(sheet.rows, texts));
   return (
     <Section id="cost" title={title}>
       <div className="entry-block">
@@ -92,13 +89,14 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
           label={cost.copy}
           text={() => costText(sheet.rows, texts)}
         />
-        <Button
+        <DownloadButton
+          page={page}
           action="csv"
-          onClick={() => setRefused(!actions.download('fenqi-cost.csv', 'text/csv', csv()))}
-        >
-          {cost.csv}
-        </Button>
-        <RefusedFile hint={cost.downloadByHand} text={refused ? csv() : undefined} />
+          label={cost.csv}
+          file="fenqi-cost.csv"
+          mime="text/csv"
+          text={() => actions.csv(costCells(sheet.rows, texts))}
+        />
       </div>
       <p>{cost.reason}</p>
       <LateDetails page={page}>

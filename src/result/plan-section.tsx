@@ -1,8 +1,7 @@
 import './plan-section.css';
-import { useState } from 'react';
-import { Button } from '../ui/button/button';
 import { Section } from '../ui/section/section';
-import { CopyButton, RefusedFile } from './copy-button';
+import { CopyButton } from './copy-button';
+import { DownloadButton } from './download-button';
 import { OrdinaryUse } from './ordinary-use';
 import { planEvents, planText, stepText, stepWhen } from './plan-words';
 import type { ResultPart } from './result-context';
@@ -25,11 +24,9 @@ export function PlanSection({ page }: ResultPart) {
   const { assessment, texts, actions } = page;
   const { plan: words, sections } = texts;
   const { steps } = assessment.plan;
-  const [refused, setRefused] = useState(false);
   // What is taken along is about the person's own answers, also while others are being tried.
   const own = page.trial ? { ...page, assessment: page.trial.real } : page;
   const ownSteps = own.assessment.plan.steps;
-  const file = () => actions.calendarFile(planEvents(own));
   const repays = steps.some(({ costs }) => costs === 'debt-repayment');
   return (
     <Section id="plan" title={sections.plan}>
@@ -58,12 +55,17 @@ export function PlanSection({ page }: ResultPart) {
       )}
       <KeepCard page={page} />
       <div className="plan-actions">
-        <Button
+        <DownloadButton
+          page={page}
           action="calendar"
-          onClick={() => setRefused(!actions.download('fenqi-check.ics', 'text/calendar', file()))}
-        >
-          {ownSteps.some(({ date }) => date > assessment.today) ? words.calendar : words.remindMe}
-        </Button>
+          label={
+            ownSteps.some(({ date }) => date > assessment.today) ? words.calendar : words.remindMe
+          }
+          file="fenqi-check.ics"
+          mime="text/calendar"
+          text={() => actions.calendarFile(planEvents(own))}
+          isCopied={ownSteps.length > 0}
+        />
         {ownSteps.length > 0 && (
           <CopyButton
             texts={texts}
@@ -73,7 +75,6 @@ export function PlanSection({ page }: ResultPart) {
             text={() => planText(own)}
           />
         )}
-        <RefusedFile hint={texts.cost.downloadByHand} text={refused ? file() : undefined} />
       </div>
       <OrdinaryUse page={page} />
       <Suggestions page={page} />

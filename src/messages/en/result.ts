@@ -309,6 +309,7 @@ export const result: ResultWords = {
     copied: 'Copied',
     copyByHand: 'Copying is blocked here. Press and hold the text below to copy it.',
     downloadByHand: 'Downloads are blocked here. Please copy the text below.',
+    noDownload: 'Nothing happened? Use Copy instead.',
     cells: {
       feePerTerm: 'Per term',
       perHundred: 'Per 100 yuan',

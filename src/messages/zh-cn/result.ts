@@ -279,6 +279,7 @@ export const result = {
     copied: '复制好了',
     copyByHand: '这里不让复制，请长按下面的文字复制。',
     downloadByHand: '这里不让下载，请复制下面的文字。',
+    noDownload: '没反应？改用“复制”。',
     cells: {
       feePerTerm: '每期',
       perHundred: '每百元',

@@ -1,0 +1,43 @@
+import './download-button.css';
+import { useState } from 'react';
+import { Button } from '../ui/button/button';
+import { ByHand } from './copy-button';
+import type { ResultPart } from './result-context';
+
+interface DownloadButtonProps extends ResultPart {
+  readonly action: string;
+  readonly label: string;
+  readonly file: string;
+  readonly mime: string;
+  readonly text: () => string;
+  /** Whether what is in the file can be copied beside it, too. */
+  readonly isCopied?: boolean;
+}
+
+/**
+ * Saves a text as a file. Where that is refused, the text stands to be copied by hand; WeChat ignores it without
+ * a word, so that every press is also told the way there is then.
+ */
+export function DownloadButton(props: DownloadButtonProps) {
+  const { page, action, label, file, mime, text, isCopied = true } = props;
+  const { cost } = page.texts;
+  const [pressed, setPressed] = useState({ times: 0, isRefused: false });
+  const { times, isRefused } = pressed;
+  const said = isRefused ? cost.downloadByHand : times > 0 && isCopied && cost.noDownload;
+  return (
+    <>
+      <Button
+        action={action}
+        onClick={() =>
+          setPressed({ times: times + 1, isRefused: !page.actions.download(file, mime, text()) })
+        }
+      >
+        {label}
+      </Button>
+      <span role="status" className={said && !isRefused ? 'download-hint' : 'visually-hidden'}>
+        {said && <span key={times}>{said}</span>}
+      </span>
+      {isRefused && <ByHand hint={cost.downloadByHand} text={text()} />}
+    </>
+  );
+}
