@@ -48,7 +48,7 @@ export function findings(
 
 interface CostSectionProps extends ResultPart {
   readonly title: string;
-  /** Stands alone on its page, with room for both charts beside each other. */
+  /** Stands alone under the heading of its page, with room for both charts beside each other. */
   readonly roomy?: boolean;
 }
 
@@ -58,7 +58,7 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
   const { cost } = texts;
   const sheet = assessment.cost;
   return (
-    <Section id="cost" title={title}>
+    <Section id="cost" title={title} isTitleHidden={roomy}>
       <div className="entry-block">
         {/* Of what follows from an amount the first sentence is told; all of them for every digit would be noise. */}
         {findings(sheet, texts).map(({ name, fen, text }, index) => (

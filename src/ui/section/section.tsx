@@ -4,14 +4,20 @@ import type { ReactNode } from 'react';
 interface SectionProps {
   readonly id: string;
   readonly title: string;
+  /** Not to be seen, where a heading just above says the same. */
+  readonly isTitleHidden?: boolean;
   readonly children: ReactNode;
 }
 
 /** One part of a page under its own heading; the id is for links within the page. */
-export function Section({ id, title, children }: SectionProps) {
+export function Section({ id, title, isTitleHidden = false, children }: SectionProps) {
   return (
     <section className="section" id={id} aria-labelledby={`${id}-title`}>
-      <h2 className="section-title" id={`${id}-title`} tabIndex={-1}>
+      <h2
+        className={isTitleHidden ? 'visually-hidden' : 'section-title'}
+        id={`${id}-title`}
+        tabIndex={-1}
+      >
         {title}
       </h2>
       {children}
