@@ -35,17 +35,22 @@ function mix(from: Rgb, to: Rgb, share: number): Rgb {
  *
  * @param accent six hexadecimal digits
  * @param background what text in that colour stands on
- * @returns the colour itself, or the nearest mix with black or white that reaches 4.5:1, and the ink upon it
+ * @returns the colour itself, or the nearest mix with black or white that reaches 4.5:1, the ink upon it, and the
+ * background with a breath of it, under what is chosen
  */
 export function readableAccent(
   accent: string,
   background: Rgb,
-): { readonly colour: Rgb; readonly ink: Rgb } {
+): { readonly colour: Rgb; readonly ink: Rgb; readonly soft: Rgb } {
   const wished = toRgb(accent);
   const towards = contrast(black, background) >= contrast(white, background) ? black : white;
   const steps = Array.from({ length: 21 }, (_, step) => mix(wished, towards, step / 20));
   const colour = steps.find((step) => contrast(step, background) >= 4.5) ?? towards;
-  return { colour, ink: contrast(colour, white) >= contrast(colour, black) ? white : black };
+  return {
+    colour,
+    ink: contrast(colour, white) >= contrast(colour, black) ? white : black,
+    soft: mix(background, colour, 0.1),
+  };
 }
 
 /** What text in an accent stands on, in each theme. */

@@ -38,6 +38,14 @@ describe('the accent of a host', () => {
   });
 });
 
+describe('what is chosen', () => {
+  it('lies on a breath of the accent', () => {
+    // A tenth of the way from the page to the colour.
+    expect(readableAccent('8A1C5B', lightPage).soft).toEqual([239, 227, 231]);
+    expect(readableAccent('5CC9A4', darkSurface).soft).toEqual([33, 48, 42]);
+  });
+});
+
 describe('always', () => {
   const channel = fc.integer({ min: 0, max: 255 });
   const hex = fc
@@ -58,6 +66,22 @@ describe('always', () => {
       }),
     );
   });
+
+  it.each([
+    ['light', lightPage, [86, 96, 91]],
+    ['dark', darkSurface, [169, 179, 173]],
+  ] as const)(
+    'quiet text can be read on what is chosen, and its edge seen: %s',
+    (_, background, quiet) => {
+      fc.assert(
+        fc.property(hex, (accent) => {
+          const { colour, soft } = readableAccent(accent, background);
+          expect(contrast(quiet, soft)).toBeGreaterThanOrEqual(4.5);
+          expect(contrast(colour, soft)).toBeGreaterThanOrEqual(3);
+        }),
+      );
+    },
+  );
 
   it('so it is on any background at all', () => {
     const anyBackground = fc.tuple(channel, channel, channel);
