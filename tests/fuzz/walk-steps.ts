@@ -222,16 +222,22 @@ const changeFromResult = fc.constant(null).map(
     ),
 );
 
-const restart = fc.constant(null).map(
-  () =>
+const restart = fc.boolean().map(
+  (takesBack) =>
     new Step(
       'start over',
       (model) => stepOf(model) === undefined,
       async (model, app) => {
+        const { said } = model;
         model.said = {};
         goTo(model, 'start');
         await app.pressMarked('restart');
-        return undefined;
+        if (!takesBack) return undefined;
+        await app.isAt('start');
+        model.said = said;
+        goBack(model, 'result');
+        await app.pressMarked('undo');
+        return 'start over, and take it back';
       },
     ),
 );
