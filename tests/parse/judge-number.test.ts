@@ -62,7 +62,7 @@ describe('a typed number', () => {
   it.each<readonly [NumericAnswerName, string, string]>([
     ['amount', '3', 'suspect-times-10000'],
     ['fee', '12', 'suspect-tenth'],
-    ['fee', '0.012', 'suspect-times-100'],
+    ['swing', '0.4', 'suspect-times-100'],
   ])('is questioned as what it may be: %s from %s: %s', (name, typed, problem) => {
     expect(judge(name, typed).doubt?.problem).toBe(problem);
   });
