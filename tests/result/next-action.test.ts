@@ -17,7 +17,7 @@ describe('the one thing to do next', () => {
     ['card too new', '卡别解绑，等到 2027年1月22日就行。', 'January 22, 2027', '0'],
     ['short of points and use', '先看下面要多花多少，再回付款页', 'go back to the checkout', '0'],
     ['overdue', '逾期的先还清', 'Repay what is overdue', '欠款'],
-    ['score only', '补上年龄', 'Answer Age', '0'],
+    ['score only', '补上年龄', 'Still to answer: Age', '0'],
     ['needs cash', '借现金要走微粒贷，它只邀请开通', 'by invitation only', '0'],
   ])('for: %s', (name, zh, en, cost) => {
     expect(nextFor(sixPeople[name]).text).toContain(zh);

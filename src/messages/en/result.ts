@@ -106,7 +106,7 @@ export const result: ResultWords = {
     merchant: 'See the cost below, then go back to the checkout',
     weilidai: '微粒贷 is available, but it is a cash loan: think it over first',
     answer: (name: string, where?: string) =>
-      where ? `Answer ${name}. ${where}` : `Answer ${name}`,
+      where ? `Still to answer: ${name}. ${where}` : `Still to answer: ${name}`,
   },
   ruleCard: {
     asks: 'Required',
