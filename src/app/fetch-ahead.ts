@@ -18,8 +18,10 @@ declare global {
 
 /** Fetched and not run: running takes so long that it would hold up whoever types. */
 function fetchParts(): void {
-  const { ahead } = document.documentElement.dataset;
-  for (const file of ahead?.split(' ') ?? []) window.fenqi?.fetchAhead(file);
+  const files = document.documentElement.dataset['ahead']?.split(' ') ?? [];
+  whenIdle(() => {
+    for (const file of files) window.fenqi?.fetchAhead(file);
+  });
 }
 
 /** On the review nobody types, and the result comes next. What does not arrive is asked for by the result. */
@@ -47,7 +49,7 @@ export function useFetchAhead(view: View): void {
     const begin = () => {
       stop();
       begun.current = true;
-      whenIdle(fetchParts);
+      fetchParts();
       if (shown.current === 'review') whenIdle(runParts);
     };
     for (const type of inputs)
