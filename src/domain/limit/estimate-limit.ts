@@ -31,24 +31,13 @@ function narrowingOf(drivers: readonly LimitDriver[]): { narrowing?: FactorId } 
   return first && most > 0 ? { narrowing: first.id } : {};
 }
 
-/** How many of the unknown required rules a told score leaves unknown. */
-function unknownBesidesScore({ unknown }: RuleCounts, outcomes: readonly RuleOutcome[]): number {
-  const settled = outcomes.some(({ id, status }) => id === 'pay-score' && status !== 'unknown');
-  return settled ? unknown : unknown - 1;
-}
-
-function rangeOf(
-  values: LimitValues,
-  scene: SceneEffect,
-  outcomes: readonly RuleOutcome[],
-  answers: Answers,
-) {
+function rangeOf(values: LimitValues, scene: SceneEffect, counts: RuleCounts, answers: Answers) {
   const { source, weights, maps } = values;
   const cap = source.value;
   const ceiling = toFen(Math.min(cap, scene.cap ?? cap));
-  const counts = countRequired(outcomes);
   const undecided = counts.unknown > 0;
-  const undecidedBesidesScore = unknownBesidesScore(counts, outcomes) > 0;
+  // Asked only where the score is unknown, and its own rule with it.
+  const undecidedBesidesScore = counts.unknown > 1;
   const frame = { cap, ceiling, weights, undecided, undecidedBesidesScore };
   const intervals = factorIntervals(answers, maps);
   const ends = limitEnds(intervals, frame);
@@ -79,8 +68,9 @@ export function estimateLimit(
   const values = limitValuesOn(rulebook, today);
   if (!values) return undefined;
   const scene = sceneEffectOf(rulebook, answers.scene, today);
-  const range = rangeOf(values, scene, outcomes, answers);
-  const state = stateOf(scene, countRequired(outcomes));
+  const counts = countRequired(outcomes);
+  const range = rangeOf(values, scene, counts, answers);
+  const state = stateOf(scene, counts);
   return {
     state,
     ...range,
