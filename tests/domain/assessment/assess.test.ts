@@ -136,6 +136,13 @@ describe('what there is to say', () => {
     expect(result.plan.earliest).toEqual({ kind: 'on', date: '2026-11-22' });
   });
 
+  it('to someone short of a condition who needs cash and cannot see 微粒贷', () => {
+    const result = assessmentOf({ ...person, cardMonths: 4, need: 'cash', weilidai: 'no' });
+    expect(result.verdict).toBe('not-yet');
+    // What is missing comes first; no word of an entry that would then be open.
+    expect(result.noEntry).toBe(false);
+  });
+
   it('to someone who meets everything, needs cash and does not know about 微粒贷', () => {
     const result = assessmentOf({ ...person, need: 'cash' });
     expect(result.verdict).toBe('meets');
