@@ -101,7 +101,8 @@ function attach(frame: HTMLIFrameElement): Link {
     port = port1;
     isAlive = false;
     port.onmessage = hear;
-    // A frame without an origin can be named in no other way; who may speak here at all was asked above.
+    // An origin that is none can be named in no other way. What goes out is the greeting itself and one end of a channel,
+    // to this frame's window alone, and only where the embedding page took its origin away.
     (source as Window).postMessage({ ...hello, type: 'init' }, isOpaque ? '*' : origin, [port2]);
     sayLooks();
     port.postMessage(prefill);

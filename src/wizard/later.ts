@@ -4,4 +4,4 @@ export { answersFrom } from './answers-from';
 export { checkEntries } from './check-entries';
 export { ChoiceQuestion } from './choice-question';
 export { doubtAnswers, problemText, readingText } from './entry-words';
-export { screens } from './screens';
+export { screens, stepOf } from './screens';

@@ -1,5 +1,5 @@
 import type { GivenAnswers } from '../domain/answers/answers';
-import type { FirstWords, QuestionName, StepId } from '../messages/messages';
+import type { FirstWords, QuestionName } from '../messages/messages';
 import type { Typed } from './use-report';
 import type { WizardState } from './wizard-state';
 
@@ -15,6 +15,6 @@ export interface StepProps {
   readonly onTyped: (typed: Typed) => void;
   readonly onNext: (given: GivenAnswers) => void;
   readonly onBack?: (() => void) | undefined;
-  /** Opens a screen to change one answer, and comes back here afterwards. */
-  readonly onChange: (step: StepId, question: QuestionName) => void;
+  /** Opens the screen that asks a question, and comes back here afterwards; the result, where none does. */
+  readonly onChange: (question: QuestionName) => void;
 }

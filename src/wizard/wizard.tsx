@@ -86,7 +86,10 @@ export function Wizard(props: WizardProps) {
     onTyped,
     onNext,
     onBack: before && (() => props.onBack(before)),
-    onChange: (to: StepId, question: QuestionName) => onGo(to, { to: 'review', question }),
+    onChange: (question: QuestionName) => {
+      const asking = later?.stepOf(question);
+      onGo(asking ?? 'result', asking && { to: 'review', question });
+    },
   };
   const LaterScreen = later?.screens[step].component;
 

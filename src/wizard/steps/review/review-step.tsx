@@ -1,6 +1,6 @@
 import './review-step.css';
 import type { AnswerName } from '../../../domain/answers/answers';
-import type { CoreWords, QuestionName, StepId } from '../../../messages/messages';
+import type { CoreWords, QuestionName } from '../../../messages/messages';
 import { Button } from '../../../ui/button/button';
 import { entryFor, isChoice } from '../../field-entry';
 import { relevantAnswers } from '../../relevant-answers';
@@ -51,14 +51,6 @@ function answerText(name: QuestionName, state: WizardState, words: CoreWords): s
   return unit ? words.review.value(number, unit) : number;
 }
 
-/** The step that asks a question; nothing where the result does. */
-function stepWith(name: QuestionName): StepId | undefined {
-  const asking = { ...groups, factors: factorsQuestions };
-  return (Object.keys(asking) as (keyof typeof asking)[]).find((step) =>
-    asking[step].names.includes(name),
-  );
-}
-
 interface ReviewProps extends StepProps {
   readonly words: CoreWords;
 }
@@ -80,12 +72,6 @@ export function ReviewStep({ words, state, nextLabel, backLabel, ...props }: Rev
   if (!endedEarly && others.length > 0) {
     shown.push({ id: 'others', title: words.review.others, core: [], names: others });
   }
-  const change = (name: QuestionName) => {
-    const step = stepWith(name);
-    // What no step asks is asked on the result itself.
-    if (step) props.onChange(step, name);
-    else props.onNext(state.given);
-  };
   const core = rows.flatMap((row) =>
     row.core.map((name) => answerText(name, { ...state, given }, words)),
   );
@@ -118,7 +104,7 @@ export function ReviewStep({ words, state, nextLabel, backLabel, ...props }: Rev
                       kind="quiet"
                       className="review-change"
                       aria-label={words.review.changeName(called)}
-                      onClick={() => change(name)}
+                      onClick={() => props.onChange(name)}
                     >
                       {words.review.change}
                     </Button>
