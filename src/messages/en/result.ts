@@ -12,6 +12,7 @@ import type {
 } from '../../domain/rulebook/rulebook';
 import type { RuleId, Status } from '../../domain/rules/rules';
 import { createFormat } from '../format';
+import { inHundreds } from '../in-hundreds';
 import type { FindingFacts, ResultWords } from '../result-words';
 import { counted } from './counted';
 import { guide } from './guide';
@@ -379,8 +380,8 @@ export const result: ResultWords = {
       device: 'Usual device',
     } satisfies Record<FactorId, string>,
     narrow: (factor: string, by: number) =>
-      `Answer ${factor} to narrow the range by up to ${money(by)}.`,
-    couldNarrow: (fen: number) => `Can narrow the range by up to ${money(fen)}`,
+      `Answer ${factor} to narrow the range by up to ${money(inHundreds(by))}.`,
+    couldNarrow: (fen: number) => `Can narrow the range by up to ${money(inHundreds(fen))}`,
     answerFactors: 'Narrow the range',
     over: (amount: number) =>
       `${money(amount)} is above the illustration. Don’t split the payment; choose a smaller amount or pay part of it yourself.`,

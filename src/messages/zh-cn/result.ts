@@ -12,6 +12,7 @@ import type {
 } from '../../domain/rulebook/rulebook';
 import type { RuleId, Status } from '../../domain/rules/rules';
 import { createFormat } from '../format';
+import { inHundreds } from '../in-hundreds';
 import type { FindingFacts } from '../result-words';
 import { guide } from './guide';
 import { rules } from './rules';
@@ -335,8 +336,9 @@ export const result = {
       social: '好友互动',
       device: '常用设备',
     } satisfies Record<FactorId, string>,
-    narrow: (factor: string, by: number) => `补上${factor}，范围最多缩小 ${money(by)}。`,
-    couldNarrow: (fen: number) => `填了最多缩小 ${money(fen)}`,
+    narrow: (factor: string, by: number) =>
+      `补上${factor}，范围最多缩小 ${money(inHundreds(by))}。`,
+    couldNarrow: (fen: number) => `填了最多缩小 ${money(inHundreds(fen))}`,
     answerFactors: '把范围算窄一点',
     over: (amount: number) =>
       `${money(amount)}超过示意范围。别拆单，换个更小的金额或自己先付一部分。`,
