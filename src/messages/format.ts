@@ -4,6 +4,8 @@ import type { Locale } from './locale';
 export interface Format {
   /** Fen as yuan with its unit: 600000 → `6,000 元`; fen only where there are any. */
   readonly money: (fen: number) => string;
+  /** A bound of an illustration, as its own ends are told: in whole hundreds of yuan, rounded up: 2607143 → `26,100 元`. */
+  readonly moneyAtMost: (fen: number) => string;
   /** Fen as a bare yuan number, always with two decimals, for columns: 27000 → `270.00`. */
   readonly moneyCell: (fen: number) => string;
   /** A number that was worked out, with separators and at most two decimals. */
@@ -67,11 +69,13 @@ function buildFormat(locale: Locale): Format {
   const date = days(locale, { dateStyle: 'long' });
   const month = days(locale, { year: 'numeric', month: 'long' });
   const list = once(() => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
+  const money = (fen: number) => {
+    const yuan = fen % 100 === 0 ? plain(fen / 100) : cell(fen / 100);
+    return locale === 'en' ? `${yuan} yuan` : `${yuan} 元`;
+  };
   return {
-    money: (fen) => {
-      const yuan = fen % 100 === 0 ? plain(fen / 100) : cell(fen / 100);
-      return locale === 'en' ? `${yuan} yuan` : `${yuan} 元`;
-    },
+    money,
+    moneyAtMost: (fen) => money(Math.ceil(fen / 100_00) * 100_00),
     moneyCell: (fen) => cell(fen / 100),
     number: plain,
     exact: numbers(locale, { maximumFractionDigits: 15 }),

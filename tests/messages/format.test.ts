@@ -21,6 +21,18 @@ describe('money', () => {
   });
 
   it.each([
+    [0, '0 元', '0 yuan'],
+    [1, '100 元', '100 yuan'],
+    [10_000, '100 元', '100 yuan'],
+    [10_001, '200 元', '200 yuan'],
+    [2_607_143, '26,100 元', '26,100 yuan'],
+    [1_750_000, '17,500 元', '17,500 yuan'],
+  ])('of at most %d fen is told in hundreds: %s, %s', (fen, chinese, english) => {
+    expect(zh.moneyAtMost(fen)).toBe(chinese);
+    expect(en.moneyAtMost(fen)).toBe(english);
+  });
+
+  it.each([
     [0, '0.00'],
     [27_000, '270.00'],
     [1_200_005, '12,000.05'],

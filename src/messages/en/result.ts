@@ -12,14 +12,13 @@ import type {
 } from '../../domain/rulebook/rulebook';
 import type { RuleId, Status } from '../../domain/rules/rules';
 import { createFormat } from '../format';
-import { inHundreds } from '../in-hundreds';
 import type { FindingFacts, ResultWords } from '../result-words';
 import { counted } from './counted';
 import { guide } from './guide';
 import { rules } from './rules';
 
 const format = createFormat('en');
-const { money, percent, percentShort, date: day, number, list } = format;
+const { money, moneyAtMost, percent, percentShort, date: day, number, list } = format;
 
 /** Two sums and what stands between them, or the one they both are; the unit once for two whole ones: 1,000–5,000 yuan. */
 function moneyEnds(low: number, high: number): readonly string[] {
@@ -380,8 +379,8 @@ export const result: ResultWords = {
       device: 'Usual device',
     } satisfies Record<FactorId, string>,
     narrow: (factor: string, by: number) =>
-      `Answer ${factor} to narrow the range by up to ${money(inHundreds(by))}.`,
-    couldNarrow: (fen: number) => `Can narrow the range by up to ${money(inHundreds(fen))}`,
+      `Answer ${factor} to narrow the range by up to ${moneyAtMost(by)}.`,
+    couldNarrow: (fen: number) => `Can narrow the range by up to ${moneyAtMost(fen)}`,
     answerFactors: 'Narrow the range',
     over: (amount: number) =>
       `${money(amount)} is above the illustration. Don’t split the payment; choose a smaller amount or pay part of it yourself.`,

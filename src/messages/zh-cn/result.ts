@@ -12,13 +12,12 @@ import type {
 } from '../../domain/rulebook/rulebook';
 import type { RuleId, Status } from '../../domain/rules/rules';
 import { createFormat } from '../format';
-import { inHundreds } from '../in-hundreds';
 import type { FindingFacts } from '../result-words';
 import { guide } from './guide';
 import { rules } from './rules';
 
 const format = createFormat('zh-CN');
-const { money, percent, percentShort, date: day, number } = format;
+const { money, moneyAtMost, percent, percentShort, date: day, number } = format;
 
 /** Two sums and what stands between them, or the one they both are; the unit once for two whole ones: 1,000–5,000 元. */
 function moneyEnds(low: number, high: number): readonly string[] {
@@ -336,9 +335,8 @@ export const result = {
       social: '好友互动',
       device: '常用设备',
     } satisfies Record<FactorId, string>,
-    narrow: (factor: string, by: number) =>
-      `补上${factor}，范围最多缩小 ${money(inHundreds(by))}。`,
-    couldNarrow: (fen: number) => `填了最多缩小 ${money(inHundreds(fen))}`,
+    narrow: (factor: string, by: number) => `补上${factor}，范围最多缩小 ${moneyAtMost(by)}。`,
+    couldNarrow: (fen: number) => `填了最多缩小 ${moneyAtMost(fen)}`,
     answerFactors: '把范围算窄一点',
     over: (amount: number) =>
       `${money(amount)}超过示意范围。别拆单，换个更小的金额或自己先付一部分。`,
