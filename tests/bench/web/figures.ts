@@ -35,9 +35,10 @@ export interface Goal {
   readonly isMet: boolean;
 }
 
-/** A goal of so much at most. */
+/** A goal of so much at most; what could not be measured misses it. */
 export function atMost(name: string, seen: number, wanted: number, unit = 'ms'): Goal {
   const write = (value: number) => {
+    if (Number.isNaN(value)) return 'none';
     if (unit === 'ms') return inMs(value);
     return unit === '' ? String(Number(value.toFixed(4))) : `${value.toFixed(3)} ${unit}`;
   };

@@ -141,6 +141,12 @@ export async function benchPress(
     toBareStep('amount to the table, 6 ×', amounts),
     toBare('next step, 12 ×', 1),
     toBare('error summary, 12 ×', 1),
-    atMost('first chart, 6 ×, to the bare stack', first / firstBare, 350 / 340, '×'),
+    // The machine's own stretches can outweigh the charts': what is less than nothing is nothing to measure by.
+    atMost(
+      'first chart, 6 ×, to the bare stack',
+      firstBare > 0 ? first / firstBare : Number.NaN,
+      350 / 340,
+      '×',
+    ),
   ];
 }
