@@ -1,11 +1,10 @@
 import './plan-section.css';
 import { Section } from '../ui/section/section';
-import { CopyButton } from './copy-button';
-import { DownloadButton } from './download-button';
 import { OrdinaryUse } from './ordinary-use';
-import { planEvents, planText, stepText, stepWhen } from './plan-words';
+import { stepText, stepWhen } from './plan-words';
 import type { ResultPart } from './result-context';
 import { Suggestions } from './suggestions';
+import { TakePlan } from './take-plan';
 
 /** Where a card of one's own counts, or is on its way to: keep it. */
 function KeepCard({ page }: ResultPart) {
@@ -21,12 +20,8 @@ function KeepCard({ page }: ResultPart) {
 
 /** What to do today, what holds by which day, and when to look again; the dates also as a calendar file. */
 export function PlanSection({ page }: ResultPart) {
-  const { assessment, texts, actions } = page;
-  const { plan: words, sections } = texts;
-  const { steps } = assessment.plan;
-  // What is taken along is about the person's own answers, also while others are being tried.
-  const own = page.trial ? { ...page, assessment: page.trial.real } : page;
-  const ownSteps = own.assessment.plan.steps;
+  const { plan: words, sections } = page.texts;
+  const { steps } = page.assessment.plan;
   const repays = steps.some(({ costs }) => costs === 'debt-repayment');
   return (
     <Section id="plan" title={sections.plan}>
@@ -54,28 +49,7 @@ export function PlanSection({ page }: ResultPart) {
         </>
       )}
       <KeepCard page={page} />
-      <div className="plan-actions">
-        <DownloadButton
-          page={page}
-          action="calendar"
-          label={
-            ownSteps.some(({ date }) => date > assessment.today) ? words.calendar : words.remindMe
-          }
-          file="fenqi-check.ics"
-          mime="text/calendar"
-          text={() => actions.calendarFile(planEvents(own))}
-          isCopied={ownSteps.length > 0}
-        />
-        {ownSteps.length > 0 && (
-          <CopyButton
-            texts={texts}
-            copy={actions.copy}
-            action="copy-plan"
-            label={words.copy}
-            text={() => planText(own)}
-          />
-        )}
-      </div>
+      <TakePlan page={page} />
       <OrdinaryUse page={page} />
       <Suggestions page={page} />
     </Section>

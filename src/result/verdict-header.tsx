@@ -7,6 +7,7 @@ import { StatusMark } from '../ui/status-mark/status-mark';
 import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
 import { nextAction } from './next-action';
 import type { ResultPart } from './result-context';
+import { hasDaysAhead, ownPlan, TakePlan } from './take-plan';
 
 /** The verdict as one sentence. */
 export function verdictText(assessment: Assessment, texts: ResultWords): string {
@@ -135,6 +136,7 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { takesFocus: b
           </p>
         </div>
         <p className="verdict-next-text">{next.text}</p>
+        {hasDaysAhead(ownPlan(page)) && <TakePlan page={page} place="next-" />}
       </section>
     </header>
   );

@@ -21,7 +21,7 @@ describe('what a trial changes, in words', () => {
     [
       'en',
       [
-        'Verdict: from “1 condition to go, January 22, 2027 at the earliest” to “You meet all 8 basic conditions”.',
+        'Verdict: from “1 condition to go, January\u00a022,\u00a02027 at the earliest” to “You meet all 8 basic conditions”.',
         'Card age: now met.',
         'Entry: from don’t apply yet to Pay Score.',
       ],

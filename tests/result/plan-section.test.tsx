@@ -1,19 +1,13 @@
-import { act, screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { PlanSection } from '../../src/result/plan-section';
-import type { ResultActions } from '../../src/result/result-context';
 import { marked, marksOf, theMarked } from '../support/page-marks';
 import { renderResult } from '../support/render-result';
 import { givenIn, sixPeople } from '../support/six-people';
 
-const plan = (
-  parameters: string,
-  actions: Partial<ResultActions> = {},
-  locale: 'zh-CN' | 'en' = 'zh-CN',
-) =>
+const plan = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
   renderResult(givenIn(parameters), {
     locale,
-    actions,
     part: (page) => <PlanSection page={page} />,
   });
 
@@ -31,7 +25,7 @@ describe('the plan', () => {
   });
 
   it('puts a repayment first, the one thing that costs', () => {
-    const { container } = plan(sixPeople.overdue, {}, 'en');
+    const { container } = plan(sixPeople.overdue, 'en');
     expect(marksOf(container, 'data-plan-step')[0]).toBe('no-current-overdue');
     expect(screen.getByText('Repay debt first; nothing else costs money.')).toBeDefined();
   });
@@ -61,67 +55,6 @@ describe('the plan', () => {
     expect(screen.getByText('什么都不用做。')).toBeDefined();
     expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('提醒我三个月后再看');
     expect(marked(container, 'data-action', 'copy-plan')).toEqual([]);
-  });
-});
-
-describe('the calendar', () => {
-  it('is a file of the days to come, without an answer in it', async () => {
-    const download = vi.fn((_file: string, _mime: string, _text: string) => true);
-    const { container, user } = plan(sixPeople['card too new'], { download });
-    expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('加到日历');
-    await user.click(theMarked(container, 'data-action', 'calendar'));
-    const [file, mime, text = ''] = download.mock.calls[0] ?? [];
-    expect([file, mime]).toEqual(['fenqi-check.ics', 'text/calendar']);
-    expect(text).toContain('UID:card-age@fenqi-check');
-    expect(text).toContain('DTSTART;VALUE=DATE:20270122');
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
-    expect(text).not.toMatch(/720|6000|cardMonths|score/);
-  });
-
-  it('stands as text to copy where files are refused', async () => {
-    const { container, user } = plan(sixPeople['card too new'], { download: () => false });
-    await user.click(theMarked(container, 'data-action', 'calendar'));
-    const byHand = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /这里不让下载/ });
-    expect(byHand.value).toContain('BEGIN:VCALENDAR');
-  });
-});
-
-describe('what is taken along while other answers are tried', () => {
-  it('is not a plan to copy where only the trial has one', () => {
-    const { container, page } = plan(sixPeople.meets);
-    act(() => page().trial?.set({ score: 500 }));
-    expect(marksOf(container, 'data-plan-step')).toEqual(['pay-score', 'look-again']);
-    expect(marked(container, 'data-action', 'copy-plan')).toEqual([]);
-    expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('提醒我三个月后再看');
-  });
-
-  it('is one’s own plan, and said to be, where the trial has none', () => {
-    const { container, page } = plan(sixPeople['card too new'], {}, 'en');
-    act(() => page().trial?.set({ cardMonths: 30 }));
-    expect(marksOf(container, 'data-plan-step')).toEqual([]);
-    expect(marked(container, 'data-action', 'copy-plan')).toHaveLength(1);
-    expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('Add to calendar');
-  });
-});
-
-describe('the plan as text', () => {
-  it('is copied a step a line', async () => {
-    const copy = vi.fn(async (_: string) => true);
-    const { container, user } = plan(sixPeople['short of points and use'], { copy });
-    await user.click(theMarked(container, 'data-action', 'copy-plan'));
-    expect(copy.mock.calls[0]?.[0].split('\n')).toHaveLength(3);
-    expect(await screen.findByText('复制好了')).toBeDefined();
-  });
-
-  it('stands to be copied by hand where copying is refused', async () => {
-    const { container, user } = plan(sixPeople['card too new'], { copy: async () => false }, 'en');
-    await user.click(theMarked(container, 'data-action', 'copy-plan'));
-    const byHand = await screen.findByRole<HTMLTextAreaElement>('textbox', {
-      name: /^Copying is blocked here/,
-    });
-    expect(byHand.value).toBe(
-      'By January 22, 2027: Just keep your card linked until January 22, 2027.',
-    );
   });
 });
 
@@ -169,7 +102,7 @@ describe('ordinary use, week by week', () => {
   ] as const)(
     'has a slower and a faster pace, and no purchase invented, in %s',
     (locale, said, care) => {
-      const { container } = plan(sixPeople['short of points and use'], {}, locale);
+      const { container } = plan(sixPeople['short of points and use'], locale);
       expect(marked(container, 'data-pace').map(({ textContent }) => textContent)).toEqual(said);
       expect(screen.getByText(care)).toBeDefined();
     },

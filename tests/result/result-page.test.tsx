@@ -37,7 +37,7 @@ const expected: Readonly<
     counts: [7, 1, 0],
     headline: [
       '还差 1 条，最早 2027年1月22日补齐',
-      '1 condition to go, January 22, 2027 at the earliest',
+      '1 condition to go, January\u00a022,\u00a02027 at the earliest',
     ],
   },
   'short of points and use': {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/messages/messages';
 import { VerdictHeader, verdictText } from '../../src/result/verdict-header';
@@ -69,5 +69,28 @@ describe('the head of the result', () => {
     const [earliest] = marked(container, 'data-figure', 'earliest-unknown');
     expect(earliest?.textContent).toBe('最早日期：说不准');
     expect(earliest?.querySelector('time')).toBeNull();
+  });
+});
+
+describe('the plan beside the next step', () => {
+  const taken = (container: HTMLElement) =>
+    marked(container, 'data-action').map((button) => button.dataset['action']);
+
+  it('can be taken along where a day is to be waited for', () => {
+    const { container } = header(sixPeople['card too new']);
+    expect(taken(container)).toEqual(['next-calendar', 'next-copy-plan']);
+  });
+
+  it.each<PersonName>(['meets', 'score only'])('is not offered without such a day: %s', (name) => {
+    expect(taken(header(sixPeople[name]).container)).toEqual([]);
+  });
+
+  it('is about one’s own answers while others are tried', () => {
+    const waiting = header(sixPeople['card too new']);
+    act(() => waiting.page().trial?.set({ cardMonths: 30 }));
+    expect(taken(waiting.container)).toEqual(['next-calendar', 'next-copy-plan']);
+    const ready = header(sixPeople.meets);
+    act(() => ready.page().trial?.set({ cardMonths: 1 }));
+    expect(taken(ready.container)).toEqual([]);
   });
 });

@@ -74,9 +74,10 @@ export const result: ResultWords = {
   verdict: {
     meets: (count: number) =>
       count === 1 ? 'You meet the basic condition' : `You meet all ${count} basic conditions`,
+    // In type this large a date is not to be torn apart at the end of a line.
     notYet: (count: number, earliest: Readiness) =>
       earliest.kind === 'on'
-        ? `${counted(count, 'condition')} to go, ${day(earliest.date)} at the earliest`
+        ? `${counted(count, 'condition')} to go, ${day(earliest.date).replaceAll(' ', '\u00a0')} at the earliest`
         : `${counted(count, 'condition')} to go, timing uncertain`,
     undetermined: (count: number) => `${counted(count, 'more answer')} will settle it`,
     under18: 'Under 18: don’t apply yet',
