@@ -30,7 +30,7 @@ function entrySchema(name: QuestionName, core: boolean, isMidway: boolean) {
 }
 
 /** The schema of what a screen asks right now: entries in, values in domain units out. */
-export function stepSchema({ core, optional }: AskedQuestions, isMidway = false) {
+export function stepSchema({ core, optional }: AskedQuestions, isMidway: boolean) {
   return z.object(
     Object.fromEntries([
       ...core.map((name) => [name, entrySchema(name, true, isMidway)] as const),
@@ -44,6 +44,6 @@ export function stepSchema({ core, optional }: AskedQuestions, isMidway = false)
  *
  * @param isMidway someone still types: 1 may be on its way to 12,000, so no number is asked back yet
  */
-export function checkEntries(asked: AskedQuestions, isMidway = false): Resolver<StepEntries> {
+export function checkEntries(asked: AskedQuestions, isMidway: boolean): Resolver<StepEntries> {
   return zodResolver<StepEntries, unknown, StepEntries>(stepSchema(asked, isMidway) as never);
 }

@@ -10,7 +10,7 @@ import { laterSoFar, loadLater } from './load-later';
  * @returns the press; whether what checks the entries is awaited by it, and whether that was lost on its way
  */
 export function useNext(form: UseFormReturn<StepEntries>, onRight: () => void) {
-  const isLeft = useRef(false);
+  const isLeft = useRef<boolean>(undefined);
   useEffect(() => {
     isLeft.current = false;
     return () => {

@@ -59,8 +59,8 @@ export function countingFrom(
   dayOf: (name: (typeof monthAnswers)[number]) => CalendarDate | undefined,
 ): Pick<WizardState, 'monthsFrom'> {
   const days = monthAnswers.flatMap((name) => {
-    const day = dayOf(name);
-    return day !== undefined && day < on ? [[name, day]] : [];
+    const day = dayOf(name) ?? on;
+    return day < on ? [[name, day]] : [];
   });
   return days.length > 0 ? { monthsFrom: Object.fromEntries(days) } : {};
 }

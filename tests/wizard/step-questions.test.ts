@@ -19,7 +19,7 @@ function problemsOf(
   filled: Filled,
 ): unknown {
   const entries = entriesOf(filled);
-  const result = z.safeParse(stepSchema(questions.asked(entries)), entries);
+  const result = z.safeParse(stepSchema(questions.asked(entries), false), entries);
   return Object.fromEntries(
     result.error?.issues.map(({ path, message }) => [path.join('.'), message]) ?? [],
   );
@@ -124,7 +124,7 @@ describe('the schema of a screen', () => {
 
   it('gives the values in domain units', () => {
     const entries = entriesOf({ need: 'cash', weilidai: 'yes', amount: '1.2万' });
-    const result = z.safeParse(stepSchema(purchaseQuestions.asked(entries)), entries);
+    const result = z.safeParse(stepSchema(purchaseQuestions.asked(entries), false), entries);
     expect(result.data).toEqual({ need: 'cash', weilidai: 'yes', amount: 1_200_000 });
   });
 });

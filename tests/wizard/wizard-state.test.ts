@@ -6,6 +6,7 @@ import { toFen } from '../../src/domain/money/money';
 import { blankEntry, type FieldEntry, questionNames } from '../../src/wizard/field-entry';
 import {
   broughtTo,
+  countingFrom,
   type WizardAction,
   type WizardState,
   wizardReducer,
@@ -133,6 +134,26 @@ describe('starting over', () => {
       expect(after.given).toEqual({ score: 700 });
       expect(after).not.toHaveProperty('former');
     }
+  });
+});
+
+describe('the days that months count from', () => {
+  const on = toCalendarDate('2026-06-15');
+  const earlier = toCalendarDate('2026-06-14');
+  const later = toCalendarDate('2026-06-16');
+
+  it.each([
+    ['an earlier one is kept', { cardMonths: earlier }, { monthsFrom: { cardMonths: earlier } }],
+    ['that of the state itself says nothing', { cardMonths: on }, {}],
+    ['nor does a later one', { defaultMonths: later }, {}],
+    ['nor none', {}, {}],
+    [
+      'each is judged by itself',
+      { cardMonths: on, defaultMonths: earlier },
+      { monthsFrom: { defaultMonths: earlier } },
+    ],
+  ] as const)('%s', (_, days: Partial<Record<string, typeof on>>, kept) => {
+    expect(countingFrom(on, (name) => days[name])).toEqual(kept);
   });
 });
 
