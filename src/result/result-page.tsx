@@ -1,5 +1,6 @@
 import './result-page.css';
 import { memo, useDeferredValue } from 'react';
+import { useMatches } from '../ui/use-matches/use-matches';
 import { CostSection } from './cost-section';
 import { EntrySection } from './entry-section';
 import { JumpList } from './jump-list';
@@ -13,9 +14,11 @@ import { SceneSection } from './scene-section';
 import { SourcesSection } from './sources-section';
 import { TrialBanner } from './trial-banner';
 import { VerdictHeader } from './verdict-header';
-import { WhatIfBelow } from './what-if';
+import { WhatIfBelow, wideScreen } from './what-if';
 
 // Drawn again only when their turn comes: see below.
+const LaterJumps = memo(JumpList);
+const LaterRecheck = memo(Recheck);
 const LaterCost = memo(CostSection);
 const LaterRules = memo(RulesSection);
 const LaterEntry = memo(EntrySection);
@@ -23,6 +26,7 @@ const LaterLimit = memo(LimitSection);
 const LaterPlan = memo(PlanSection);
 const LaterScene = memo(SceneSection);
 const LaterSources = memo(SourcesSection);
+const LaterActions = memo(ResultActionsBar);
 
 /** The whole result, the answer first: verdict, what to fix, entry, cost, limit, plan, and what stands behind it. */
 export function ResultPage({ page, takesFocus }: ResultPart & { readonly takesFocus: boolean }) {
@@ -30,14 +34,15 @@ export function ResultPage({ page, takesFocus }: ResultPart & { readonly takesFo
   // answers themselves change, and are not only tried. The other sections follow at once, in pieces between
   // which the next press or key comes first.
   const later = useDeferredValue(page);
+  const isWide = useMatches(wideScreen);
   return (
     <div className="result" data-behind={later === page ? undefined : ''}>
       <div className="result-main">
         <TrialBanner page={page} />
         <VerdictHeader page={page} takesFocus={takesFocus} />
         <WhatIfBelow page={page} />
-        <JumpList page={page} on="phone" />
-        <Recheck page={page} />
+        <LaterJumps page={later} on="phone" />
+        <LaterRecheck page={later} />
         <LaterRules page={later} />
         <LaterEntry page={later} />
         <LaterCost
@@ -49,7 +54,8 @@ export function ResultPage({ page, takesFocus }: ResultPart & { readonly takesFo
         <LaterScene page={later} />
         <LaterSources page={later} />
       </div>
-      <ResultActionsBar page={page} />
+      {/* Beside the result it has the verdict and what is tried; on a phone it stands below everything. */}
+      <LaterActions page={isWide ? page : later} />
     </div>
   );
 }
