@@ -39,7 +39,7 @@ const readers: Readonly<Record<NumberUnit, Read>> = {
     [
       /^(?:平均)?(?:每天|每日|日均|一天|1天) ?(.+?) ?(?:笔|次|times?)?$/,
       // 一天 behind a numeral counts days: 十一天 is eleven of them, not ten a day.
-      /^(?!.*[^\w笔次 ] ?一天$)(.+?) ?(?:笔|次|times?|payments?|transactions?)?(?: ?(?:\/ ?(?:天|日|day)|每天|一天)| (?:a|per) day)?$/,
+      /^(?!.*[^\w笔次 ] ?一天)(.+?) ?(?:笔|次|times?|payments?|transactions?)?(?: ?(?:\/ ?(?:天|日|day)|每天|一天)| (?:a|per) day)?$/,
     ],
     readQuantity,
   ),
