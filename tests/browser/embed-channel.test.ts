@@ -102,14 +102,23 @@ describe('a page with our script', () => {
     const hosted = await openHost(hostPage(site(), embedded()), { width: 390, height: 844 });
     const { page, frame } = hosted;
     await frame.locator('#score').fill('720');
+    // With the first answer the way out of the frame offers to take answers along, which is a line more.
+    await frame.locator('.app-exit-group input').waitFor();
     await expect.poll(() => misfit(hosted), patience).toBe(0);
-    await page.evaluate(() => {
-      const heights: number[] = [];
-      Object.assign(window, { heights });
-      const shown = document.querySelector('iframe');
-      if (!shown) throw new Error('there is no frame');
-      new ResizeObserver(() => heights.push(shown.clientHeight)).observe(shown);
-    });
+    await page.evaluate(
+      () =>
+        new Promise<void>((seen) => {
+          const heights: number[] = [];
+          Object.assign(window, { heights });
+          const shown = document.querySelector('iframe');
+          if (!shown) throw new Error('there is no frame');
+          new ResizeObserver(() => {
+            heights.push(shown.clientHeight);
+            // The height it begins with is told in a picture to come: pressed before that, it would be lost.
+            seen();
+          }).observe(shown);
+        }),
+    );
     await nextButton(frame, words, 'score').click();
     await arriveAt(frame, words, 'account');
     await expect.poll(() => misfit(hosted), patience).toBe(0);
