@@ -6,6 +6,8 @@ import { ruleFacts } from './rule-facts';
 export interface NextAction {
   readonly text: string;
   readonly cost: string;
+  /** It is a step of the plan, not a way to an entry. */
+  readonly isPlanned: boolean;
 }
 
 function planned(assessment: Assessment, words: CoreWords, texts: ResultWords) {
@@ -48,16 +50,15 @@ export function nextAction(
   const { next } = texts;
   const repays = plan.steps[0]?.costs === 'debt-repayment';
   const [reason] = entry.reasons;
-  if (reason.code === 'entry/look-at-cashier') {
-    return { text: texts.entry.reasons[reason.code](), cost: next.free };
-  }
-  if (entry.entry === 'merchant') return { text: next.merchant, cost: next.free };
-  if (verdict === 'meets' && entry.entry === 'weilidai') {
-    return { text: next.weilidai, cost: next.free };
-  }
-  if (verdict === 'meets' && entry.entry !== 'none') {
-    return { text: next.entry(entry.entry), cost: next.free };
-  }
-  const text = planned(assessment, words, texts) ?? texts.entry.reasons[reason.code]('');
-  return { text, cost: repays ? next.debt : next.free };
+  const atOnce = (text: string): NextAction => ({ text, cost: next.free, isPlanned: false });
+  if (reason.code === 'entry/look-at-cashier') return atOnce(texts.entry.reasons[reason.code]());
+  if (entry.entry === 'merchant') return atOnce(next.merchant);
+  if (verdict === 'meets' && entry.entry === 'weilidai') return atOnce(next.weilidai);
+  if (verdict === 'meets' && entry.entry !== 'none') return atOnce(next.entry(entry.entry));
+  const step = planned(assessment, words, texts);
+  return {
+    text: step ?? texts.entry.reasons[reason.code](''),
+    cost: repays ? next.debt : next.free,
+    isPlanned: step !== undefined,
+  };
 }

@@ -29,6 +29,11 @@ export function planText(page: ResultContext): string {
     .join('\n');
 }
 
+/** The steps of the plan that have a day to come. */
+export function stepsAhead({ assessment }: ResultContext): readonly PlanStep[] {
+  return assessment.plan.steps.filter(({ date }) => date > assessment.today);
+}
+
 /**
  * The plan's days to come as calendar events: nothing a person answered is in them.
  *
@@ -36,8 +41,8 @@ export function planText(page: ResultContext): string {
  */
 export function planEvents(page: ResultContext): readonly PlanEvent[] {
   const { assessment, rulebook, texts } = page;
-  const { today, plan } = assessment;
-  const ahead = plan.steps.filter(({ date }) => date > today);
+  const { today } = assessment;
+  const ahead = stepsAhead(page);
   const event = (uid: string, date: PlanEvent['date'], text: string): PlanEvent => ({
     uid: `${uid}@fenqi-check`,
     date,

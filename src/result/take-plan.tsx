@@ -1,7 +1,7 @@
 import './take-plan.css';
 import { CopyButton } from './copy-button';
 import { DownloadButton } from './download-button';
-import { planEvents, planText } from './plan-words';
+import { planEvents, planText, stepsAhead } from './plan-words';
 import type { ResultPart } from './result-context';
 
 /** What is taken along is about the person's own answers, also while others are being tried. */
@@ -9,18 +9,13 @@ export function ownPlan(page: ResultPart['page']): ResultPart['page'] {
   return page.trial ? { ...page, assessment: page.trial.real } : page;
 }
 
-/** Whether the plan has days to come. */
-export function hasDaysAhead({ assessment: { plan, today } }: ResultPart['page']): boolean {
-  return plan.steps.some(({ date }) => date > today);
-}
-
 interface TakePlanProps extends ResultPart {
   /** What tells the buttons of one place from those of another. */
-  readonly place?: 'next-';
+  readonly place?: 'next-' | '';
 }
 
 /** The plan to be taken along: its days as a calendar file, and all of it as text. */
-export function TakePlan({ page, place }: TakePlanProps) {
+export function TakePlan({ page, place = '' }: TakePlanProps) {
   const { texts, actions } = page;
   const { plan: words } = texts;
   const own = ownPlan(page);
@@ -29,8 +24,8 @@ export function TakePlan({ page, place }: TakePlanProps) {
     <div className="take-plan">
       <DownloadButton
         page={page}
-        action={`${place ?? ''}calendar`}
-        label={hasDaysAhead(own) ? words.calendar : words.remindMe}
+        action={`${place}calendar`}
+        label={stepsAhead(own).length > 0 ? words.calendar : words.remindMe}
         file="fenqi-check.ics"
         mime="text/calendar"
         text={() => actions.calendarFile(planEvents(own))}
@@ -40,7 +35,7 @@ export function TakePlan({ page, place }: TakePlanProps) {
         <CopyButton
           texts={texts}
           copy={actions.copy}
-          action={`${place ?? ''}copy-plan`}
+          action={`${place}copy-plan`}
           label={words.copy}
           text={() => planText(own)}
         />

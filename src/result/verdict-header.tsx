@@ -6,8 +6,9 @@ import { Notice } from '../ui/notice/notice';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
 import { nextAction } from './next-action';
+import { stepsAhead } from './plan-words';
 import type { ResultPart } from './result-context';
-import { hasDaysAhead, ownPlan, TakePlan } from './take-plan';
+import { ownPlan, TakePlan } from './take-plan';
 
 /** The verdict as one sentence. */
 export function verdictText(assessment: Assessment, texts: ResultWords): string {
@@ -136,7 +137,9 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { takesFocus: b
           </p>
         </div>
         <p className="verdict-next-text">{next.text}</p>
-        {hasDaysAhead(ownPlan(page)) && <TakePlan page={page} place="next-" />}
+        {next.isPlanned && stepsAhead(ownPlan(page)).length > 0 && (
+          <TakePlan page={page} place="next-" />
+        )}
       </section>
     </header>
   );

@@ -85,12 +85,21 @@ describe('the plan beside the next step', () => {
     expect(taken(header(sixPeople[name]).container)).toEqual([]);
   });
 
-  it('is about one’s own answers while others are tried', () => {
-    const waiting = header(sixPeople['card too new']);
-    act(() => waiting.page().trial?.set({ cardMonths: 30 }));
-    expect(taken(waiting.container)).toEqual(['next-calendar', 'next-copy-plan']);
-    const ready = header(sixPeople.meets);
+  it('is not offered beside a way that is open now, whatever else has a day to come', () => {
+    const { container, page } = header(sixPeople['short of points and use']);
+    expect(page().assessment.entry.entry).toBe('merchant');
+    expect(page().assessment.plan.steps).not.toEqual([]);
+    expect(taken(container)).toEqual([]);
+  });
+
+  it('is neither there for a plan that is only tried, nor beside a tried way that is open', () => {
+    const ready = header(sixPeople.meets.replace('cashier=yes', 'cashier=no'));
     act(() => ready.page().trial?.set({ cardMonths: 1 }));
     expect(taken(ready.container)).toEqual([]);
+    const waiting = header(sixPeople['card too new']);
+    act(() => waiting.page().trial?.set({ cardMonths: 30 }));
+    expect(taken(waiting.container)).toEqual([]);
+    act(() => waiting.page().trial?.set({ cardMonths: 1 }));
+    expect(taken(waiting.container)).toEqual(['next-calendar', 'next-copy-plan']);
   });
 });
