@@ -2,15 +2,11 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CodeLookUp } from '../../src/result/code-look-up';
 import { marked, marksOf, theMarked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
+import { partRenderer } from '../support/render-result';
 import { givenIn } from '../support/six-people';
 
-const codes = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderResult(givenIn(parameters), {
-    locale,
-    // A page of its own: nothing is tried there.
-    part: ({ trial: _, ...page }) => <CodeLookUp page={page} />,
-  });
+// A page of its own: nothing is tried there.
+const codes = partRenderer(({ trial: _, ...page }) => <CodeLookUp page={page} />);
 /** What is said of a code, by the term it stands under. */
 const factsOf = (part: HTMLElement): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(

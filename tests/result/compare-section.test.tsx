@@ -2,11 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CompareSection } from '../../src/result/compare-section';
 import { figureIn, marksOf, theMarked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
-import { givenIn } from '../support/six-people';
+import { partRenderer } from '../support/render-result';
 
-const compare = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderResult(givenIn(parameters), { locale, part: (page) => <CompareSection page={page} /> });
+const compare = partRenderer((page) => <CompareSection page={page} />);
 
 describe('the same money elsewhere', () => {
   it('is four ranges of annual rate at one number of terms', () => {

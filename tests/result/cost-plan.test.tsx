@@ -2,11 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CostPlan } from '../../src/result/cost-plan';
 import { figureIn, marksOf, theMarked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
+import { partRenderer, renderResult } from '../support/render-result';
 import { givenIn } from '../support/six-people';
 
-const plan = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderResult(givenIn(parameters), { locale, part: (page) => <CostPlan page={page} /> });
+const plan = partRenderer((page) => <CostPlan page={page} />);
 const termsOf = (part: ParentNode) => marksOf(part, 'data-plan-terms');
 const choose = (name: string) =>
   within(screen.getByRole('radiogroup', { name: /^(看哪一种期数的细账|Which terms)/ })).getByRole(

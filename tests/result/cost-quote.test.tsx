@@ -2,11 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CostQuote } from '../../src/result/cost-quote';
 import { marked, theMarked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
+import { partRenderer } from '../support/render-result';
 import { givenIn } from '../support/six-people';
 
-const quote = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderResult(givenIn(parameters), { locale, part: (page) => <CostQuote page={page} /> });
+const quote = partRenderer((page) => <CostQuote page={page} />);
 const textbox = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
 const kindOf = (page: ReturnType<typeof quote>) => page.page().assessment.cost.quote.kind;

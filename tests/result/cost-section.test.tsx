@@ -2,22 +2,12 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Locale } from '../../src/messages/messages';
 import { CostSection, findings } from '../../src/result/cost-section';
-import type { ResultActions } from '../../src/result/result-context';
 import { costRow, figureIn, marked, marksOf, theMarked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
+import { partRenderer } from '../support/render-result';
 import { contextFor } from '../support/result-context';
 import { givenIn } from '../support/six-people';
 
-const costs = (
-  parameters: string,
-  actions: Partial<ResultActions> = {},
-  locale: Locale = 'zh-CN',
-) =>
-  renderResult(givenIn(parameters), {
-    locale,
-    actions,
-    part: (page) => <CostSection page={page} title={page.texts.sections.cost} />,
-  });
+const costs = partRenderer((page) => <CostSection page={page} title={page.texts.sections.cost} />);
 const textbox = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const checkbox = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 const checkedOffers = () =>
@@ -212,7 +202,7 @@ describe('the finding', () => {
     costs(parameters);
     expect(screen.getByText('手头够，就别分期，省下 756 元。')).toBeDefined();
     cleanup();
-    costs(parameters, {}, 'en');
+    costs(parameters, 'en');
     expect(screen.getByText('Got the money? Pay in full and save 756 yuan.')).toBeDefined();
   });
 
@@ -251,7 +241,7 @@ describe('the amount', () => {
   ] as const)(
     'a wrong text is kept and explained, and what stood stays, in %s',
     async (locale, name, message) => {
-      const { container, user, given } = costs('amount=6000', {}, locale);
+      const { container, user, given } = costs('amount=6000', locale);
       await user.type(textbox(name), '多');
       expect(textbox(name).value).toBe('6000多');
       expect(textbox(name).getAttribute('aria-invalid')).toBe('true');
@@ -273,7 +263,7 @@ describe('the amount', () => {
     '%s is explained beside its field, and the one before it keeps table and chart',
     async (typed, ...said) => {
       for (const [k, locale] of (['zh-CN', 'en'] as const).entries()) {
-        const { container, user, given } = costs('amount=6000', {}, locale);
+        const { container, user, given } = costs('amount=6000', locale);
         await waitFor(() => expect(container.querySelector('figure')).not.toBeNull(), {
           timeout: 20_000,
         });
@@ -420,7 +410,7 @@ describe('the promotions', () => {
   });
 
   it('have a group and a hint in English', () => {
-    costs('amount=6000', {}, 'en');
+    costs('amount=6000', 'en');
     const group = screen.getByRole('group', { name: 'Which offers have you seen yourself?' });
     expect(within(group).getAllByRole('checkbox')).toHaveLength(4);
   });
@@ -449,7 +439,7 @@ describe('the income', () => {
 describe('what can be taken away', () => {
   it('is a table copied, until its figures change', async () => {
     const copy = vi.fn(async (_: string) => true);
-    const { container, user } = costs('amount=600', { copy });
+    const { container, user } = costs('amount=600', 'zh-CN', { copy });
     await user.click(theMarked(container, 'data-action', 'copy'));
     expect(copy.mock.calls[0]?.[0]).toMatch(/^3 期 基准价：多付 27\.00，/);
     await screen.findByText('复制好了');
@@ -461,7 +451,7 @@ describe('what can be taken away', () => {
     ['zh-CN', '这里不让复制，请长按下面的文字复制。'],
     ['en', /^Copying is blocked here/],
   ] as const)('is a text to copy by hand where copying is refused, in %s', async (locale, hint) => {
-    const { container, user } = costs('amount=6000', { copy: async () => false }, locale);
+    const { container, user } = costs('amount=6000', locale, { copy: async () => false });
     await user.click(theMarked(container, 'data-action', 'copy'));
     const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: hint });
     expect(text.value).toContain('6,270.00');
@@ -470,7 +460,7 @@ describe('what can be taken away', () => {
 
   it('is a file of the exact figures', async () => {
     const download = vi.fn((_file: string, _mime: string, _text: string) => true);
-    const { container, user } = costs('amount=6000', { download });
+    const { container, user } = costs('amount=6000', 'zh-CN', { download });
     await user.click(theMarked(container, 'data-action', 'csv'));
     const [file, mime, text] = download.mock.calls[0] ?? [];
     expect([file, mime]).toEqual(['fenqi-cost.csv', 'text/csv']);
@@ -480,7 +470,7 @@ describe('what can be taken away', () => {
   });
 
   it('is the same text by hand where files are refused', async () => {
-    const { container, user } = costs('amount=6000', { download: () => false });
+    const { container, user } = costs('amount=6000', 'zh-CN', { download: () => false });
     await user.click(theMarked(container, 'data-action', 'csv'));
     const byHand = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /这里不让下载/ });
     expect(byHand.value).toContain('270,90,4.5,6270');
@@ -496,7 +486,7 @@ describe('the chart', () => {
   }, 30_000);
 
   it('shows one measure at a time on a phone', async () => {
-    const { user } = costs('amount=6000', {}, 'en');
+    const { user } = costs('amount=6000', 'en');
     const selector = 'figcaption';
     await screen.findByText(/^Extra paid/, { selector }, { timeout: 20_000 });
     await user.click(screen.getByRole('radio', { name: 'Annual rate' }));
@@ -520,7 +510,7 @@ describe('what is said around the figures', () => {
       /12%/,
     ],
   ] as const)('is permission not to borrow, and how it is worked out, in %s', (locale, ...said) => {
-    costs('amount=6000', {}, locale);
+    costs('amount=6000', locale);
     for (const text of said) expect(screen.getAllByText(text).length).toBeGreaterThan(0);
   });
 });

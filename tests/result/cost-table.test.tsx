@@ -7,12 +7,11 @@ import { findings } from '../../src/result/cost-section';
 import { CostTable, costCells, costText } from '../../src/result/cost-table';
 import { valueArbitrary } from '../support/arbitraries';
 import { costRow, figureIn, marked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
+import { partRenderer } from '../support/render-result';
 import { contextFor } from '../support/result-context';
 import { givenIn } from '../support/six-people';
 
-const table = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderResult(givenIn(parameters), { locale, part: (page) => <CostTable page={page} /> });
+const table = partRenderer((page) => <CostTable page={page} />);
 
 describe('the table as plain cells', () => {
   it('has a head and a row each, figures exact', () => {

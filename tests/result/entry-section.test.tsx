@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/messages/messages';
 import { EntrySection, reasonText } from '../../src/result/entry-section';
 import { marksOf, theMarked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
+import { partRenderer } from '../support/render-result';
 import { resultWords } from '../support/result-context';
 import { givenIn, sixPeople } from '../support/six-people';
 
-const entry = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderResult(givenIn(parameters), { locale, part: (page) => <EntrySection page={page} /> });
+const entry = partRenderer((page) => <EntrySection page={page} />);
 const able = sixPeople['card too new'].replace('cardMonths=4', 'cardMonths=30');
 const entryOf = (container: HTMLElement) => theMarked(container, 'data-entry').dataset['entry'];
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });

@@ -2,11 +2,10 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LimitSection } from '../../src/result/limit-section';
 import { figureIn, marked, theMarked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
-import { givenIn, sixPeople } from '../support/six-people';
+import { partRenderer } from '../support/render-result';
+import { sixPeople } from '../support/six-people';
 
-const limit = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderResult(givenIn(parameters), { locale, part: (page) => <LimitSection page={page} /> });
+const limit = partRenderer((page) => <LimitSection page={page} />);
 /** What stands at the head of each factor. */
 const drivers = (container: HTMLElement) =>
   [...container.querySelectorAll('.limit-drivers > li p')].map(

@@ -2,14 +2,10 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PlanSection } from '../../src/result/plan-section';
 import { marked, marksOf, theMarked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
-import { givenIn, sixPeople } from '../support/six-people';
+import { partRenderer } from '../support/render-result';
+import { sixPeople } from '../support/six-people';
 
-const plan = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderResult(givenIn(parameters), {
-    locale,
-    part: (page) => <PlanSection page={page} />,
-  });
+const plan = partRenderer((page) => <PlanSection page={page} />);
 
 describe('the plan', () => {
   it('has its steps in order, each with its day', () => {

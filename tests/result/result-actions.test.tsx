@@ -1,21 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ResultActionsBar } from '../../src/result/result-actions';
-import type { ResultActions } from '../../src/result/result-context';
 import { theMarked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
+import { partRenderer, renderResult } from '../support/render-result';
 import { givenIn, sixPeople } from '../support/six-people';
 
-const bar = (
-  parameters: string,
-  actions: Partial<ResultActions> = {},
-  locale: 'zh-CN' | 'en' = 'zh-CN',
-) =>
-  renderResult(givenIn(parameters), {
-    locale,
-    actions,
-    part: (page) => <ResultActionsBar page={page} />,
-  });
+const bar = partRenderer((page) => <ResultActionsBar page={page} />);
 
 describe('what to do with a result', () => {
   it('begins with the verdict and the one thing to do next', () => {
@@ -36,7 +26,7 @@ describe('what to do with a result', () => {
   it('is to share a link, once one has read that it carries the answers', async () => {
     const copy = vi.fn(async (_: string) => true);
     const link = 'https://fenqi.example/#/result?score=720';
-    const { container, user } = bar(sixPeople.meets, { copy, link: () => link });
+    const { container, user } = bar(sixPeople.meets, 'zh-CN', { copy, link: () => link });
     expect(screen.queryByRole('textbox', { name: '链接' })).toBeNull();
     const share = theMarked(container, 'data-action', 'share');
     expect(share.getAttribute('aria-expanded')).toBe('false');
@@ -53,11 +43,11 @@ describe('what to do with a result', () => {
 
   it('is to print, and to be told where that is refused', async () => {
     const print = vi.fn(() => true);
-    const allowed = bar(sixPeople.meets, { print });
+    const allowed = bar(sixPeople.meets, 'zh-CN', { print });
     await allowed.user.click(theMarked(allowed.container, 'data-action', 'print'));
     expect(print).toHaveBeenCalledTimes(1);
     expect(screen.queryByText(/不让打印/)).toBeNull();
-    const refused = bar(sixPeople.meets, { print: () => false }, 'en');
+    const refused = bar(sixPeople.meets, 'en', { print: () => false });
     await refused.user.click(theMarked(refused.container, 'data-action', 'print'));
     expect(screen.getByRole('alert').textContent).toMatch(/^Printing is blocked here/);
   });

@@ -2,11 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RulesSection } from '../../src/result/rules-section';
 import { figureIn, marked, marksOf, theMarked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
-import { givenIn, sixPeople } from '../support/six-people';
+import { partRenderer } from '../support/render-result';
+import { sixPeople } from '../support/six-people';
 
-const rules = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderResult(givenIn(parameters), { locale, part: (page) => <RulesSection page={page} /> });
+const rules = partRenderer((page) => <RulesSection page={page} />);
 
 /** The folded part with this summary. */
 function folded(summary: RegExp): HTMLDetailsElement {

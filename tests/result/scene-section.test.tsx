@@ -4,11 +4,10 @@ import { currentRulebook } from '../../src/data/current-rulebook';
 import { SceneSection } from '../../src/result/scene-section';
 import { findAxeFaults } from '../support/axe';
 import { marksOf, theMarked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
-import { givenIn, sixPeople } from '../support/six-people';
+import { partRenderer } from '../support/render-result';
+import { sixPeople } from '../support/six-people';
 
-const more = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderResult(givenIn(parameters), { locale, part: (page) => <SceneSection page={page} /> });
+const more = partRenderer((page) => <SceneSection page={page} />);
 
 /** What is folded under this summary. */
 function under(summary: string) {

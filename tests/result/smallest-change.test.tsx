@@ -5,7 +5,7 @@ import { ResultPage } from '../../src/result/result-page';
 import { RulesSection } from '../../src/result/rules-section';
 import { applyChanges } from '../support/apply-changes';
 import { marksOf, theMarked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
+import { partRenderer, renderResult } from '../support/render-result';
 import { contextFor } from '../support/result-context';
 import { givenIn, sixPeople } from '../support/six-people';
 
@@ -20,8 +20,7 @@ const mixed = {
   'told nothing': '',
 } as const;
 
-const rules = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderResult(givenIn(parameters), { locale, part: (page) => <RulesSection page={page} /> });
+const rules = partRenderer((page) => <RulesSection page={page} />);
 
 /** What is advised, an item each, the parts of its note as they stand. */
 function advised(container: HTMLElement, goal: 'meets' | 'premium'): readonly string[] {

@@ -1,26 +1,16 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { ResultActions } from '../../src/result/result-context';
 import { TakePlan } from '../../src/result/take-plan';
 import { marked, theMarked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
-import { givenIn, sixPeople } from '../support/six-people';
+import { partRenderer } from '../support/render-result';
+import { sixPeople } from '../support/six-people';
 
-const plan = (
-  parameters: string,
-  actions: Partial<ResultActions> = {},
-  locale: 'zh-CN' | 'en' = 'zh-CN',
-) =>
-  renderResult(givenIn(parameters), {
-    locale,
-    actions,
-    part: (page) => <TakePlan page={page} />,
-  });
+const plan = partRenderer((page) => <TakePlan page={page} />);
 
 describe('the calendar', () => {
   it('is a file of the days to come, without an answer in it', async () => {
     const download = vi.fn((_file: string, _mime: string, _text: string) => true);
-    const { container, user } = plan(sixPeople['card too new'], { download });
+    const { container, user } = plan(sixPeople['card too new'], 'zh-CN', { download });
     expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('加到日历');
     await user.click(theMarked(container, 'data-action', 'calendar'));
     const [file, mime, text = ''] = download.mock.calls[0] ?? [];
@@ -32,7 +22,7 @@ describe('the calendar', () => {
   });
 
   it('stands as text to copy where files are refused', async () => {
-    const { container, user } = plan(sixPeople['card too new'], { download: () => false });
+    const { container, user } = plan(sixPeople['card too new'], 'zh-CN', { download: () => false });
     await user.click(theMarked(container, 'data-action', 'calendar'));
     const byHand = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /这里不让下载/ });
     expect(byHand.value).toContain('BEGIN:VCALENDAR');
@@ -49,7 +39,7 @@ describe('what is taken along while other answers are tried', () => {
   });
 
   it('is one’s own plan, and said to be, where the trial has none', () => {
-    const { container, page } = plan(sixPeople['card too new'], {}, 'en');
+    const { container, page } = plan(sixPeople['card too new'], 'en');
     act(() => page().trial?.set({ cardMonths: 30 }));
     expect(page().assessment.plan.steps).toEqual([]);
     expect(marked(container, 'data-action', 'copy-plan')).toHaveLength(1);
@@ -60,14 +50,16 @@ describe('what is taken along while other answers are tried', () => {
 describe('the plan as text', () => {
   it('is copied a step a line', async () => {
     const copy = vi.fn(async (_: string) => true);
-    const { container, user } = plan(sixPeople['short of points and use'], { copy });
+    const { container, user } = plan(sixPeople['short of points and use'], 'zh-CN', { copy });
     await user.click(theMarked(container, 'data-action', 'copy-plan'));
     expect(copy.mock.calls[0]?.[0].split('\n')).toHaveLength(3);
     expect(await screen.findByText('复制好了')).toBeDefined();
   });
 
   it('stands to be copied by hand where copying is refused', async () => {
-    const { container, user } = plan(sixPeople['card too new'], { copy: async () => false }, 'en');
+    const { container, user } = plan(sixPeople['card too new'], 'en', {
+      copy: async () => false,
+    });
     await user.click(theMarked(container, 'data-action', 'copy-plan'));
     const byHand = await screen.findByRole<HTMLTextAreaElement>('textbox', {
       name: /^Copying is blocked here/,

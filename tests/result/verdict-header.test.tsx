@@ -3,15 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/messages/messages';
 import { VerdictHeader, verdictText } from '../../src/result/verdict-header';
 import { marked } from '../support/page-marks';
-import { renderResult } from '../support/render-result';
+import { partRenderer } from '../support/render-result';
 import { contextFor } from '../support/result-context';
 import { givenIn, type PersonName, sixPeople } from '../support/six-people';
 
-const header = (parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  renderResult(givenIn(parameters), {
-    locale,
-    part: (page) => <VerdictHeader page={page} takesFocus={false} />,
-  });
+const header = partRenderer((page) => <VerdictHeader page={page} takesFocus={false} />);
 
 describe('the verdict as a sentence', () => {
   it.each<[string, string, string, string]>([

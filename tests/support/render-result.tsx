@@ -12,6 +12,7 @@ import type { DetailContext, ResultActions } from '../../src/result/result-conte
 import { ResultPage } from '../../src/result/result-page';
 import { type WizardAction, wizardReducer } from '../../src/wizard/wizard-state';
 import { contextFor, resultDay } from './result-context';
+import { givenIn } from './six-people';
 import './jsdom-gaps';
 
 // What the result loads after itself is there, as it mostly is for people.
@@ -93,3 +94,9 @@ export function renderResult(
     went,
   };
 }
+
+/** Draws the same part for a link's answers: a test says which part once. */
+export const partRenderer =
+  (part: (page: DetailContext) => ReactNode) =>
+  (parameters: string, locale: Locale = 'zh-CN', actions: Partial<ResultActions> = {}) =>
+    renderResult(givenIn(parameters), { locale, actions, part });
