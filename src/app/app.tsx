@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useState } from 'react';
 import { rulebookId } from '../data/rulebook-id';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import type { FirstWords, Locale } from '../messages/messages';
@@ -62,14 +62,13 @@ export function App({ opening }: { readonly opening: Opening }) {
   const { today: now, look } = useToday(opening.today);
   const { place, go, show, back } = usePlace(opening.link, look, onLink, framed);
   const today = demo?.day ?? now;
-  const first = useRef(true);
+  const [opened] = useState(place);
+  const [isPressed, setPressed] = useState(false);
   // Where a tour led to by itself, the focus stays where the reader has it.
   const [toured, setToured] = useState<View>();
-  const takesFocus = !first.current && toured !== place.view;
+  // What a visit opens with takes it only in the place of a button that was pressed, however late it comes.
+  const takesFocus = (isPressed || place !== opened) && toured !== place.view;
 
-  useEffect(() => {
-    first.current = false;
-  }, []);
   useEffect(() => saveSession(demo ? undefined : store, state), [demo, store, state]);
   useEffect(() => openDetailsForPrint(), []);
 
@@ -86,7 +85,9 @@ export function App({ opening }: { readonly opening: Opening }) {
   useTitle(words, view, demo !== undefined);
 
   const leaveTo = () => ownAddress(window.location.pathname, window.location.search, '#/start');
+  const press = () => setPressed(true);
   const restart = () => {
+    press();
     if (demo) return window.location.assign(leaveTo());
     dispatch({ type: 'restart', today });
     // What was said about the answers goes with them.
@@ -162,18 +163,23 @@ export function App({ opening }: { readonly opening: Opening }) {
       <ErrorBoundary
         words={words}
         resetKey={view}
-        onBack={() => back(place.behind ?? 'start')}
+        onBack={() => {
+          press();
+          back(place.behind ?? 'start');
+        }}
         onRestart={restart}
         onError={() => around.say({ type: 'error', code: 'crashed' })}
       >
-        {step && !later && step !== 'score' && <LateStep words={words} takesFocus={takesFocus} />}
+        {step && !later && step !== 'score' && (
+          <LateStep words={words} takesFocus={takesFocus} onRetry={press} />
+        )}
         {step && (later || step === 'score') && (
           <Questions
             {...shown}
             step={step}
             returning={returning}
             onGo={(to, from) => (returning && to === returning.to ? back(to) : go(to, from))}
-            onBack={(to) => back(to as View)}
+            onBack={back}
           />
         )}
         {!step && (
@@ -186,6 +192,7 @@ export function App({ opening }: { readonly opening: Opening }) {
             around={around}
             tried={tried}
             onTry={setTried}
+            onRetry={press}
             onGo={go}
             onRestart={restart}
           />

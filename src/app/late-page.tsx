@@ -29,6 +29,8 @@ export interface LatePageProps {
   readonly isDemo: boolean;
   readonly around: Around;
   readonly takesFocus: boolean;
+  /** Another try is asked for: what comes then stands in the place of a button. */
+  readonly onRetry: () => void;
   /** What is being tried beside the result. */
   readonly tried: Tried;
   readonly onTry: Dispatch<SetStateAction<Tried>>;
@@ -50,7 +52,7 @@ export async function loadPages(locale: Locale, isBeside = false) {
 
 /** A view that comes later: says so while it is on its way, and offers another try when it did not come. */
 export function LatePage(props: LatePageProps) {
-  const { locale, words, view, takesFocus } = props;
+  const { locale, words, view } = props;
   const { say } = props.around;
   const isBeside = view !== 'result';
   const loaded = useLoaded(useMemo(() => () => loadPages(locale, isBeside), [locale, isBeside]));
@@ -59,13 +61,13 @@ export function LatePage(props: LatePageProps) {
     if (loaded.state === 'ready' && view === 'result') say({ type: 'complete' });
   }, [loaded.state, view, say]);
   if (loaded.state !== 'ready' || !isComplete(words)) {
-    return <Pending words={words} takesFocus={takesFocus} loaded={loaded} />;
+    return <Pending {...props} loaded={loaded} />;
   }
   const { Page, resultWords } = loaded.part;
   return <Page {...props} words={words} resultWords={resultWords} />;
 }
 
 /** A question after the first one, in the place of which its script is still awaited. */
-export function LateStep(props: Pick<LatePageProps, 'words' | 'takesFocus'>) {
+export function LateStep(props: Pick<LatePageProps, 'words' | 'takesFocus' | 'onRetry'>) {
   return <Pending {...props} loaded={useLoaded(loadLater)} />;
 }

@@ -6,10 +6,16 @@ interface PendingProps {
   readonly words: FirstWords;
   readonly takesFocus: boolean;
   readonly loaded: Loaded<unknown>;
+  readonly onRetry?: () => void;
 }
 
 /** In the place of a part that comes later: that it is on its way, or that it did not come. */
-export function Pending({ words, takesFocus, loaded }: PendingProps) {
+export function Pending({ words, takesFocus, loaded, onRetry }: PendingProps) {
   const told = { words, takesFocus };
-  return loaded.state === 'failed' ? <NotLoaded {...told} {...loaded} /> : <Waiting {...told} />;
+  if (loaded.state !== 'failed') return <Waiting {...told} />;
+  const retry = () => {
+    onRetry?.();
+    loaded.retry();
+  };
+  return <NotLoaded {...told} times={loaded.times} retry={retry} />;
 }

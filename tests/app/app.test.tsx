@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 /** The app as it opens at this address, on the day of the six people. */
-function openApp(address: string, changes: Partial<Opening> = {}) {
+function openApp(address: string, changes: Partial<Opening> = {}, Shown = App) {
   history.replaceState(null, '', address);
   const link = readLink(window.location.hash, resultDay);
   const memory = new Map<string, string>();
@@ -45,7 +45,7 @@ function openApp(address: string, changes: Partial<Opening> = {}) {
     ignored: [],
     ...changes,
   };
-  const { container } = render(<App opening={opening} />);
+  const { container } = render(<Shown opening={opening} />);
   return {
     user: userEvent.setup(),
     container,
@@ -55,9 +55,7 @@ function openApp(address: string, changes: Partial<Opening> = {}) {
   };
 }
 
-/** Patient: the first result of a file has its own code to fetch. */
-const headline = (name: string) =>
-  screen.findByRole('heading', { level: 1, name }, { timeout: 5000 });
+const headline = (name: string) => screen.findByRole('heading', { level: 1, name });
 const textbox = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const start = { view: 'start', ignored: [], ignoredMore: 0 } as const;
 const atResult = { ...start, view: 'result' } as const;
@@ -98,6 +96,14 @@ describe('a result opened cold', () => {
     await user.type(textbox('分期金额'), '00');
     expect(textbox('分期金额').value).toBe('6000');
     expect(document.activeElement).toBe(textbox('分期金额'));
+  });
+
+  it('leaves the focus where it is also while its scripts come one after the other', async () => {
+    vi.resetModules();
+    const cold = await import('../../src/app/app');
+    openApp(toResult(sixPeople.meets), {}, cold.App);
+    await headline('8 条基本条件，你都符合');
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('gives way to a link opened meanwhile, nothing merged', async () => {
@@ -216,6 +222,14 @@ describe('a trial beside the result', () => {
     expect(remembered()).toEqual(givenIn(sixPeople.meets.replace('amount=6000', 'amount=9000')));
   });
 
+  it('leaves the focus where it is also while its scripts come one after the other', async () => {
+    vi.resetModules();
+    const cold = await import('../../src/app/app');
+    openApp(toResult(sixPeople.meets), {}, cold.App);
+    await headline('8 条基本条件，你都符合');
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('gives way to a link opened meanwhile, nothing merged', async () => {
     await tryScore('599');
     await openLink(`#/result?${sixPeople['card too new']}`);
@@ -314,7 +328,7 @@ describe('what a page around the frame is given', () => {
 describe('the link to share', () => {
   async function sharedFrom(address: string, changes: Partial<Opening> = {}) {
     const { container, user } = openApp(address, changes);
-    await screen.findByRole('heading', { level: 1 }, { timeout: 5000 });
+    await screen.findByRole('heading', { level: 1 });
     await user.click(theMarked(container, 'data-action', 'share'));
     return new URL(textbox('链接').value);
   }

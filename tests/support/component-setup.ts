@@ -1,6 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { loadLater } from '../../src/wizard/load-later';
+
+// A wait ends with what it waits for: only a fault, or a machine under load, takes this long (milliseconds).
+configure({ asyncUtilTimeout: 5000 });
 
 // Components are seen as they are once all of the wizard has come.
 await loadLater();
