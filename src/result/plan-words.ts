@@ -34,13 +34,18 @@ export function stepsAhead({ assessment }: ResultContext): readonly PlanStep[] {
   return assessment.plan.steps.filter(({ date }) => date > assessment.today);
 }
 
+/** After how many months limits are rated anew; undefined on days on which nothing says so. */
+export function ratedEveryMonths({ rulebook, assessment }: ResultContext): number | undefined {
+  return sourcedOn(rulebook.limit.ratedEveryMonths, assessment.today)?.value;
+}
+
 /**
  * The plan's days to come as calendar events: nothing a person answered is in them.
  *
  * With nothing to wait for, one day stands: when the limits are rated anew.
  */
 export function planEvents(page: ResultContext): readonly PlanEvent[] {
-  const { assessment, rulebook, texts } = page;
+  const { assessment, texts } = page;
   const { today } = assessment;
   const ahead = stepsAhead(page);
   const event = (uid: string, date: PlanEvent['date'], text: string): PlanEvent => ({
@@ -50,7 +55,8 @@ export function planEvents(page: ResultContext): readonly PlanEvent[] {
     description: texts.plan.calendarNote,
   });
   if (ahead.length === 0) {
-    const months = sourcedOn(rulebook.limit.ratedEveryMonths, today)?.value ?? 3;
+    const months = ratedEveryMonths(page);
+    if (months === undefined) return [];
     return [event('look-again-1', addMonths(today, months), texts.plan.lookAgainText)];
   }
   // Numbered among themselves, so that a step before them that is done changes no uid.

@@ -1,13 +1,10 @@
 import { answerSpecs, type Scene } from '../domain/answers/answers';
-import { sourcedOn } from '../domain/rulebook/rulebook';
+import { allSourcedOn, sourcedOn } from '../domain/rulebook/rulebook';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
-import { CodeList } from './code-look-up';
+import { CodeList } from './code-list';
 import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
-
-const risks = ['biometric', 'sms-check', 'freeze', 'cross-check', 'debtor-list'] as const;
-const harmless = ['pay-bills', 'first-at-frequent-partner', 'few-applications'] as const;
 
 function SceneFacts({ page, scene }: DetailPart & { readonly scene: Scene }) {
   const { texts, rulebook, assessment, sources } = page;
@@ -77,33 +74,34 @@ function SceneList({ page }: DetailPart) {
 function Risks({ page }: DetailPart) {
   const { texts, rulebook, assessment, sources } = page;
   const { more } = texts;
-  const settings = sourcedOn(rulebook.riskSettingsPath, assessment.today);
-  const [first] = rulebook.riskControls.biometric;
+  const { today } = assessment;
+  const settings = sourcedOn(rulebook.riskSettingsPath, today);
+  const risks = allSourcedOn(rulebook.riskControls, today);
   return (
     <>
       <ul className="entry-list">
-        {risks.map((id) => (
+        {risks.map(({ id }) => (
           <li key={id}>{more.risks[id]}</li>
         ))}
       </ul>
       {settings && <p>{more.riskSettings(settings.value.join(' → '))}</p>}
-      <SourceNote texts={texts} sources={sources} of={first} />
+      {risks[0] && <SourceNote texts={texts} sources={sources} of={risks[0].fact} />}
     </>
   );
 }
 
 function Advice({ page }: DetailPart) {
-  const { texts, rulebook, sources } = page;
+  const { texts, rulebook, assessment, sources } = page;
   const { more } = texts;
-  const [first] = rulebook.advice['pay-bills'];
+  const harmless = allSourcedOn(rulebook.advice, assessment.today);
   return (
     <>
       <ul className="entry-list">
-        {harmless.map((id) => (
+        {harmless.map(({ id }) => (
           <li key={id}>{more.advice[id]}</li>
         ))}
       </ul>
-      <SourceNote texts={texts} sources={sources} of={first} />
+      {harmless[0] && <SourceNote texts={texts} sources={sources} of={harmless[0].fact} />}
     </>
   );
 }

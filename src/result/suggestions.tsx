@@ -1,16 +1,7 @@
-import type { Suggestion } from '../domain/rulebook/rulebook';
+import { allSourcedOn, type Suggestion } from '../domain/rulebook/rulebook';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import type { ResultPart } from './result-context';
 import { SourceNote } from './source-note';
-
-const suggestions: readonly Suggestion[] = [
-  'donate',
-  'buy-funds',
-  'top-up',
-  'keep-balance',
-  'borrow-for-credit',
-  'swap-card',
-];
 
 /** One thing the article suggests that can harm, and why we advise against it. */
 export function AdvisedAgainst({ page, id }: ResultPart & { readonly id: Suggestion }) {
@@ -21,18 +12,20 @@ export function AdvisedAgainst({ page, id }: ResultPart & { readonly id: Suggest
 
 /** All of them, beside the plan that has none of them. */
 export function Suggestions({ page }: ResultPart) {
-  const { texts, rulebook, sources } = page;
-  const [first] = rulebook.suggestions.donate;
+  const { texts, rulebook, sources, assessment } = page;
+  const suggested = allSourcedOn(rulebook.suggestions, assessment.today);
+  const [first] = suggested;
+  if (!first) return null;
   return (
-    <Disclosure summary={texts.against.title(suggestions.length)}>
+    <Disclosure summary={texts.against.title(suggested.length)}>
       <ul className="entry-list">
-        {suggestions.map((id) => (
+        {suggested.map(({ id }) => (
           <li key={id}>
             <AdvisedAgainst page={page} id={id} />
           </li>
         ))}
       </ul>
-      <SourceNote texts={texts} sources={sources} of={first} />
+      <SourceNote texts={texts} sources={sources} of={first.fact} />
     </Disclosure>
   );
 }

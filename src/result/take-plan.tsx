@@ -1,7 +1,7 @@
 import './take-plan.css';
 import { CopyButton } from './copy-button';
 import { DownloadButton } from './download-button';
-import { planEvents, planText, stepsAhead } from './plan-words';
+import { planEvents, planText, ratedEveryMonths, stepsAhead } from './plan-words';
 import type { ResultPart } from './result-context';
 
 /** What is taken along is about the person's own answers, also while others are being tried. */
@@ -20,17 +20,22 @@ export function TakePlan({ page, place = '' }: TakePlanProps) {
   const { plan: words } = texts;
   const own = ownPlan(page);
   const isEmpty = own.assessment.plan.steps.length === 0;
+  const months = ratedEveryMonths(own);
+  const label =
+    stepsAhead(own).length > 0 ? words.calendar : months !== undefined && words.remindMe(months);
   return (
     <div className="take-plan">
-      <DownloadButton
-        page={page}
-        action={`${place}calendar`}
-        label={stepsAhead(own).length > 0 ? words.calendar : words.remindMe}
-        file="fenqi-check.ics"
-        mime="text/calendar"
-        text={() => actions.calendarFile(planEvents(own))}
-        isCopied={!isEmpty}
-      />
+      {label && (
+        <DownloadButton
+          page={page}
+          action={`${place}calendar`}
+          label={label}
+          file="fenqi-check.ics"
+          mime="text/calendar"
+          text={() => actions.calendarFile(planEvents(own))}
+          isCopied={!isEmpty}
+        />
+      )}
       {!isEmpty && (
         <CopyButton
           texts={texts}

@@ -49,7 +49,7 @@ describe('the plan', () => {
   it('is nothing where all is met, and offers to remind in three months', () => {
     const { container } = plan(sixPeople.meets);
     expect(screen.getByText('什么都不用做。')).toBeDefined();
-    expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('提醒我三个月后再看');
+    expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('提醒我 3 个月后再看');
     expect(marked(container, 'data-action', 'copy-plan')).toEqual([]);
   });
 });

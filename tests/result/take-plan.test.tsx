@@ -35,7 +35,7 @@ describe('what is taken along while other answers are tried', () => {
     act(() => page().trial?.set({ score: 500 }));
     expect(page().assessment.plan.steps.map(({ id }) => id)).toEqual(['pay-score', 'look-again']);
     expect(marked(container, 'data-action', 'copy-plan')).toEqual([]);
-    expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('提醒我三个月后再看');
+    expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('提醒我 3 个月后再看');
   });
 
   it('is one’s own plan, and said to be, where the trial has none', () => {

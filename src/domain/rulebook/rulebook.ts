@@ -4,6 +4,7 @@ export type {
   RiskControl,
   Suggestion,
 } from './advice-values-shape';
+export { allSourcedOn } from './all-sourced-on';
 export type { ArticleFacts } from './article-facts-shape';
 export type { BurdenLines, CostValues, RivalId } from './cost-values-shape';
 export type {

@@ -407,7 +407,7 @@ export const result: ResultWords = {
     lookUp: (name: string, where?: string) =>
       where ? `Look up ${name}. ${where}` : `Answer ${name}`,
     calendar: 'Add to calendar',
-    remindMe: 'Remind me in three months',
+    remindMe: (months: number) => `Remind me in ${counted(months, 'month')}`,
     eventOf: (name: string) => `${name} should be met by now; look again`,
     copy: 'Copy the plan',
     calendarTitle: (text: string) => `WeChat Installments Check: ${text}`,

@@ -358,7 +358,7 @@ export const result = {
     lookAgainText: '再来自查一次，看看有没有变化',
     lookUp: (name: string, where?: string) => (where ? `查一下${name}：${where}` : `补上${name}`),
     calendar: '加到日历',
-    remindMe: '提醒我三个月后再看',
+    remindMe: (months: number) => `提醒我 ${months} 个月后再看`,
     eventOf: (name: string) => `${name}该满足了，再看一次`,
     copy: '复制安排',
     calendarTitle: (text: string) => `微信分期自查：${text}`,
