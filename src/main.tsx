@@ -8,7 +8,7 @@ import { isFirstView, typedBeforeStart } from './app/first-view';
 import { bearForeignHands } from './app/foreign-hands';
 import { LastResort } from './app/last-resort';
 import { openPage } from './app/open-page';
-import { stepOfView } from './app/view';
+import { screenOf } from './app/view';
 
 /** As the file has it: the app writes its own there, even where it then does not start. */
 const fileLanguage = document.documentElement.lang;
@@ -41,7 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
     delete dataset['main'];
     delete dataset['pressed'];
     if (typed && focused) document.getElementById(focused)?.focus();
-    if (pressed === undefined || stepOfView(opening.link.view) !== 'score') return;
+    if (pressed === undefined || screenOf(opening.link.view) !== 'score') return;
     root.querySelector<HTMLElement>('[data-action="next"]')?.click();
   };
   const started = (from: Opening) => <Started opening={from} onStart={onStart} />;

@@ -22,7 +22,7 @@ import { useLanguage } from './use-language';
 import { usePlace } from './use-place';
 import { useTitle } from './use-title';
 import { useToday } from './use-today';
-import { stepOfView, type View } from './view';
+import { isLateView, screenOf, type View } from './view';
 
 /** What the page was opened with; everything later is the app's own state. */
 export interface Opening {
@@ -81,7 +81,7 @@ export function App({ opening }: { readonly opening: Opening }) {
       if (!demo) dispatch({ type: 'prefill', given, today });
     },
   });
-  const step = stepOfView(view);
+  const screen = screenOf(view);
   useTitle(words, view, demo !== undefined);
 
   const leaveTo = () => ownAddress(window.location.pathname, window.location.search, '#/start');
@@ -141,7 +141,7 @@ export function App({ opening }: { readonly opening: Opening }) {
         onDismiss={dismiss}
         onDismissLanguage={() => setLost(false)}
         onEndTrial={() => setTried(noTrial)}
-        onUndo={former && step === 'score' ? undo : undefined}
+        onUndo={former && screen === 'score' ? undo : undefined}
         onForget={() => dispatch({ type: 'restore', state: { ...state, former: undefined } })}
       />
       {demo && (
@@ -151,7 +151,7 @@ export function App({ opening }: { readonly opening: Opening }) {
           locale={locale}
           firstWords={demo.firstWords}
           startsTour={demo.startsTour}
-          view={step ?? view}
+          view={screen}
           leaveTo={leaveTo()}
           onShow={(to) => {
             setToured(to);
@@ -170,22 +170,10 @@ export function App({ opening }: { readonly opening: Opening }) {
         onRestart={restart}
         onError={() => around.say({ type: 'error', code: 'crashed' })}
       >
-        {step && !later && step !== 'score' && (
-          <LateStep words={words} takesFocus={takesFocus} onRetry={press} />
-        )}
-        {step && (later || step === 'score') && (
-          <Questions
-            {...shown}
-            step={step}
-            returning={returning}
-            onGo={(to, from) => (returning && to === returning.to ? back(to) : go(to, from))}
-            onBack={back}
-          />
-        )}
-        {!step && (
+        {isLateView(screen) ? (
           <LatePage
             {...shown}
-            view={view}
+            view={screen}
             framed={framed}
             share={opening.share}
             isDemo={demo !== undefined}
@@ -196,6 +184,16 @@ export function App({ opening }: { readonly opening: Opening }) {
             onGo={go}
             onRestart={restart}
           />
+        ) : later || screen === 'score' ? (
+          <Questions
+            {...shown}
+            step={screen}
+            returning={returning}
+            onGo={(to, from) => (returning && to === returning.to ? back(to) : go(to, from))}
+            onBack={back}
+          />
+        ) : (
+          <LateStep words={words} takesFocus={takesFocus} onRetry={press} />
         )}
       </ErrorBoundary>
     </Shell>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ByHand } from '../result/copy-button';
+import { ByHand } from '../ui/by-hand/by-hand';
 import { Tick } from '../ui/tick/tick';
 import { directAddress } from './direct-address';
 import type { FrameExitProps } from './frame-exit';

@@ -14,10 +14,10 @@ import { Pending } from './pending';
 import type { Tried } from './tried';
 import type { Around } from './use-around';
 import { useLoaded } from './use-loaded';
-import type { View } from './view';
+import type { LateView, View } from './view';
 
 export interface LatePageProps {
-  readonly view: View;
+  readonly view: LateView;
   readonly locale: Locale;
   readonly words: FirstWords;
   readonly state: WizardState;

@@ -6,7 +6,7 @@ import { todayHere } from './clock';
 import { readLink } from './link';
 import { loadAccent } from './load-accent';
 import { loadSession, storeOfTab } from './session';
-import { stepOfView } from './view';
+import { isLateView, screenOf } from './view';
 
 /** Reads the address, the tab's memory and the clock: everything the app starts from. */
 export async function openPage(): Promise<Opening> {
@@ -19,9 +19,9 @@ export async function openPage(): Promise<Opening> {
   // What takes a while comes first: a link pressed meanwhile has then already changed the address.
   const words = await loadFirstWords(locale);
   const today = todayHere();
-  const step = stepOfView(readLink(window.location.hash, today).view);
+  const screen = screenOf(readLink(window.location.hash, today).view);
   // A later question is awaited behind the hidden first one, rather than with a note in its place.
-  if (step && step !== 'score') await loadLater().catch(() => undefined);
+  if (!isLateView(screen) && screen !== 'score') await loadLater().catch(() => undefined);
   const asked = readLink(window.location.hash, today);
   const wantsDemo = query.demo !== undefined && !asked.replacement;
   const demo = wantsDemo

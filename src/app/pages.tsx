@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { currentRulebook, currentSources } from '../data/current-rulebook';
 import { otherRulebook } from '../data/other-rulebook';
 import type { Assessment } from '../domain/assessment/assessment';
@@ -9,6 +10,7 @@ import { buildCalendarFile, buildCsv, copyText, downloadText, printPage } from '
 import { relevantAnswers } from '../wizard/relevant-answers';
 import { stepOf } from '../wizard/screens';
 import { broughtTo } from '../wizard/wizard-state';
+import { assessNow } from './assess-now';
 import { directAddress } from './direct-address';
 import { resultHost } from './host-share';
 import type { LatePageProps } from './late-page';
@@ -82,26 +84,35 @@ function contextOf(
   };
 }
 
+/** What is tried goes on beside other pages; whether its panel is open is the result's own. */
+function Result(props: PageProps) {
+  const { resultWords, takesFocus } = props;
+  const { assessment, trial } = useTrial(props);
+  const page = {
+    ...contextOf(props, resultWords, assessment, trial.real),
+    trial,
+    since: sinceThen(props.state, props.today, trial.real, resultWords),
+  };
+  return <ResultPage page={page} takesFocus={takesFocus} />;
+}
+
 const sidePages = { costs: 'CostsPage', codes: 'CodesPage', compare: 'ComparePage' } as const;
 
-/** The result or one of the pages beside it. */
-export function Page(props: PageProps) {
-  const { view, resultWords, takesFocus } = props;
-  const { assessment, trial } = useTrial(props);
-  if (view === 'result') {
-    const page = {
-      ...contextOf(props, resultWords, assessment, trial.real),
-      trial,
-      since: sinceThen(props.state, props.today, trial.real, resultWords),
-    };
-    return <ResultPage page={page} takesFocus={takesFocus} />;
-  }
+function SidePage(props: PageProps & { readonly view: keyof typeof sidePages }) {
+  const { view, resultWords, state, today, takesFocus } = props;
+  const assessment = useMemo(() => assessNow(broughtTo(state, today), today), [state, today]);
   return (
-    <LateDetails page={contextOf(props, resultWords, trial.real, trial.real)}>
+    <LateDetails page={contextOf(props, resultWords, assessment, assessment)}>
       {(details, page) => {
-        const Shown = details[sidePages[view as keyof typeof sidePages]];
+        const Shown = details[sidePages[view]];
         return <Shown page={page} takesFocus={takesFocus} />;
       }}
     </LateDetails>
   );
+}
+
+/** The result or one of the pages beside it. */
+export function Page(props: PageProps) {
+  const { view } = props;
+  return view === 'result' ? <Result {...props} /> : <SidePage {...props} view={view} />;
 }

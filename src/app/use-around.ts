@@ -5,7 +5,7 @@ import type { Options } from '../embed/messages';
 import type { Locale } from '../messages/messages';
 import { steps } from '../wizard/steps';
 import { loadAccent } from './load-accent';
-import { stepOfView, type View } from './view';
+import { screenOf, type View } from './view';
 
 /** The page around the frame. */
 export interface Around {
@@ -21,7 +21,7 @@ interface AroundActs {
 
 /** How far one is: of the counted steps, which the result and its factors end; other pages are one of one. */
 export function stepMessage(view: View): Extract<GuestMessage, { type: 'step' }> {
-  const id = stepOfView(view) ?? view;
+  const id = screenOf(view);
   const counted = steps.filter((step) => step.counted);
   const at = counted.findIndex((step) => step.id === id);
   const end = id === 'result' || id === 'factors' ? counted.length : 1;

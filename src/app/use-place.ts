@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/calendar/calendar';
 import type { Return } from '../wizard/wizard';
 import { ownAddress } from './leave-demo';
 import { type Link, readLink } from './link';
-import { type Place, readHistoryState, stepOfView, type View } from './view';
+import { type Place, readHistoryState, screenOf, type View } from './view';
 
 /** History calls throw in some sandboxes and when called too often; the view must change all the same. */
 export function tryHistory(change: () => void): boolean {
@@ -23,9 +23,6 @@ const patience = 500;
 function historyState(): unknown {
   return typeof history === 'undefined' ? null : history.state;
 }
-
-/** Two views may be one screen. */
-const screenOf = (view: View): View => stepOfView(view) ?? view;
 
 function settle(link: Link): Place {
   // Answers never stay in the address: only a shared link carries them. Nor does a demonstration that they outrank,

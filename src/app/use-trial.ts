@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { GivenAnswers } from '../domain/answers/answers';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { SetAnswers, Trial, TrialPanel } from '../result/result-context';
@@ -23,7 +23,10 @@ export function useTrial(props: Pick<LatePageProps, 'state' | 'today' | 'tried' 
   ) as GivenAnswers;
   const real = useMemo(() => assessNow(now, today), [now, today]);
   const assessment = isOn ? assessNow(withGiven(now, given), today) : real;
-  const set: SetAnswers = (answers) => onTry((before) => tryAnswers(before, answers, now.given));
+  const set: SetAnswers = useCallback(
+    (answers) => onTry((before) => tryAnswers(before, answers, now.given)),
+    [onTry, now.given],
+  );
   const end = () => onTry(noTrial);
   return { assessment, trial: { isOn, given, real, set, end, panel, show } };
 }

@@ -1,6 +1,10 @@
 import type { StepId } from '../messages/messages';
 import type { Return } from '../wizard/wizard';
 
+/** The views that are no questions: their code comes later. */
+const lateViews = ['result', 'costs', 'codes', 'compare'] as const;
+export type LateView = (typeof lateViews)[number];
+
 /** Every view a fragment can name. `start` shows the score question. */
 export const views = [
   'start',
@@ -11,10 +15,7 @@ export const views = [
   'purchase',
   'review',
   'factors',
-  'result',
-  'costs',
-  'codes',
-  'compare',
+  ...lateViews,
 ] as const;
 export type View = (typeof views)[number];
 
@@ -26,19 +27,14 @@ export interface Place {
   readonly behind: View | undefined;
 }
 
-/** The screen of questions a view shows, or nothing for the other views. */
-export function stepOfView(view: View): StepId | undefined {
-  switch (view) {
-    case 'start':
-      return 'score';
-    case 'result':
-    case 'costs':
-    case 'codes':
-    case 'compare':
-      return undefined;
-    default:
-      return view;
-  }
+/** The screen a view shows: two views may be one. */
+export function screenOf(view: View): StepId | LateView {
+  return view === 'start' ? 'score' : view;
+}
+
+/** Is this screen the result, or a page beside it? */
+export function isLateView(screen: StepId | LateView): screen is LateView {
+  return lateViews.some((late) => late === screen);
 }
 
 /** Is this text one of the views? */

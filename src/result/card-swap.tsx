@@ -34,12 +34,6 @@ export function CardSwap({ page }: ResultPart) {
   const swap = isTold
     ? evaluateCardSwap(rulebook, answers, hasOther === 'yes' ? months : undefined, today)
     : undefined;
-  const asked = {
-    ...page,
-    given: months === undefined ? {} : { cardMonths: months },
-    set: ({ cardMonths }: { readonly cardMonths?: unknown }) =>
-      setMonths(typeof cardMonths === 'number' ? cardMonths : undefined),
-  };
   return (
     <section className="card-swap" aria-labelledby="try-card">
       <h3 className="card-swap-title" id="try-card" tabIndex={-1}>
@@ -64,8 +58,10 @@ export function CardSwap({ page }: ResultPart) {
           />
           {hasOther === 'yes' && (
             <NumberAnswer
-              page={asked}
+              words={page.words}
               name="cardMonths"
+              value={months}
+              onChange={(_, value) => setMonths(value)}
               id="try-other-months"
               label={words.months}
               asksBack={false}

@@ -1,12 +1,17 @@
 import { useRef, useState } from 'react';
 import { answerSpecs, readAnswer, writeAnswer } from '../domain/answers/answers';
+import type { CoreWords } from '../messages/messages';
 import { type NumericAnswerName, numberUnits, parseNumber } from '../parse/parse';
 import { TextField } from '../ui/text-field/text-field';
 import { numberProblem } from './number-problem';
 import type { ResultPart } from './result-context';
 
-interface NumberAnswerProps extends ResultPart {
+interface NumberAnswerProps {
+  readonly words: CoreWords;
   readonly name: NumericAnswerName;
+  readonly value: number | undefined;
+  /** Undefined: taken back. */
+  readonly onChange: (name: NumericAnswerName, value: number | undefined) => void;
   readonly label?: string;
   /** A number that smells of another unit is asked back here; not where something else does that. */
   readonly asksBack?: boolean;
@@ -16,15 +21,17 @@ interface NumberAnswerProps extends ResultPart {
   readonly id?: string;
 }
 
+/** An answer where it is a number; "none" and "not sure" leave a field for numbers empty. */
+export const numberOf = (answer: unknown): number | undefined =>
+  typeof answer === 'number' ? answer : undefined;
+
 /**
  * A number changed in place: every right text counts at once. A wrong one is kept and explained, and the answer
  * is again what it was before the typing: what a wrong text begins with was right on the way, and nobody's answer.
  */
 export function NumberAnswer(props: NumberAnswerProps) {
-  const { page, name, label, asksBack = true, isBare = false } = props;
-  const { words, given, set } = page;
+  const { words, name, value, label, asksBack = true, isBare = false } = props;
   const input = useRef<HTMLInputElement>(null);
-  const value = given[name] === 'unknown' ? undefined : given[name];
   const written = value === undefined ? '' : writeAnswer(name, value);
   const [typed, setTyped] = useState(written);
   const [isDone, setDone] = useState(false);
@@ -46,10 +53,10 @@ export function NumberAnswer(props: NumberAnswerProps) {
     setDone(false);
     const now = parseNumber(text, answerSpecs[name], numberUnits[name]);
     let answer = before;
-    if (now.ok) answer = readAnswer(name, now.text);
+    if (now.ok) answer = numberOf(readAnswer(name, now.text));
     else if (now.problem === 'empty') answer = undefined;
     setOurs(answer);
-    set({ [name]: answer });
+    props.onChange(name, answer);
     return answer;
   };
   const confirm = (text: string) => {
@@ -83,6 +90,21 @@ export function NumberAnswer(props: NumberAnswerProps) {
         onFocus: () => setBefore(value),
         onBlur: () => setDone(true),
       }}
+    />
+  );
+}
+
+/** The number among a person's own answers, where it stands for itself. */
+export function OwnNumber(
+  props: ResultPart & { readonly name: NumericAnswerName; readonly label?: string },
+) {
+  const { page, ...asked } = props;
+  return (
+    <NumberAnswer
+      {...asked}
+      words={page.words}
+      value={numberOf(page.given[props.name])}
+      onChange={(name, value) => page.set({ [name]: value })}
     />
   );
 }

@@ -1,12 +1,11 @@
-import { memo } from 'react';
-import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
+import { memo, useCallback } from 'react';
 import type { NumericAnswerName } from '../parse/parse';
 import { Button } from '../ui/button/button';
 import { ChoiceField } from '../ui/choice-field/choice-field';
 import { CardSwap } from './card-swap';
 import { differences } from './differences';
-import { NumberAnswer } from './number-answer';
-import type { ResultPart, SetAnswers } from './result-context';
+import { NumberAnswer, numberOf } from './number-answer';
+import type { ResultPart, Trial } from './result-context';
 
 const numbers = [
   'score',
@@ -19,28 +18,14 @@ const numbers = [
   'swing',
 ] as const satisfies readonly NumericAnswerName[];
 
-/** The answers a trial starts from: those for which "none" is an answer start as an empty number. */
-function tryable(given: GivenAnswers): GivenAnswers {
-  const { cardMonths, defaultMonths, ...others } = given;
-  return {
-    ...others,
-    ...(typeof cardMonths === 'number' && { cardMonths }),
-    ...(typeof defaultMonths === 'number' && { defaultMonths }),
-  };
-}
-
-/** An emptied field stands for "none" again where that is the real answer: it looked so before, too. */
-function orNone(answers: Parameters<SetAnswers>[0], real: GivenAnswers): typeof answers {
-  const emptied = (['cardMonths', 'defaultMonths'] as const).filter(
-    (name) => name in answers && answers[name] === undefined && real[name] === 'none',
-  );
-  return { ...answers, ...Object.fromEntries(emptied.map((name) => [name, 'none'])) };
+interface TrialPart extends ResultPart {
+  readonly trial: Trial;
 }
 
 /** A yes-or-no answer among those being tried. */
-function TryChoice({ page, name }: ResultPart & { readonly name: 'overdue' | 'defaultSettled' }) {
-  const { trial, words } = page;
-  if (!trial) return null;
+function TryChoice(props: TrialPart & { readonly name: 'overdue' | 'defaultSettled' }) {
+  const { page, trial, name } = props;
+  const { words } = page;
   return (
     <ChoiceField
       id={`try-${name}`}
@@ -60,23 +45,16 @@ function TryChoice({ page, name }: ResultPart & { readonly name: 'overdue' | 'de
 }
 
 /** Several stand beside each other: only the one whose answer is being changed is drawn anew. */
-const TryNumber = memo(
-  NumberAnswer,
-  (before, now) =>
-    before.page.given[now.name] === now.page.given[now.name] &&
-    before.page.words === now.page.words &&
-    // What it sets is set beside the person's own answers.
-    before.page.trial?.real === now.page.trial?.real,
-);
+const TryNumber = memo(NumberAnswer);
 
 /** What a trial changes, told as it changes. */
-function Told({ page }: ResultPart) {
-  const { trial, texts, assessment } = page;
+function Told({ page, trial }: TrialPart) {
+  const { texts, assessment } = page;
   const { whatIf } = texts.guide;
-  const told = trial?.isOn ? differences(trial.real, assessment, texts) : [];
+  const told = trial.isOn ? differences(trial.real, assessment, texts) : [];
   return (
     <div aria-live="polite" className="what-if-told">
-      {trial?.isOn && told.length === 0 && <p>{whatIf.same}</p>}
+      {trial.isOn && told.length === 0 && <p>{whatIf.same}</p>}
       {told.map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -85,33 +63,39 @@ function Told({ page }: ResultPart) {
 }
 
 /** Other answers to try: everything follows at once, the person's own stay. */
-export function TrialFields({ page }: ResultPart) {
-  const { trial, texts, words } = page;
-  if (!trial) return null;
+export function TrialFields({ page, trial }: TrialPart) {
+  const { texts, words, given } = page;
   const { whatIf } = texts.guide;
-  const set: SetAnswers = (answers) => trial.set(orNone(answers, page.given));
-  const tried = { ...page, given: tryable(trial.given), set };
+  const { set } = trial;
+  // An emptied field stands for "none" again where that is the real answer: it looked so before, too.
+  const change = useCallback(
+    (name: NumericAnswerName, value: number | undefined) =>
+      set({ [name]: value ?? (given[name] === 'none' ? 'none' : undefined) }),
+    [set, given],
+  );
   return (
     <>
       <p className="note">{whatIf.lead}</p>
       <div className="what-if-numbers">
-        {numbers.map((name: NumericAnswerName & AnswerName) => (
+        {numbers.map((name) => (
           <TryNumber
             key={name}
-            page={tried}
+            words={words}
             name={name}
+            value={numberOf(trial.given[name])}
+            onChange={change}
             label={words.questions[name].name}
             asksBack={false}
             isBare
           />
         ))}
       </div>
-      <TryChoice page={page} name="overdue" />
+      <TryChoice page={page} trial={trial} name="overdue" />
       {typeof trial.given.defaultMonths === 'number' && (
-        <TryChoice page={page} name="defaultSettled" />
+        <TryChoice page={page} trial={trial} name="defaultSettled" />
       )}
       {/* Below the fields: words that come above would push the field someone types in from its place. */}
-      <Told page={page} />
+      <Told page={page} trial={trial} />
       {trial.isOn && (
         <div>
           <Button

@@ -1,5 +1,5 @@
 import './what-if.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { Button } from '../ui/button/button';
 import { isComposing } from '../ui/is-composing/is-composing';
 import { useMatches } from '../ui/use-matches/use-matches';
@@ -28,13 +28,13 @@ function isMeant(panel: HTMLElement | null): boolean {
 
 /** Escape closes; an Escape that only ends a composed text does not. */
 function useEscape(panel: { readonly current: HTMLElement | null }, close: () => void): void {
+  const follow = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !isComposing(event) && isMeant(panel.current)) close();
+  });
   useEffect(() => {
-    const follow = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !isComposing(event) && isMeant(panel.current)) close();
-    };
     document.addEventListener('keydown', follow);
     return () => document.removeEventListener('keydown', follow);
-  });
+  }, []);
 }
 
 /** Room below the page while the panel stands over it, so that nothing focused ends up behind it. */
@@ -52,17 +52,14 @@ function Panel({ page, trial }: ResultPart & { readonly trial: Trial }) {
   const { texts, assessment, framed = false } = page;
   const { whatIf } = texts.guide;
   const panel = useRef<HTMLElement>(null);
-  const { show } = trial;
   const close = () => {
     const from = trial.panel.from?.isConnected ? trial.panel.from : undefined;
     (from ?? document.getElementById('what-if-open'))?.focus();
-    show({ isOpen: false });
+    trial.show({ isOpen: false });
   };
   useEscape(panel, close);
   useRoomBelow(!framed);
   useGoThere(trial.panel);
-  // Whoever leaves the page comes back to its headline, not to the panel.
-  useEffect(() => () => show({ isOpen: false }), [show]);
   return (
     <section
       className={`what-if-panel ${framed ? '' : 'what-if-sheet'}`}
@@ -80,7 +77,7 @@ function Panel({ page, trial }: ResultPart & { readonly trial: Trial }) {
         <p className="what-if-verdict">{verdictText(assessment, texts)}</p>
       </div>
       <div className="what-if-body">
-        <TrialFields page={page} />
+        <TrialFields page={page} trial={trial} />
       </div>
     </section>
   );
@@ -119,7 +116,7 @@ export function WhatIfBeside({ page }: ResultPart) {
       <h2 className="what-if-title" id="what-if-title" tabIndex={-1}>
         {texts.guide.whatIf.title}
       </h2>
-      <TrialFields page={page} />
+      <TrialFields page={page} trial={trial} />
     </section>
   );
 }

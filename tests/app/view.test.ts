@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isView, readHistoryState, stepOfView, type View, views } from '../../src/app/view';
-import type { StepId } from '../../src/messages/messages';
+import {
+  isLateView,
+  isView,
+  readHistoryState,
+  screenOf,
+  type View,
+  views,
+} from '../../src/app/view';
 
 describe('the views', () => {
   it('are these twelve', () => {
@@ -20,17 +26,18 @@ describe('the views', () => {
     ]);
   });
 
-  it.each<readonly [View, StepId | undefined]>([
-    ['start', 'score'],
-    ['score', 'score'],
-    ['review', 'review'],
-    ['factors', 'factors'],
-    ['result', undefined],
-    ['costs', undefined],
-    ['codes', undefined],
-    ['compare', undefined],
-  ])('%s shows the screen %s', (view, step) => {
-    expect(stepOfView(view)).toBe(step);
+  it.each<readonly [View, View, boolean]>([
+    ['start', 'score', false],
+    ['score', 'score', false],
+    ['review', 'review', false],
+    ['factors', 'factors', false],
+    ['result', 'result', true],
+    ['costs', 'costs', true],
+    ['codes', 'codes', true],
+    ['compare', 'compare', true],
+  ])('%s shows the screen %s', (view, screen, isLate) => {
+    expect(screenOf(view)).toBe(screen);
+    expect(isLateView(screenOf(view))).toBe(isLate);
   });
 
   it.each([
