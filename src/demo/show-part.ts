@@ -1,10 +1,10 @@
 const gap = 16;
 /** Below this height a caption that stays in view would leave too little room for what it speaks of. */
-const lowest = 576;
+const lowScreen = '(max-height: 35.99rem)';
 
-/** Is there too little room for a caption that stays in view? The style sheet draws the same line. */
+/** Is there too little room for a caption that stays in view? `demo.css` draws the same line. */
 export function isLow(): boolean {
-  return window.innerHeight < lowest;
+  return 'matchMedia' in window && window.matchMedia(lowScreen).matches;
 }
 
 /** Can a long screen not be scrolled, because the page around made its frame as high as the content? */

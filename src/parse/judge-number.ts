@@ -33,9 +33,14 @@ export type JudgedNumber = { readonly doubt: NumberDoubt | undefined } & (
     }
 );
 
-function doubtOf(name: NumericAnswerName, typed: string, parsed: Parsed): NumberDoubt | undefined {
+function doubtOf(
+  name: NumericAnswerName,
+  typed: string,
+  parsed: Parsed,
+  spec: NumberSpec,
+): NumberDoubt | undefined {
   if (!('value' in parsed)) return undefined;
-  const doubt = suspectUnit(name, parsed.value, typed);
+  const doubt = suspectUnit(name, parsed.value, typed, spec);
   const converted = doubt?.alternatives.at(-1);
   if (!doubt || converted === undefined) return undefined;
   const [asTyped] = doubt.alternatives.slice(0, -1);
@@ -62,7 +67,7 @@ export function judgeNumber(
   spec: NumberSpec,
 ): JudgedNumber {
   const parsed = parseNumber(typed, spec, numberUnits[name]);
-  const doubt = doubtOf(name, typed, parsed);
+  const doubt = doubtOf(name, typed, parsed, spec);
   if (parsed.ok) return { parsed, refusal: undefined, doubt };
   return { parsed, refusal: refusals[parsed.problem], doubt };
 }

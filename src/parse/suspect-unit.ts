@@ -1,5 +1,6 @@
 import { writeDouble } from './decimal';
 import type { NumericAnswerName } from './number-units';
+import type { NumberSpec } from './parsed';
 
 /** A number that smells of another unit, and what the person may have meant. */
 export interface UnitDoubt {
@@ -12,8 +13,6 @@ interface Suspicion {
   readonly kind: UnitDoubt['kind'];
   readonly isOdd: (value: number) => boolean;
   readonly meant: (value: number) => number;
-  readonly min: number;
-  readonly max: number;
   readonly decimals: number;
   /** Words that settle the unit: who wrote them is not asked again. */
   readonly settled?: RegExp;
@@ -30,19 +29,15 @@ const monthTotal: Suspicion = {
   kind: 'per-month',
   isOdd: (value) => value >= 30,
   meant: perDay,
-  min: 0,
-  max: 1000,
   decimals: 2,
   settled: /天|日|day/i,
 };
 
-const inWan = (mostOdd: number, min: number, max: number): Suspicion => ({
+const inWan = (mostOdd: number): Suspicion => ({
   kind: 'times-10000',
   // Nothing at all is nothing in any unit.
   isOdd: (value) => value <= mostOdd && value !== 0,
   meant: (value) => value * 10_000,
-  min,
-  max,
   decimals: 2,
   settled: /[元圆块万萬千￥¥]|yuan|rmb|cny|人民币/i,
 });
@@ -51,8 +46,6 @@ const fraction: Suspicion = {
   kind: 'times-100',
   isOdd: (value) => value > 0 && value < 1,
   meant: (value) => value * 100,
-  min: 0,
-  max: 1000,
   decimals: 13,
   settled: /[%％]|点|百分之|per ?cent/i,
 };
@@ -62,17 +55,15 @@ const beyondAnyFee: Suspicion = {
   kind: 'tenth',
   isOdd: (value) => value > 10,
   meant: (value) => value / 10,
-  min: 0,
-  max: 10,
   decimals: 4,
 };
 
 const suspicions: { readonly [Name in NumericAnswerName]?: Suspicion } = {
   txPerDay: monthTotal,
   payPerDay: monthTotal,
-  amount: inWan(5, 1, 50_000),
-  income: inWan(5, 0, 10_000_000),
-  assets: inWan(50, 0, 100_000_000),
+  amount: inWan(5),
+  income: inWan(5),
+  assets: inWan(50),
   fee: beyondAnyFee,
   swing: fraction,
 };
@@ -91,16 +82,19 @@ function write(value: number, decimals: number): string {
  * @param value what `parseNumber` understood, in the unit the person sees, also when out of bounds
  * @param typed the text as typed: written with its unit it is taken at its word, except a fee
  *   that no answer can be
+ * @param bounds the answer's own: no reading outside them is offered
  * @returns the doubt with one-press alternatives, or undefined when there is none or no other reading fits
  */
 export function suspectUnit(
   name: NumericAnswerName,
   value: number,
   typed: string,
+  bounds: Pick<NumberSpec, 'min' | 'max'>,
 ): UnitDoubt | undefined {
   const suspicion = suspicions[name];
   if (!suspicion?.isOdd(value) || suspicion.settled?.test(typed)) return undefined;
-  const { kind, min, max, meant, decimals } = suspicion;
+  const { kind, meant, decimals } = suspicion;
+  const { min, max } = bounds;
   const fits = (candidate: number) => candidate >= min && candidate <= max;
   const other = meant(value);
   if (!fits(other)) return undefined;

@@ -17,11 +17,11 @@ export function changedValues(
     const { name, asks } = rules[outcome.id];
     return [recheck.threshold(name, asks(ruleFacts(was)), asks(ruleFacts(outcome)))];
   });
-  const fees = after.cost.rows.flatMap(({ termCount, price, fee }) => {
-    const was = before.cost.rows.find((row) => row.termCount === termCount && row.price === price);
+  const fees = after.cost.rows.flatMap(({ terms, price, fee }) => {
+    const was = before.cost.rows.find((row) => row.terms === terms && row.price === price);
     if (!fee || !was?.fee || was.fee.value === fee.value) return [];
     const [from, to] = [was.fee.value, fee.value].map((ppm) => format.percentShort(ppm / 1e6));
-    return from && to ? [recheck.fee(termCount, price, from, to)] : [];
+    return from && to ? [recheck.fee(terms, price, from, to)] : [];
   });
   return [...thresholds, ...fees];
 }

@@ -6,16 +6,16 @@ export const prices = ['base', 'promo', 'quote'] as const satisfies readonly Pri
 
 /** One group of bars a term, from the very rows of the table. Money in yuan, rates as decimal fractions. */
 export function chartGroups({ rows }: CostSheet, { cost }: ResultWords, measure: 'fee' | 'rate') {
-  const terms = [...new Set(rows.map(({ termCount }) => termCount))];
+  const terms = [...new Set(rows.map(({ terms }) => terms))];
   return terms.map((term) => {
     const value = (price: Price) => {
-      const row = rows.find((each) => each.termCount === term && each.price === price);
+      const row = rows.find((each) => each.terms === term && each.price === price);
       if (!row) return undefined;
       return measure === 'fee' ? row.feeTotal / 100 : row.nominal;
     };
     return {
       term: cost.terms(term),
-      main: rows.find((row) => row.termCount === term && row.main)?.price,
+      main: rows.find((row) => row.terms === term && row.main)?.price,
       base: value('base'),
       promo: value('promo'),
       quote: value('quote'),

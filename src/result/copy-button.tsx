@@ -2,6 +2,7 @@ import './copy-button.css';
 import { useState } from 'react';
 import type { ResultWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
+import { ByHand } from '../ui/by-hand/by-hand';
 import type { ResultActions } from './result-context';
 
 interface CopyButtonProps {
@@ -33,26 +34,5 @@ export function CopyButton({ texts, copy, action, label, text }: CopyButtonProps
       </span>
       {isRefused && <ByHand hint={texts.cost.copyByHand} text={text()} />}
     </>
-  );
-}
-
-/** A text to copy by hand. */
-export function ByHand(props: {
-  readonly hint: string;
-  readonly text: string;
-  readonly rows?: number;
-}) {
-  const { hint, text, rows = 6 } = props;
-  return (
-    <label className="by-hand">
-      <span className="note">{hint}</span>
-      <textarea
-        className="by-hand-text"
-        readOnly
-        rows={rows}
-        value={text}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-    </label>
   );
 }

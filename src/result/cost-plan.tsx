@@ -3,13 +3,13 @@ import { memo, useDeferredValue, useState } from 'react';
 import type { Terms } from '../domain/answers/answers';
 import { chosenRow } from '../domain/cost/cost';
 import { Disclosure } from '../ui/disclosure/disclosure';
-import { Segmented } from '../ui/segmented/segmented';
 import { CompareTable } from './compare-table';
 import { CostEarly } from './cost-early';
 import { CostSchedule } from './cost-schedule';
 import { CostStatement } from './cost-statement';
 import { CostWeigh } from './cost-weigh';
 import type { DetailPart } from './result-context';
+import { TermsSwitch } from './terms-switch';
 
 // Below the table, and without a field to type in: drawn again after it.
 const LaterSchedule = memo(CostSchedule);
@@ -32,18 +32,18 @@ export function CostPlan({ page }: DetailPart) {
     laterRow && page.given.income === laterPage.given.income
       ? { page: laterPage, row: laterRow }
       : { page, row };
-  const terms = [...new Set(sheet.rows.map(({ termCount }) => termCount))];
   return (
     <>
-      <div className="cost-plan" data-plan-terms={row.termCount}>
-        <Segmented
+      <div className="cost-plan" data-plan-terms={row.terms}>
+        <TermsSwitch
           name="plan-terms"
           label={costPlan.choose}
-          value={`${row.termCount}`}
-          options={terms.map((term) => ({ value: `${term}`, label: cost.terms(term) }))}
-          onChange={(value) => setChosen(terms.find((term) => `${term}` === value))}
+          texts={page.texts}
+          of={[...new Set(sheet.rows.map(({ terms }) => terms))]}
+          value={row.terms}
+          onChange={setChosen}
         />
-        <h3 className="entry-title">{costPlan.title(row.termCount, cost.prices[row.price])}</h3>
+        <h3 className="entry-title">{costPlan.title(row.terms, cost.prices[row.price])}</h3>
         <CostStatement page={page} row={row} />
         {laterRow && (
           <>
@@ -54,7 +54,7 @@ export function CostPlan({ page }: DetailPart) {
       </div>
       <LaterWeigh {...weighed} />
       <Disclosure kind="bold" summary={costPlan.rivals.title}>
-        <LaterCompare page={laterPage} terms={(laterRow ?? row).termCount} />
+        <LaterCompare page={laterPage} terms={(laterRow ?? row).terms} />
       </Disclosure>
     </>
   );

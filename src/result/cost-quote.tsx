@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import { answerSpecs, quoteNames, type Terms } from '../domain/answers/answers';
+import { quoteNames } from '../domain/answers/answers';
 import { nearestRow } from '../domain/cost/cost';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { FieldNotes } from '../ui/field/field-notes';
 import { Notice } from '../ui/notice/notice';
 import { Segmented } from '../ui/segmented/segmented';
-import { NumberAnswer } from './number-answer';
+import { OwnNumber } from './number-answer';
 import type { ResultPart } from './result-context';
+import { TermsSwitch } from './terms-switch';
 
 type Kind = (typeof quoteNames)[number];
 
@@ -54,20 +55,16 @@ export function CostQuote({ page }: ResultPart) {
   const { quote, quoteDoubt, rows } = assessment.cost;
   const problem = cost.quoteProblems[quote.kind];
   const near = quote.kind === 'priced' && !quoteDoubt ? nearestRow(rows, quote.row) : undefined;
-  const terms = given.terms === undefined || given.terms === 'unknown' ? '' : `${given.terms}`;
   return (
     <Disclosure kind="bold" summary={cost.quoteTitle} open={stated !== undefined}>
       <div className="cost-inputs">
         <p>{cost.quoteHint}</p>
-        <Segmented
+        <TermsSwitch
           name="quote-terms"
           label={page.words.questions.terms.label}
-          value={terms}
-          options={answerSpecs.terms.options.map((terms) => ({
-            value: `${terms}`,
-            label: cost.terms(terms),
-          }))}
-          onChange={(value) => set({ terms: Number(value) as Terms })}
+          texts={page.texts}
+          value={given.terms === 'unknown' ? undefined : given.terms}
+          onChange={(terms) => set({ terms })}
         />
         <Segmented
           name="quote-kind"
@@ -79,7 +76,7 @@ export function CostQuote({ page }: ResultPart) {
             set(clear);
           }}
         />
-        <NumberAnswer key={kind} page={page} name={kind} />
+        <OwnNumber key={kind} page={page} name={kind} />
         <div aria-live="polite" className="entry-block">
           <FieldNotes id="quote" error={problem || undefined} />
           <Doubt page={page} />

@@ -11,7 +11,7 @@ import { CostQuote } from './cost-quote';
 import { CostTable, costCells, costText } from './cost-table';
 import { DownloadButton } from './download-button';
 import { LateDetails } from './late-details';
-import { NumberAnswer } from './number-answer';
+import { OwnNumber } from './number-answer';
 import type { ResultPart } from './result-context';
 import { SourceNote } from './source-note';
 
@@ -75,7 +75,7 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
       </div>
       <div className="cost-inputs">
         {sheet.isExample && <Notice kind="unknown">{cost.example(sheet.principal)}</Notice>}
-        <NumberAnswer page={page} name="amount" label={cost.amount} />
+        <OwnNumber page={page} name="amount" label={cost.amount} />
         <CostQuote page={page} />
         <CostPromos page={page} />
       </div>

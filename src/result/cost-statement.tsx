@@ -1,17 +1,13 @@
 import type { CostRow } from '../domain/cost/cost';
-import { sourcedOn } from '../domain/rulebook/rulebook';
 import { Figure } from '../ui/figure/figure';
+import { articleAnnualOf } from './cost-table';
 import type { DetailPart } from './result-context';
 
 /** One plan in the vocabulary of the disclosure rule: principal, each charge and who collects it, annualised cost, cost of default. */
 export function CostStatement({ page, row }: DetailPart & { readonly row: CostRow }) {
-  const { texts, rulebook, assessment } = page;
-  const { costPlan, format } = texts;
+  const { costPlan, format } = page.texts;
   const { statement } = costPlan;
-  const article =
-    row.price === 'base' && row.fee?.source === 'article'
-      ? sourcedOn(rulebook.cost.articleAnnual[row.termCount], assessment.today)
-      : undefined;
+  const articleAnnual = articleAnnualOf(row, page);
   const last = row.payments.at(-1);
   return (
     <dl className="rule-card-facts">
@@ -41,12 +37,12 @@ export function CostStatement({ page, row }: DetailPart & { readonly row: CostRo
           {statement.annualText(row.nominal, row.effective)}
         </Figure>
       </dd>
-      {article && (
+      {articleAnnual !== undefined && (
         <>
           <dt>{statement.article}</dt>
           <dd>
-            <Figure name="plan-article-annual" value={article.value}>
-              {statement.articleText(article.value)}
+            <Figure name="plan-article-annual" value={articleAnnual}>
+              {statement.articleText(articleAnnual)}
             </Figure>
           </dd>
         </>

@@ -59,9 +59,9 @@ function figuresOf(
 }
 
 /** The article's own "annual" figure of a term: beside its own base price only, as its claim. */
-function articleAnnualOf(row: CostRow, { rulebook, assessment }: ResultPart['page']) {
+export function articleAnnualOf(row: CostRow, { rulebook, assessment }: ResultPart['page']) {
   if (row.price !== 'base' || row.fee?.source !== 'article') return undefined;
-  return sourcedOn(rulebook.cost.articleAnnual[row.termCount], assessment.today)?.value;
+  return sourcedOn(rulebook.cost.articleAnnual[row.terms], assessment.today)?.value;
 }
 
 function Row({ row, page }: ResultPart & { readonly row: CostRow }) {
@@ -69,7 +69,7 @@ function Row({ row, page }: ResultPart & { readonly row: CostRow }) {
   const { cost } = texts;
   return (
     <tr
-      data-terms={row.termCount}
+      data-terms={row.terms}
       data-price={row.price}
       data-line={row.line}
       {...(row.applies && { 'data-applies': row.applies })}
@@ -78,7 +78,7 @@ function Row({ row, page }: ResultPart & { readonly row: CostRow }) {
       <th scope="row">
         <span className="cost-price">
           <span>
-            {cost.terms(row.termCount)} · {cost.prices[row.price]}
+            {cost.terms(row.terms)} · {cost.prices[row.price]}
           </span>
           {row.promotion && row.applies && (
             <span className="cost-note">
@@ -118,7 +118,7 @@ export function costCells(rows: readonly CostRow[], texts: ResultWords) {
   return [
     [table.terms, table.price, ...head],
     ...rows.map((row) => [
-      terms(row.termCount),
+      terms(row.terms),
       prices[row.price],
       ...flat(row).map(({ value }) => value),
     ]),
@@ -132,7 +132,7 @@ export function costText(rows: readonly CostRow[], texts: ResultWords): string {
   return rows
     .map((row) => {
       const figures = figuresOf(row, texts, undefined).map(({ label, text }) => `${label} ${text}`);
-      return `${terms(row.termCount)} ${prices[row.price]}${colon}${figures.join(comma)}`;
+      return `${terms(row.terms)} ${prices[row.price]}${colon}${figures.join(comma)}`;
     })
     .join('\n');
 }
@@ -161,7 +161,7 @@ export function CostTable({ page }: ResultPart) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={`${row.termCount}-${row.price}`} row={row} page={page} />
+            <Row key={`${row.terms}-${row.price}`} row={row} page={page} />
           ))}
         </tbody>
       </table>

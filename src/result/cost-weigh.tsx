@@ -9,7 +9,7 @@ import {
 import type { WholeResultWords } from '../messages/messages';
 import { Figure } from '../ui/figure/figure';
 import { CopyButton } from './copy-button';
-import { NumberAnswer } from './number-answer';
+import { OwnNumber } from './number-answer';
 import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
 
@@ -107,7 +107,7 @@ export function CostWeigh({ page, row }: DetailPart & { readonly row: CostRow })
           <Option key={option.id} page={page} option={option} />
         ))}
       </ul>
-      <NumberAnswer page={page} name="income" />
+      <OwnNumber page={page} name="income" />
       {burden && <BurdenLine page={page} burden={burden} />}
       <p className="note">{weigh.policy}</p>
       <div className="weigh-ask">

@@ -1,7 +1,7 @@
 import './download-button.css';
 import { useState } from 'react';
 import { Button } from '../ui/button/button';
-import { ByHand } from './copy-button';
+import { ByHand } from '../ui/by-hand/by-hand';
 import type { ResultPart } from './result-context';
 
 interface DownloadButtonProps extends ResultPart {

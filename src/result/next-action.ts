@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment/assessment';
-import type { CoreWords, ResultWords } from '../messages/messages';
+import { type RuleId, ruleAnswers } from '../domain/rules/rules';
+import type { CoreWords, QuestionName, ResultWords } from '../messages/messages';
 import { ruleFacts } from './rule-facts';
 
 /** The one thing to do next, and what it costs; one line that never contradicts the verdict. */
@@ -17,27 +18,21 @@ function planned(assessment: Assessment, words: CoreWords, texts: ResultWords) {
     if (outcome?.kind !== 'required') continue;
     const { name, remedy } = texts.rules[outcome.id];
     return action === 'look-up'
-      ? texts.next.answer(name, whereToLook(id, words))
+      ? texts.next.answer(name, whereToLook(outcome.id, words))
       : remedy(ruleFacts(outcome, assessment));
   }
   return undefined;
 }
 
-const lookUpQuestion = {
-  adult: 'adult',
-  'pay-score': 'score',
-  'real-name': 'realName',
-  'card-age': 'cardMonths',
-  'no-recent-default': 'hadDefault',
-  'no-current-overdue': 'overdue',
-  'daily-transactions': 'txPerDay',
-  'login-days': 'loginDays',
-} as const;
+/** The question that decides a rule: whether there ever was a default comes before when. */
+export function questionOf(rule: RuleId): QuestionName {
+  const [first] = ruleAnswers[rule];
+  return first === 'defaultMonths' ? 'hadDefault' : first;
+}
 
-/** Where an unknown required rule's answer is looked up; nothing for the others. */
-export function whereToLook(rule: string, words: CoreWords): string | undefined {
-  const question = Object.entries(lookUpQuestion).find(([id]) => id === rule)?.[1];
-  return question && words.questions[question].where;
+/** Where the answer that decides a rule is looked up; undefined where everyone knows it. */
+export function whereToLook(rule: RuleId, words: CoreWords): string | undefined {
+  return words.questions[questionOf(rule)].where;
 }
 
 /** What is the one thing to do next? */

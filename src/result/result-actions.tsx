@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../ui/button/button';
+import { ByHand } from '../ui/by-hand/by-hand';
 import { Notice } from '../ui/notice/notice';
 import { CopyButton } from './copy-button';
 import { HostShare } from './host-share';
@@ -16,16 +17,7 @@ function ShareLink({ page }: ResultPart) {
   return (
     <div className="share-link">
       {!page.isDemo && <p>{actions.shareNote}</p>}
-      <label className="by-hand">
-        <span className="visually-hidden">{actions.shareLink}</span>
-        <textarea
-          className="by-hand-text"
-          readOnly
-          rows={3}
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      </label>
+      <ByHand hint={actions.shareLink} isHintHidden text={link} rows={3} />
       <CopyButton
         texts={texts}
         copy={doing.copy}

@@ -1,11 +1,11 @@
 import './rule-card.css';
 import type { Answers } from '../domain/answers/answers';
-import { type RuleOutcome, ruleAnswers } from '../domain/rules/rules';
-import type { QuestionName } from '../messages/messages';
+import type { RuleOutcome } from '../domain/rules/rules';
 import { Button } from '../ui/button/button';
 import { Figure } from '../ui/figure/figure';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { CardSwapOffer } from './card-swap';
+import { questionOf } from './next-action';
 import type { ResultPart } from './result-context';
 import { ruleFacts } from './rule-facts';
 import { isUnderAge } from './smallest-change';
@@ -23,12 +23,6 @@ function Asked({ page, outcome }: RuleProps) {
       {page.texts.rules[outcome.id].asks(ruleFacts(outcome))}
     </Figure>
   );
-}
-
-/** The question to go back to for a rule: whether there ever was a default comes before when. */
-function questionOf({ id }: RuleOutcome): QuestionName {
-  const [first] = ruleAnswers[id];
-  return first === 'defaultMonths' ? 'hadDefault' : first;
 }
 
 /** Whether mending a failing rule means repaying what is owed; everything else is free. */
@@ -96,7 +90,7 @@ function FailedRule({ page, outcome }: RuleProps) {
         <Button
           kind="quiet"
           aria-label={ruleCard.changeOf(name)}
-          onClick={() => page.change(questionOf(outcome))}
+          onClick={() => page.change(questionOf(outcome.id))}
         >
           {ruleCard.change}
         </Button>
@@ -109,7 +103,7 @@ function FailedRule({ page, outcome }: RuleProps) {
 function UnknownRule({ page, outcome }: RuleProps) {
   const { texts, words } = page;
   const { ruleCard, rules } = texts;
-  const question = questionOf(outcome);
+  const question = questionOf(outcome.id);
   const { name } = rules[outcome.id];
   const { where } = words.questions[question];
   return (

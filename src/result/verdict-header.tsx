@@ -69,35 +69,27 @@ function Earliest({ page }: ResultPart) {
   );
 }
 
+const counted = [
+  ['met', 'pass', 'met'],
+  ['notMet', 'fail', 'not-met'],
+  ['unknown', 'unknown', 'unknown'],
+] as const;
+
 function Counts({ page }: ResultPart) {
   const { counts } = page.assessment;
   const { counts: labels, countsLabel } = page.texts.verdict;
   return (
     <ul className="verdict-counts" aria-label={countsLabel}>
-      <li>
-        <StatusMark status="pass" quiet={counts.met === 0}>
-          {labels.met}{' '}
-          <Figure name="met" value={counts.met}>
-            {counts.met}
-          </Figure>
-        </StatusMark>
-      </li>
-      <li>
-        <StatusMark status="fail" quiet={counts.notMet === 0}>
-          {labels.notMet}{' '}
-          <Figure name="not-met" value={counts.notMet}>
-            {counts.notMet}
-          </Figure>
-        </StatusMark>
-      </li>
-      <li>
-        <StatusMark status="unknown" quiet={counts.unknown === 0}>
-          {labels.unknown}{' '}
-          <Figure name="unknown" value={counts.unknown}>
-            {counts.unknown}
-          </Figure>
-        </StatusMark>
-      </li>
+      {counted.map(([count, status, figure]) => (
+        <li key={count}>
+          <StatusMark status={status} quiet={counts[count] === 0}>
+            {labels[count]}{' '}
+            <Figure name={figure} value={counts[count]}>
+              {counts[count]}
+            </Figure>
+          </StatusMark>
+        </li>
+      ))}
     </ul>
   );
 }

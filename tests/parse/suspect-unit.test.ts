@@ -28,7 +28,7 @@ describe('a number that smells of another unit is asked back', () => {
     ['swing', 0.99, '0.99', 'times-100', ['0.99', '99']],
     ['swing', 0.0000001, '0.0000001', 'times-100', ['0.0000001', '0.00001']],
   ])('%s %d typed as %j: %s', (name, value, typed, kind, alternatives) => {
-    expect(suspectUnit(name, value, typed)).toEqual({ kind, alternatives });
+    expect(suspectUnit(name, value, typed, answerSpecs[name])).toEqual({ kind, alternatives });
   });
 
   it.each<[NumericAnswerName, number, string]>([
@@ -64,7 +64,7 @@ describe('a number that smells of another unit is asked back', () => {
     ['score', 6, '6'],
     ['cardMonths', 600, '600'],
   ])('%s %d typed as %j raises no doubt', (name, value, typed) => {
-    expect(suspectUnit(name, value, typed)).toBeUndefined();
+    expect(suspectUnit(name, value, typed, answerSpecs[name])).toBeUndefined();
   });
 });
 
@@ -78,7 +78,7 @@ describe('always', () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), values, (name, hundredths) => {
         const value = hundredths / 100;
-        const doubt = suspectUnit(name, value, String(value));
+        const doubt = suspectUnit(name, value, String(value), answerSpecs[name]);
         if (doubt === undefined) return;
         const isAnswer = readAnswer(name, String(value)) !== undefined;
         expect(doubt.alternatives).toHaveLength(isAnswer ? 2 : 1);

@@ -8,19 +8,19 @@ import { priceByFee } from './price-by-fee';
 
 interface Fee {
   readonly price: 'base' | 'promo';
-  readonly termCount: Terms;
+  readonly terms: Terms;
   readonly fee: Sourced<Ppm>;
   readonly promotion?: Promotion;
 }
 
-function feesOf(values: CostValues, termCount: Terms, today: CalendarDate): readonly Fee[] {
-  const base = sourcedOn(values.base[termCount], today);
-  const promo = values.promo[termCount];
+function feesOf(values: CostValues, terms: Terms, today: CalendarDate): readonly Fee[] {
+  const base = sourcedOn(values.base[terms], today);
+  const promo = values.promo[terms];
   const promoFee = promo ? sourcedOn(promo.fee, today) : undefined;
   return [
-    ...(base ? [{ price: 'base', termCount, fee: base } as const] : []),
+    ...(base ? [{ price: 'base', terms, fee: base } as const] : []),
     ...(promo && promoFee
-      ? [{ price: 'promo', termCount, fee: promoFee, promotion: promo.promotion } as const]
+      ? [{ price: 'promo', terms, fee: promoFee, promotion: promo.promotion } as const]
       : []),
   ];
 }
@@ -49,12 +49,12 @@ export function buildCostRows(
   today: CalendarDate,
 ): readonly CostRow[] {
   const line = sourcedOn(values.referenceLine, today)?.value;
-  return answerSpecs.terms.options.flatMap((termCount) => {
-    const fees = feesOf(values, termCount, today);
+  return answerSpecs.terms.options.flatMap((terms) => {
+    const fees = feesOf(values, terms, today);
     const applied = fees.find((fee) => appliesTo(fee, promos).applies === 'yes');
     const main = applied ?? fees.find(({ price }) => price === 'base');
     return fees.map((fee): CostRow => {
-      const schedule = priceByFee(principal, termCount, fee.fee.value);
+      const schedule = priceByFee(principal, terms, fee.fee.value);
       return {
         ...schedule,
         ...fee,

@@ -11,12 +11,12 @@ import { priceQuote } from './price-quote';
 /** The quote comes last of its term and takes over as its main row. */
 function withQuote(rows: readonly CostRow[], quote: QuoteOutcome): readonly CostRow[] {
   if (quote.kind !== 'priced') return rows;
-  const { termCount } = quote.row;
-  const upToTerm = rows.filter((row) => row.termCount <= termCount);
+  const { terms } = quote.row;
+  const upToTerm = rows.filter((row) => row.terms <= terms);
   return [
-    ...upToTerm.map((row) => (row.termCount === termCount ? { ...row, main: false } : row)),
+    ...upToTerm.map((row) => (row.terms === terms ? { ...row, main: false } : row)),
     quote.row,
-    ...rows.filter((row) => row.termCount > termCount),
+    ...rows.filter((row) => row.terms > terms),
   ];
 }
 

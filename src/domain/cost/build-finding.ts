@@ -8,9 +8,9 @@ function leastBy(first: CostRow, rows: readonly CostRow[], by: (row: CostRow) =>
 /** Base less promotion for each promotion that applies, the largest saving first, shorter on a tie. */
 function savingOf(rows: readonly CostRow[]): CostFinding['promoSaves'] {
   const savings = rows.flatMap((promo) => {
-    const base = rows.find((row) => row.price === 'base' && row.termCount === promo.termCount);
+    const base = rows.find((row) => row.price === 'base' && row.terms === promo.terms);
     if (promo.applies !== 'yes' || !base) return [];
-    return [{ terms: promo.termCount, fee: toFen(base.feeTotal - promo.feeTotal) }];
+    return [{ terms: promo.terms, fee: toFen(base.feeTotal - promo.feeTotal) }];
   });
   return savings.sort((a, b) => b.fee - a.fee)[0];
 }
@@ -32,11 +32,11 @@ export function buildFinding(rows: readonly CostRow[]): CostFinding | undefined 
   const lowest = leastBy(shortest, main, (row) => row.nominal);
   const promoSaves = savingOf(rows);
   return {
-    cheapest: { terms: cheapest.termCount, fee: cheapest.feeTotal },
-    lowestRate: { terms: lowest.termCount, fee: lowest.feeTotal, nominal: lowest.nominal },
+    cheapest: { terms: cheapest.terms, fee: cheapest.feeTotal },
+    lowestRate: { terms: lowest.terms, fee: lowest.feeTotal, nominal: lowest.nominal },
     longestOverShortest: {
-      longest: longest.termCount,
-      shortest: shortest.termCount,
+      longest: longest.terms,
+      shortest: shortest.terms,
       fee: toFen(longest.feeTotal - shortest.feeTotal),
     },
     ...(promoSaves && { promoSaves }),

@@ -13,5 +13,5 @@ import type { CostRow, CostSheet } from './cost-shape';
 export function chosenRow({ rows, quote, finding }: CostSheet, terms?: Terms): CostRow | undefined {
   if (terms === undefined && quote.kind === 'priced') return quote.row;
   const wanted = terms ?? finding?.cheapest.terms;
-  return rows.find((row) => row.main && row.termCount === wanted);
+  return rows.find((row) => row.main && row.terms === wanted);
 }

@@ -40,7 +40,7 @@ export type Price = 'base' | 'promo' | 'quote';
 
 /** One row of the cost table. */
 export interface CostRow extends PricedSchedule {
-  readonly termCount: Terms;
+  readonly terms: Terms;
   readonly price: Price;
   /** `ok` on days without a reference line too: the sheet then has none. */
   readonly line: CostLine;

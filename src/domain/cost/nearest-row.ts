@@ -12,7 +12,7 @@ import type { CostRow } from './cost-shape';
 export function nearestRow(rows: readonly CostRow[], quoteRow: CostRow): CostRow | undefined {
   const away = (row: CostRow) => Math.abs(row.nominal - quoteRow.nominal);
   const priced = (price: CostRow['price']) =>
-    rows.filter((row) => row.price === price && row.termCount === quoteRow.termCount);
+    rows.filter((row) => row.price === price && row.terms === quoteRow.terms);
   const [first, ...others] = [...priced('base'), ...priced('promo')];
   return first && others.reduce((near, row) => (away(row) < away(near) ? row : near), first);
 }

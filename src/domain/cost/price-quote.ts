@@ -6,9 +6,9 @@ import { hasOneQuote } from './has-one-quote';
 import { priceByFee } from './price-by-fee';
 import { priceByTotal } from './price-by-total';
 
-function toRow(schedule: PricedSchedule, termCount: Terms, line: number | undefined): CostRow {
+function toRow(schedule: PricedSchedule, terms: Terms, line: number | undefined): CostRow {
   const mark = costLine(schedule.nominal, schedule.effective, line);
-  return { ...schedule, termCount, price: 'quote', line: mark, main: true, grade: 'computed' };
+  return { ...schedule, terms, price: 'quote', line: mark, main: true, grade: 'computed' };
 }
 
 /**

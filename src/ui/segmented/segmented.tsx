@@ -1,16 +1,17 @@
 import './segmented.css';
 
-interface SegmentedProps<Value extends string> {
+interface SegmentedProps<Value extends string | number> {
   /** Names the group; also the radios' shared name, so it must be unique on the page. */
   readonly name: string;
   readonly label: string;
-  readonly value: Value;
+  /** Undefined while none is chosen. */
+  readonly value: Value | undefined;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
 }
 
 /** A switch between a few ways to see the same thing; arrow keys move it. */
-export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
+export function Segmented<Value extends string | number>(props: SegmentedProps<Value>) {
   const { name, label, value, options, onChange } = props;
   return (
     <div className="segmented" role="radiogroup" aria-label={label}>

@@ -50,9 +50,7 @@ describe('what there is to say', () => {
     expect(result.plan.steps).toEqual([]);
     expect(result.premium).toBe('fail');
     expect(gapOf(result, 'premium-score')).toBe(30);
-    const row = result.cost.rows.find(
-      ({ termCount, price }) => termCount === 3 && price === 'base',
-    );
+    const row = result.cost.rows.find(({ terms, price }) => terms === 3 && price === 'base');
     expect(row?.feeTotal).toBe(27_000);
     expect(result.limit).toEqual(estimateLimit(fixedRulebook, shopper, result.rules, today));
   });

@@ -13,8 +13,8 @@ const rowsOf = (promos?: readonly Promotion[], costs: CostValues = values, day =
 
 describe('the cost table', () => {
   it('has four base and three promotion rows, by term, base first', () => {
-    const seen = rowsOf().map(({ termCount, price, feeTotal, line, promotion }) => [
-      termCount,
+    const seen = rowsOf().map(({ terms, price, feeTotal, line, promotion }) => [
+      terms,
       price,
       feeTotal,
       line,
@@ -49,9 +49,7 @@ describe('the cost table', () => {
   ])('with promotions %j says %j, and the main rows are %j', (promos, applies, main) => {
     const rows = rowsOf(promos);
     expect(rows.flatMap((row) => row.applies ?? [])).toEqual(applies);
-    expect(rows.filter((row) => row.main).map((row) => `${row.termCount} ${row.price}`)).toEqual(
-      main,
-    );
+    expect(rows.filter((row) => row.main).map((row) => `${row.terms} ${row.price}`)).toEqual(main);
   });
 
   it('keeps the fee with its source, and its grade', () => {
@@ -86,7 +84,7 @@ describe('a fee of a period', () => {
   };
   const threes = (day: string, promos: readonly Promotion[] = []) =>
     rowsOf(promos, changing, day)
-      .filter(({ termCount }) => termCount === 3)
+      .filter(({ terms }) => terms === 3)
       .map(({ price, main }) => `${price}${main ? ' main' : ''}`);
 
   it.each([
@@ -133,9 +131,7 @@ describe('always', () => {
       fc.property(promos, fc.integer({ min: 100, max: 5_000_000 }), (seen, amount) => {
         const rows = buildCostRows(values, toFen(amount), seen, toCalendarDate('2026-11-22'));
         expect(rows).toHaveLength(7);
-        expect(rows.filter(({ main }) => main).map(({ termCount }) => termCount)).toEqual([
-          3, 6, 12, 24,
-        ]);
+        expect(rows.filter(({ main }) => main).map(({ terms }) => terms)).toEqual([3, 6, 12, 24]);
       }),
       { numRuns: 50 },
     );

@@ -10,7 +10,7 @@ import { fixedRulebook } from '../../support/fixed-rulebook';
 const sheetOf = (answers: Answers, day = '2026-11-22') =>
   buildCostSheet(fixedRulebook, answers, toCalendarDate(day));
 const titles = (sheet: ReturnType<typeof sheetOf>) =>
-  sheet.rows.map((row) => `${row.termCount} ${row.price}${row.main ? ' main' : ''}`);
+  sheet.rows.map((row) => `${row.terms} ${row.price}${row.main ? ' main' : ''}`);
 
 describe('the cost sheet', () => {
   it('stands on 10,000 yuan as an example when no amount is given', () => {
@@ -98,7 +98,7 @@ describe('always', () => {
         const sheet = sheetOf(answers);
         expect(sheet.rows).toHaveLength(sheet.quote.kind === 'priced' ? 8 : 7);
         const mains = sheet.rows.filter(({ main }) => main);
-        expect(mains.map(({ termCount }) => termCount)).toEqual([3, 6, 12, 24]);
+        expect(mains.map(({ terms }) => terms)).toEqual([3, 6, 12, 24]);
         for (const row of sheet.rows) {
           for (const figure of [
             row.feeTotal,

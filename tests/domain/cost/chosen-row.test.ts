@@ -8,7 +8,7 @@ import { fixedRulebook } from '../../support/fixed-rulebook';
 
 function chosen(answers: Answers, terms?: Terms, day = '2026-11-22'): string | undefined {
   const row = chosenRow(buildCostSheet(fixedRulebook, answers, toCalendarDate(day)), terms);
-  return row && `${row.termCount} ${row.price}`;
+  return row && `${row.terms} ${row.price}`;
 }
 
 describe('the row that schedule and advice speak of', () => {

@@ -32,7 +32,7 @@ describe('the article’s row nearest to a quote', () => {
     [24, 1_000, '24 base'],
   ])('of %d terms at %d ppm is %s', (terms, ppm, expected) => {
     const near = nearestRow(articleRows(), quoteOf(terms, ppm));
-    expect(`${near?.termCount} ${near?.price}`).toBe(expected);
+    expect(`${near?.terms} ${near?.price}`).toBe(expected);
   });
 
   it('is the base row on a tie, in whichever order they come', () => {
@@ -40,7 +40,7 @@ describe('the article’s row nearest to a quote', () => {
       ...row,
       nominal: toAnnualRate(nominal),
     });
-    const [base, promo] = articleRows().filter(({ termCount }) => termCount === 3);
+    const [base, promo] = articleRows().filter(({ terms }) => terms === 3);
     if (!base || !promo) throw new Error('the article has both for 3 terms');
     const tied = [at(promo, 0.125), at(base, 0.375)];
     expect(nearestRow(tied, at(quoteOf(3, 10_000), 0.25))?.price).toBe('base');
@@ -52,7 +52,7 @@ describe('the article’s row nearest to a quote', () => {
     expect(nearestRow([quote], quote)).toBeUndefined();
     expect(
       nearestRow(
-        articleRows().filter(({ termCount }) => termCount !== 6),
+        articleRows().filter(({ terms }) => terms !== 6),
         quote,
       ),
     ).toBeUndefined();
@@ -69,7 +69,7 @@ describe('always', () => {
         const quote = quoteOf(n, ppm);
         const away = (row: CostRow) => Math.abs(row.nominal - quote.nominal);
         const near = nearestRow(rows, quote);
-        const others = rows.filter(({ termCount }) => termCount === n);
+        const others = rows.filter(({ terms }) => terms === n);
         expect(near && others.every((row) => away(near) <= away(row))).toBe(true);
       }),
       { numRuns: 50 },

@@ -45,7 +45,6 @@ describe('one’s own quote', () => {
       expect(quote({ terms: 12, fee: toPpm(10_000) }, isExample)).toMatchObject({
         kind: 'priced',
         row: {
-          termCount: 12,
           terms: 12,
           price: 'quote',
           main: true,
