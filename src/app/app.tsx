@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useState } from 'react';
 import { rulebookId } from '../data/rulebook-id';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import type { FirstWords, Locale } from '../messages/messages';
-import { openDetailsForPrint } from '../share/share';
+import { type IgnoredNames, openDetailsForPrint } from '../share/share';
 import { prefilledStill } from '../wizard/prefill';
 import { broughtTo, type WizardState, wizardReducer } from '../wizard/wizard-state';
 import { ErrorBoundary } from './error-boundary';
@@ -42,18 +42,20 @@ export interface Opening {
   readonly ignored: readonly string[];
 }
 
+const noneIgnored: IgnoredNames = { ignored: [], ignoredMore: 0 };
+
 /** The whole page: one view at a time, the answers, and what stands around them. */
 export function App({ opening }: { readonly opening: Opening }) {
   const { store, framed } = opening;
   const { locale, words, change, lost, setLost, later } = useLanguage(opening);
   const [state, dispatch] = useReducer(wizardReducer, opening.state);
-  const [link, setLink] = useState(opening.link);
   const [ignoredInQuery, setIgnoredInQuery] = useState(opening.ignored);
+  const [ignoredInLink, setIgnoredInLink] = useState<IgnoredNames>(opening.link);
   const [demo, setDemo] = useState(opening.demo);
   const [tried, setTried] = useState(noTrial);
   const onLink = useCallback((opened: Link) => {
     if (!opened.replacement && opened.ignored.length === 0) return;
-    setLink(opened);
+    setIgnoredInLink(opened);
     if (!opened.replacement) return;
     setDemo(undefined);
     setTried(noTrial);
@@ -91,8 +93,7 @@ export function App({ opening }: { readonly opening: Opening }) {
     if (demo) return window.location.assign(leaveTo());
     dispatch({ type: 'restart', today });
     // What was said about the answers goes with them.
-    const { replacement: _, ...rest } = link;
-    setLink({ ...rest, ignored: [], ignoredMore: 0 });
+    setIgnoredInLink(noneIgnored);
     setTried(noTrial);
     go('start');
   };
@@ -102,7 +103,7 @@ export function App({ opening }: { readonly opening: Opening }) {
     back('result');
   };
   const dismiss = () => {
-    setLink({ ...link, ignored: [], ignoredMore: 0 });
+    setIgnoredInLink(noneIgnored);
     setIgnoredInQuery([]);
   };
   const shown = { locale, words, state, today, takesFocus, dispatch };
@@ -117,22 +118,14 @@ export function App({ opening }: { readonly opening: Opening }) {
       onOtherLanguage={() => change(locale === 'en' ? 'zh-CN' : 'en')}
       exit={
         framed && (
-          <FrameExit
-            words={words}
-            locale={locale}
-            view={view}
-            state={state}
-            today={today}
-            rulebook={rulebookId}
-            isDemo={demo !== undefined}
-          />
+          <FrameExit {...shown} view={view} rulebook={rulebookId} isDemo={demo !== undefined} />
         )
       }
     >
       <Notices
         words={words}
-        ignored={[...ignoredInQuery, ...link.ignored]}
-        ignoredMore={link.ignoredMore}
+        ignored={[...ignoredInQuery, ...ignoredInLink.ignored]}
+        ignoredMore={ignoredInLink.ignoredMore}
         olderRulebook={state.rulebook !== undefined && view !== 'result'}
         trial={view !== 'result' && isTrying(tried, broughtTo(state, today).given)}
         prefilled={prefilledStill(state)}

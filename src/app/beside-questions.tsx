@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/calendar/calendar';
 import type { FirstWords, Locale } from '../messages/messages';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Section } from '../ui/section/section';
-import { useMatches } from '../ui/use-matches/use-matches';
+import { useMatches, wideScreen } from '../ui/use-matches/use-matches';
 import type { WizardState } from '../wizard/wizard-state';
 import { loadPages } from './late-page';
 import { Pending } from './pending';
@@ -39,7 +39,7 @@ function Decided({ locale, words, state, today }: BesideProps & { readonly state
 /** The rules already decided, beside the questions; only where there is room, and only once something is answered. */
 export function DecidedSoFar(props: BesideProps & { readonly state: WizardState }) {
   const { words, state } = props;
-  const wide = useMatches('(min-width: 64rem)');
+  const wide = useMatches(wideScreen);
   if (!wide) return null;
   return (
     <Section id="decided" title={words.decided.title}>

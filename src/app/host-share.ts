@@ -1,18 +1,14 @@
-import { answerNames, type GivenAnswers, writeAnswer } from '../domain/answers/answers';
+import { type GivenAnswers, writeAnswers } from '../domain/answers/answers';
 import type { Assessment } from '../domain/assessment/assessment';
 import { hostOrigin, sendToHost } from '../embed/host-origin';
 import type { PostedResult, ResultMessage } from '../embed/messages';
 import type { ResultHost } from '../result/result-context';
 import type { Around } from './use-around';
 
+/** A code is looked up, not answered: nothing in the result rests on it. */
 function answersAsText(given: GivenAnswers): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    answerNames.flatMap((name) => {
-      const value = given[name];
-      if (value === undefined || name === 'code') return [];
-      return [[name, value === 'unknown' ? value : writeAnswer(name, value as never)]];
-    }),
-  );
+  const { code: _, ...texts } = writeAnswers(given);
+  return texts;
 }
 
 /** Where the result would go: over the port to the page that answered, else to the origin the browser tells. */

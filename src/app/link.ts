@@ -1,18 +1,16 @@
 import { rulebookId } from '../data/rulebook-id';
 import type { CalendarDate } from '../domain/calendar/calendar';
-import { readFragment, toShownName } from '../share/share';
+import { type IgnoredNames, readFragment, toShownName } from '../share/share';
 import type { WizardState } from '../wizard/wizard-state';
 import { isView, type View, views } from './view';
 
 /** What the address asks for. */
-export interface Link {
+export interface Link extends IgnoredNames {
   readonly view: View;
   /** Answers that replace all stored ones; absent when the fragment has no `?`. */
   readonly replacement?: Pick<WizardState, 'given' | 'on' | 'rulebook'>;
   /** The answers are those of the demonstration that the address names. */
   readonly isOfDemo?: boolean;
-  readonly ignored: readonly string[];
-  readonly ignoredMore: number;
 }
 
 /**

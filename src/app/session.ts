@@ -1,11 +1,5 @@
 import { rulebookId } from '../data/rulebook-id';
-import {
-  type AnswerName,
-  answerNames,
-  type GivenAnswers,
-  readAnswer,
-  writeAnswer,
-} from '../domain/answers/answers';
+import { readAnswers, writeAnswers } from '../domain/answers/answers';
 import { type CalendarDate, isCalendarDate } from '../domain/calendar/calendar';
 import type { QuestionName } from '../messages/messages';
 import { isRulebookId } from '../share/share';
@@ -21,7 +15,7 @@ const version = 1;
 const longestText = 10_000;
 
 /** The little of `Storage` that is needed, so that a frame can be given none. */
-export type AnswerStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type AnswerStore = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The tab's storage of a top-level page; a frame, or a browser that refuses storage, has none. */
 export function storeOfTab(): AnswerStore | undefined {
@@ -35,17 +29,6 @@ export function storeOfTab(): AnswerStore | undefined {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function readGiven(stored: unknown): GivenAnswers {
-  if (!isRecord(stored)) return {};
-  const pairs = answerNames.flatMap((name): readonly [AnswerName, unknown][] => {
-    const text = Object.hasOwn(stored, name) ? stored[name] : undefined;
-    if (typeof text !== 'string') return [];
-    const value = text === 'unknown' ? text : readAnswer(name, text);
-    return value === undefined ? [] : [[name, value]];
-  });
-  return Object.fromEntries(pairs);
 }
 
 function isShortText(value: unknown): value is string {
@@ -89,7 +72,7 @@ export function loadSession(store: AnswerStore | undefined, today: CalendarDate)
     const { monthsFrom } = stored;
     const isOther = isRulebookId(rulebook) && rulebook !== rulebookId;
     return {
-      given: readGiven(stored['given']),
+      given: isRecord(stored['given']) ? readAnswers(stored['given']) : {},
       entries: readEntries(stored['entries']),
       on,
       // Earlier pages stored one day for both answers.
@@ -115,13 +98,7 @@ export function isRemembered(store: AnswerStore | undefined): boolean {
 /** Remembers the state in this tab; a full or refused storage is no error, the page goes on from memory. */
 export function saveSession(store: AnswerStore | undefined, state: WizardState): void {
   try {
-    const given = Object.fromEntries(
-      answerNames.flatMap((name) => {
-        const value = state.given[name];
-        // "Not sure" is its own text.
-        return value === undefined ? [] : [[name, writeAnswer(name, value as never)]];
-      }),
-    );
+    const given = writeAnswers(state.given);
     const { on, monthsFrom, entries, rulebook = rulebookId } = state;
     store?.setItem(key, JSON.stringify({ version, on, monthsFrom, rulebook, given, entries }));
   } catch {

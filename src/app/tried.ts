@@ -1,11 +1,8 @@
-import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
-
-/** Some answers; undefined stands for one taken back. */
-type Changes = { readonly [Name in AnswerName]?: GivenAnswers[Name] | undefined };
+import type { AnswerChanges, AnswerName, GivenAnswers } from '../domain/answers/answers';
 
 /** Answers being tried beside the result, and the person's own at that time. */
 export interface Tried {
-  readonly answers: Changes;
+  readonly answers: AnswerChanges;
   readonly own: GivenAnswers;
 }
 
@@ -19,7 +16,7 @@ export const noTrial: Tried = { answers: {}, own: {} };
  * @param own the person's own answers now, with their months counted up to today
  * @returns those whose own answer is what it was: one that was answered anew is no longer on trial
  */
-export function standingAnswers(tried: Tried, own: GivenAnswers): Changes {
+export function standingAnswers(tried: Tried, own: GivenAnswers): AnswerChanges {
   const names = Object.keys(tried.answers) as AnswerName[];
   const standing = names.filter((name) => tried.own[name] === own[name]);
   return Object.fromEntries(standing.map((name) => [name, tried.answers[name]]));
@@ -31,6 +28,6 @@ export function isTrying(tried: Tried, own: GivenAnswers): boolean {
 }
 
 /** What is being tried once these answers are tried, too. */
-export function tryAnswers(tried: Tried, answers: Changes, own: GivenAnswers): Tried {
+export function tryAnswers(tried: Tried, answers: AnswerChanges, own: GivenAnswers): Tried {
   return { answers: { ...standingAnswers(tried, own), ...answers }, own };
 }

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { GivenAnswers } from '../domain/answers/answers';
 import type { Guest, GuestActs, GuestMessage } from '../embed/guest';
 import type { Options } from '../embed/messages';
 import type { Locale } from '../messages/messages';
-import { steps } from '../wizard/steps';
+import { countedSteps } from '../wizard/steps';
 import { loadAccent } from './load-accent';
 import { screenOf, type View } from './view';
 
@@ -22,12 +22,11 @@ interface AroundActs {
 /** How far one is: of the counted steps, which the result and its factors end; other pages are one of one. */
 export function stepMessage(view: View): Extract<GuestMessage, { type: 'step' }> {
   const id = screenOf(view);
-  const counted = steps.filter((step) => step.counted);
-  const at = counted.findIndex((step) => step.id === id);
-  const end = id === 'result' || id === 'factors' ? counted.length : 1;
+  const at = countedSteps.findIndex((step) => step.id === id);
+  const end = id === 'result' || id === 'factors' ? countedSteps.length : 1;
   return at < 0
     ? { type: 'step', index: end, total: end, id }
-    : { type: 'step', index: at + 1, total: counted.length, id };
+    : { type: 'step', index: at + 1, total: countedSteps.length, id };
 }
 
 function applyLooks({ theme, accent }: Options, root: HTMLElement): void {
@@ -66,11 +65,8 @@ function loadGuest(acts: GuestActs, onGuest: (guest: Guest) => void): () => void
 export function useAround(framed: boolean, view: View, acts: AroundActs): Around {
   const [guest, setGuest] = useState<Guest>();
   const [origin, setOrigin] = useState<string>();
-  const latest = useRef(acts);
-
-  useEffect(() => {
-    latest.current = acts;
-  }, [acts]);
+  const onLanguage = useEffectEvent(acts.onLanguage);
+  const onPrefill = useEffectEvent(acts.onPrefill);
   useEffect(() => {
     if (!framed) return;
     return loadGuest(
@@ -78,10 +74,10 @@ export function useAround(framed: boolean, view: View, acts: AroundActs): Around
         onHost: setOrigin,
         onLooks: (looks) => {
           applyLooks(looks, document.documentElement);
-          if (looks.lang) latest.current.onLanguage(looks.lang);
+          if (looks.lang) onLanguage(looks.lang);
         },
         onFocus: () => document.querySelector<HTMLElement>('main h1')?.focus(),
-        onPrefill: (given) => latest.current.onPrefill(given),
+        onPrefill: (given) => onPrefill(given),
       },
       setGuest,
     );

@@ -1,10 +1,4 @@
-import {
-  type AnswerName,
-  answerNames,
-  type GivenAnswers,
-  quoteNames,
-  readAnswer,
-} from '../domain/answers/answers';
+import { type GivenAnswers, readAnswers, rivalQuotes } from '../domain/answers/answers';
 import {
   type AnswerTexts,
   type FromGuest,
@@ -39,17 +33,14 @@ const pauses = [250, 750, 2000, ...Array<number>(24).fill(5000)];
 const tallest = 99_999;
 /** What a host is told that comes late, in this order: how things stand, not what happened on the way. */
 const states = ['height', 'step', 'complete'] as const;
-const quotes: readonly AnswerName[] = quoteNames;
 
 /** The answers that have a value of their own form; rival quotes, and what is no answer, are left out. */
 export function readPrefill(texts: AnswerTexts): GivenAnswers {
-  const read = answerNames.flatMap((name): readonly [AnswerName, unknown][] => {
-    const text = Object.hasOwn(texts, name) ? texts[name] : undefined;
-    const value = text === undefined ? undefined : readAnswer(name, text);
-    return value === undefined ? [] : [[name, value]];
-  });
-  const isRival = read.filter(([name]) => quotes.includes(name)).length > 1;
-  return Object.fromEntries(read.filter(([name]) => !(isRival && quotes.includes(name))));
+  const read = readAnswers(texts);
+  const rivals: readonly string[] = rivalQuotes(read);
+  return Object.fromEntries(
+    Object.entries(read).filter(([name, value]) => value !== 'unknown' && !rivals.includes(name)),
+  );
 }
 
 /** Only what differs from what the host asked for before, so that a reader's own choice in the frame stays. */

@@ -2,12 +2,11 @@ import {
   type AnswerName,
   type AnswerValues,
   isAnswerName,
-  quoteNames,
   readAnswer,
+  rivalQuotes,
   type Unknown,
 } from '../domain/answers/answers';
-import type { CalendarDate } from '../domain/calendar/calendar';
-import { isExistingDay } from './is-existing-day';
+import { type CalendarDate, isCalendarDate } from '../domain/calendar/calendar';
 import { isRulebookId } from './is-rulebook-id';
 import { toShownName } from './to-shown-name';
 
@@ -38,7 +37,7 @@ function putAnswer(given: WritableAnswers, name: AnswerName, text: string): bool
 /** Takes one parameter in; false when it has no effect. */
 function put(collected: Collected, name: string, text: string): boolean {
   if (isAnswerName(name)) return putAnswer(collected.given, name, text);
-  if (name === 'on' && collected.on === undefined && isExistingDay(text)) {
+  if (name === 'on' && collected.on === undefined && isCalendarDate(text)) {
     collected.on = text;
     return true;
   }
@@ -50,10 +49,9 @@ function put(collected: Collected, name: string, text: string): boolean {
 }
 
 function dropRivalQuotes(given: WritableAnswers): readonly string[] {
-  const told = quoteNames.filter((name) => given[name] !== undefined && given[name] !== 'unknown');
-  if (told.length < 2) return [];
-  for (const name of told) delete given[name];
-  return told;
+  const rivals = rivalQuotes(given);
+  for (const name of rivals) delete given[name];
+  return rivals;
 }
 
 /**

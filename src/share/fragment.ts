@@ -1,4 +1,4 @@
-import { answerNames, type GivenAnswers, writeAnswer } from '../domain/answers/answers';
+import { type GivenAnswers, writeAnswers } from '../domain/answers/answers';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { type Collected, collectParameters } from './collect-parameters';
 import { type IgnoredNames, listIgnored } from './ignored-names';
@@ -53,14 +53,6 @@ function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replace(/%2C/g, ',');
 }
 
-function writeGiven(given: GivenAnswers): readonly (readonly [string, string])[] {
-  return answerNames.flatMap((name) => {
-    const value = given[name];
-    if (value === undefined) return [];
-    return [[name, value === 'unknown' ? value : writeAnswer(name, value)] as const];
-  });
-}
-
 /**
  * Which fragment opens this view with exactly these answers?
  *
@@ -75,10 +67,10 @@ export function writeFragment(
   made: Pick<Collected, 'on' | 'rulebook'> = {},
 ): string {
   const { on, rulebook } = made;
-  const parameters = [
-    ...writeGiven(given),
-    ...(on === undefined ? [] : [['on', on] as const]),
-    ...(rulebook === undefined ? [] : [['rulebook', rulebook] as const]),
-  ];
+  const parameters = Object.entries({
+    ...writeAnswers(given),
+    ...(on && { on }),
+    ...(rulebook !== undefined && { rulebook }),
+  });
   return `#/${view}?${parameters.map(([name, text]) => `${name}=${encode(text)}`).join('&')}`;
 }

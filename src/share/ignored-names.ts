@@ -1,5 +1,6 @@
 const longest = 40;
-const most = 20;
+/** More than the contract has names, so that each of those is named. */
+const most = 40;
 
 /** Names that had no effect, fit to be shown: each once, shortened, the first of them. */
 export interface IgnoredNames {
@@ -13,7 +14,7 @@ export interface IgnoredNames {
  *
  * @param names names in the order they came, repeated ones among them
  * @param isCut whether text was left unread: a last name `…` then stands for it
- * @returns at most 20 names of at most 40 characters, and the number of the others
+ * @returns at most 40 names of at most 40 characters, and the number of the others
  */
 export function listIgnored(names: readonly string[], isCut: boolean): IgnoredNames {
   const unlike = [...new Set(names.map((name) => [...name].slice(0, longest).join('')))];

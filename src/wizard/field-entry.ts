@@ -50,7 +50,7 @@ export function entryFor(name: QuestionName, given: GivenAnswers): FieldEntry {
   if (value === 'unknown') {
     return isChoice(name) ? { ...blankEntry, text: 'unknown' } : { ...blankEntry, unsure: true };
   }
-  const text = writeAnswer(name, value as never);
+  const text = writeAnswer(name, value);
   // "Never a default" is said by the question before, which hides this field.
   if (name === 'defaultMonths' && text === 'none') return blankEntry;
   if (text === 'none' && !isChoice(name)) return { ...blankEntry, none: true };

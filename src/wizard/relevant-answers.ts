@@ -2,7 +2,8 @@ import { type AnswerName, answerNames, type GivenAnswers } from '../domain/answe
 
 type Condition = (answers: GivenAnswers) => boolean;
 
-const mayContinue: Condition = ({ adult }) => adult !== 'no';
+/** Under 18 the outcome is settled, and nothing further is asked. */
+export const mayContinue: Condition = ({ adult }) => adult !== 'no';
 const hasPurchaseNeed: Condition = ({ need }) => need === 'purchase';
 const hasCashNeed: Condition = ({ need }) => need === 'cash';
 const mayHaveDefaulted: Condition = ({ defaultMonths }) => defaultMonths !== 'none';

@@ -1,5 +1,6 @@
 import type { GivenAnswers } from '../domain/answers/answers';
 import type { StepId } from '../messages/messages';
+import { mayContinue } from './relevant-answers';
 
 export interface StepDefinition {
   readonly id: StepId;
@@ -9,34 +10,33 @@ export interface StepDefinition {
 }
 
 const always = () => true;
-/** Under 18 the outcome is settled, and nothing further is asked. */
-const ofAge = ({ adult }: GivenAnswers) => adult !== 'no';
 
 /** The steps in their order, and when each is asked at all. */
 export const steps: readonly StepDefinition[] = [
   { id: 'score', counted: true, isAsked: always },
   { id: 'account', counted: true, isAsked: always },
-  { id: 'activity', counted: true, isAsked: ofAge },
-  { id: 'credit', counted: true, isAsked: ofAge },
-  { id: 'purchase', counted: true, isAsked: ofAge },
-  { id: 'review', counted: true, isAsked: ofAge },
+  { id: 'activity', counted: true, isAsked: mayContinue },
+  { id: 'credit', counted: true, isAsked: mayContinue },
+  { id: 'purchase', counted: true, isAsked: mayContinue },
+  { id: 'review', counted: true, isAsked: mayContinue },
   { id: 'factors', counted: false, isAsked: always },
 ];
 
+/** Those on the main line, which people count. */
+export const countedSteps = steps.filter(({ counted }) => counted);
+
 /** The screen after this one: the next that is asked, then the result. */
 export function stepAfter(id: StepId, given: GivenAnswers): StepId | 'result' {
-  const counted = steps.filter((step) => step.counted);
-  const here = counted.findIndex((step) => step.id === id);
+  const here = countedSteps.findIndex((step) => step.id === id);
   if (here < 0) return 'result';
-  return counted.slice(here + 1).find((step) => step.isAsked(given))?.id ?? 'result';
+  return countedSteps.slice(here + 1).find((step) => step.isAsked(given))?.id ?? 'result';
 }
 
 /** The screen before this one, or nothing on the first. */
 export function stepBefore(id: StepId, given: GivenAnswers): StepId | 'result' | undefined {
-  const counted = steps.filter((step) => step.counted);
-  const here = counted.findIndex((step) => step.id === id);
+  const here = countedSteps.findIndex((step) => step.id === id);
   if (here < 0) return 'result';
-  return counted
+  return countedSteps
     .slice(0, here)
     .reverse()
     .find((step) => step.isAsked(given))?.id;

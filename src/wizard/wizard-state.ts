@@ -1,4 +1,5 @@
 import {
+  type AnswerChanges,
   type AnswerName,
   advanceMonths,
   type GivenAnswers,
@@ -39,7 +40,7 @@ export type WizardAction =
   /** Answers set from outside their field, such as the amount beside the cost; undefined takes one back. */
   | {
       readonly type: 'set';
-      readonly answers: { readonly [Name in AnswerName]?: GivenAnswers[Name] | undefined };
+      readonly answers: AnswerChanges;
       readonly today: CalendarDate;
     }
   /** A link's answers replace all; nothing merges. */

@@ -1,12 +1,12 @@
 import './wizard.css';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { GivenAnswers } from '../domain/answers/answers';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { type FirstWords, isComplete, type QuestionName, type StepId } from '../messages/messages';
 import { ProgressBar } from '../ui/progress-bar/progress-bar';
 import { fieldToFocus } from './field-to-focus';
 import { useLater } from './load-later';
-import { stepAfter, stepBefore, steps } from './steps';
+import { countedSteps, stepAfter, stepBefore, steps } from './steps';
 import { ScoreStep } from './steps/score/score-step';
 import type { Typed } from './use-report';
 import { broughtTo, type WizardAction, type WizardState } from './wizard-state';
@@ -51,22 +51,19 @@ function nextLabel(
 export function Wizard(props: WizardProps) {
   const { step, words, today, returning, dispatch, onGo, takesFocus } = props;
   const state = useMemo(() => broughtTo(props.state, today), [props.state, today]);
-  const mayTakeFocus = useRef(takesFocus);
   const heading = useRef<HTMLHeadingElement>(null);
   const later = useLater();
   const definition = steps.find(({ id }) => id === step);
-  const counted = steps.filter((each) => each.counted);
   const headingId = `${step}-heading`;
 
-  useEffect(() => {
-    mayTakeFocus.current = takesFocus;
-  }, [takesFocus]);
-  useEffect(() => {
-    // Only another screen takes the focus: not the first one, once leave to take it is given while someone types.
-    if (!mayTakeFocus.current) return;
+  const takeFocus = useEffectEvent(() => {
+    if (!takesFocus) return;
     const field = returning?.question && fieldToFocus(returning.question, step);
     (field ?? heading.current)?.focus();
-  }, [returning, step]);
+  });
+  // Only another screen takes the focus: not the first one, once leave to take it is given while someone types.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of them is another screen
+  useEffect(() => takeFocus(), [returning, step]);
 
   const onTyped = useCallback(
     (typed: Typed) => dispatch({ type: 'typed', ...typed, today }),
@@ -100,9 +97,9 @@ export function Wizard(props: WizardProps) {
         {definition.counted && (
           <ProgressBar
             label={words.progressLabel}
-            text={words.progress(counted.indexOf(definition) + 1, counted.length)}
-            steps={counted.map(({ id }) => words.steps[id])}
-            current={counted.indexOf(definition)}
+            text={words.progress(countedSteps.indexOf(definition) + 1, countedSteps.length)}
+            steps={countedSteps.map(({ id }) => words.steps[id])}
+            current={countedSteps.indexOf(definition)}
           />
         )}
         <div className="wizard-heading-group">

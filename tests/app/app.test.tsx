@@ -28,7 +28,6 @@ function openApp(address: string, changes: Partial<Opening> = {}, Shown = App) {
   const store: AnswerStore = {
     getItem: (key) => memory.get(key) ?? null,
     setItem: (key, value) => void memory.set(key, value),
-    removeItem: (key) => void memory.delete(key),
   };
   const opening: Opening = {
     locale: 'zh-CN',

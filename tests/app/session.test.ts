@@ -23,9 +23,6 @@ function storeOf(text: string | null): AnswerStore & { readonly text: () => stri
     setItem: (_, value) => {
       held = value;
     },
-    removeItem: () => {
-      held = null;
-    },
     text: () => held,
   };
 }
@@ -103,9 +100,7 @@ describe('a stored state that cannot be used', () => {
       throw new Error('refused');
     };
     expect(loadSession(undefined, today)).toEqual(empty);
-    expect(loadSession({ getItem: refuses, setItem: refuses, removeItem: refuses }, today)).toEqual(
-      empty,
-    );
+    expect(loadSession({ getItem: refuses, setItem: refuses }, today)).toEqual(empty);
   });
 });
 
@@ -264,7 +259,7 @@ describe('remembering', () => {
     const full = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    const store = { getItem: () => null, setItem: full, removeItem: () => undefined };
+    const store = { getItem: () => null, setItem: full };
     expect(() => saveSession(store, empty)).not.toThrow();
     expect(() => saveSession(undefined, empty)).not.toThrow();
   });

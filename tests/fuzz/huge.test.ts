@@ -67,14 +67,7 @@ const readers: readonly Reader[] = [
   ['a message', quoteTyped],
   ['a fragment', (text) => readFragment(text, views)],
   ['a query', readQuery],
-  [
-    'a tab',
-    (text) =>
-      loadSession(
-        { getItem: () => text, setItem: () => undefined, removeItem: () => undefined },
-        today,
-      ),
-  ],
+  ['a tab', (text) => loadSession({ getItem: () => text, setItem: () => undefined }, today)],
   ['a rulebook file', (text) => readRulebookFile(text, [])],
 ];
 

@@ -9,8 +9,7 @@ import {
   readAnswer,
   writeAnswer,
 } from '../../src/domain/answers/answers';
-import { toCalendarDate } from '../../src/domain/calendar/calendar';
-import { isExistingDay } from '../../src/share/is-existing-day';
+import { isCalendarDate, toCalendarDate } from '../../src/domain/calendar/calendar';
 import { questionNames } from '../../src/wizard/field-entry';
 import type { WizardState } from '../../src/wizard/wizard-state';
 import { dayArbitrary, givenAnswersArbitrary, valueArbitrary } from '../support/arbitraries';
@@ -21,7 +20,7 @@ const today = toCalendarDate('2026-11-22');
 
 /** A tab that remembers exactly this text. */
 function tabWith(text: string): AnswerStore {
-  return { getItem: () => text, setItem: () => undefined, removeItem: () => undefined };
+  return { getItem: () => text, setItem: () => undefined };
 }
 
 /** A tab that keeps what it is given. */
@@ -30,7 +29,6 @@ function emptyTab(): AnswerStore {
   return {
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
   };
 }
 
@@ -136,9 +134,9 @@ const stored = fc.oneof(
 
 function demandUsable(state: WizardState): void {
   demandPlainObjects(state, state.given, state.entries);
-  demand(isExistingDay(state.on) && state.on <= today, `${state.on} is no day to count from`);
+  demand(isCalendarDate(state.on) && state.on <= today, `${state.on} is no day to count from`);
   for (const day of Object.values(state.monthsFrom ?? {}))
-    demand(isExistingDay(day) && day < state.on, `${day} is no day that months count from`);
+    demand(isCalendarDate(day) && day < state.on, `${day} is no day that months count from`);
   for (const [name, value] of Object.entries(state.given)) {
     demand(
       answerNames.some((each) => each === name),

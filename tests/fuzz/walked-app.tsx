@@ -35,7 +35,6 @@ export class WalkedApp {
       if (this.storage !== 'works') throw new DOMException('full', 'QuotaExceededError');
       this.#kept.set(key, value);
     },
-    removeItem: (key) => void this.#kept.delete(key),
   };
 
   /** Opens the page at an entry of its own in the history, by a link where it says something. */

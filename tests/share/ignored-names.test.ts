@@ -9,10 +9,10 @@ describe('names that had no effect', () => {
   });
 
   it.each([
-    [20, false, 20, 0],
-    [21, false, 20, 1],
-    [19, true, 20, 0],
-    [20, true, 20, 1],
+    [40, false, 40, 0],
+    [41, false, 40, 1],
+    [39, true, 40, 0],
+    [40, true, 40, 1],
   ])('%i of them, text left unread: %s', (count, isCut, shown, more) => {
     const { ignored, ignoredMore } = listIgnored(names(count), isCut);
     expect([ignored.length, ignoredMore, ignored.includes('…')]).toEqual([shown, more, isCut]);

@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers';
 import type { Repair } from './advice-shape';
+import { mendSettlement } from './mend-settlement';
 
 /**
  * What has to be different so that no major default is recent or unsettled?
@@ -16,16 +17,14 @@ export function mendDefault(
   if (defaultMonths === 'none') return [];
   if (defaultMonths === undefined && defaultSettled === undefined)
     return [{ answer: 'defaultMonths', to: 'none', how: 'tell' }];
-  return [...mendMonths(defaultMonths, threshold), ...mendSettlement(defaultSettled)];
+  return [
+    ...mendMonths(defaultMonths, threshold),
+    ...mendSettlement('defaultSettled', defaultSettled),
+  ];
 }
 
 function mendMonths(months: number | undefined, to: number): readonly Repair[] {
   if (months === undefined) return [{ answer: 'defaultMonths', to, how: 'tell' }];
   if (months >= to) return [];
   return [{ answer: 'defaultMonths', to, how: 'wait', distance: to - months }];
-}
-
-function mendSettlement(settled: Answers['defaultSettled']): readonly Repair[] {
-  if (settled === 'yes') return [];
-  return [{ answer: 'defaultSettled', to: 'yes', how: settled === 'no' ? 'repay' : 'tell' }];
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers';
 import type { Repair } from './advice-shape';
+import { mendSettlement } from './mend-settlement';
 
 /**
  * What has to be different so that past overdues are few and settled?
@@ -17,16 +18,11 @@ export function mendHistory(
   const mayRemain = Math.min(pastOverdues, threshold);
   return [
     ...mendCount(pastOverdues, threshold),
-    ...(mayRemain > 0 ? mendSettlement(pastSettled) : []),
+    ...(mayRemain > 0 ? mendSettlement('pastSettled', pastSettled) : []),
   ];
 }
 
 function mendCount(count: number, to: number): readonly Repair[] {
   if (count <= to) return [];
   return [{ answer: 'pastOverdues', to, how: 'cannot', distance: count - to }];
-}
-
-function mendSettlement(settled: Answers['pastSettled']): readonly Repair[] {
-  if (settled === 'yes') return [];
-  return [{ answer: 'pastSettled', to: 'yes', how: settled === 'no' ? 'repay' : 'tell' }];
 }

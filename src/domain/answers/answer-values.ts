@@ -67,6 +67,11 @@ export type GivenAnswers = {
   readonly [Name in keyof AnswerValues]?: AnswerValues[Name] | Unknown;
 };
 
+/** Some answers set anew; undefined stands for one taken back. */
+export type AnswerChanges = {
+  readonly [Name in keyof GivenAnswers]?: GivenAnswers[Name] | undefined;
+};
+
 /**
  * What is known, once "not sure" and silence are taken as the same?
  *

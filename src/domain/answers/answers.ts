@@ -9,6 +9,7 @@ export {
   quoteNames,
 } from './answer-specs';
 export {
+  type AnswerChanges,
   type Answers,
   type AnswerValues,
   type BankType,
@@ -24,4 +25,7 @@ export {
 } from './answer-values';
 export { type MonthsFrom, monthAnswers } from './months-from';
 export { readAnswer } from './read-answer';
+export { readAnswers } from './read-answers';
+export { rivalQuotes } from './rival-quotes';
 export { writeAnswer } from './write-answer';
+export { writeAnswers } from './write-answers';

@@ -1,5 +1,5 @@
 import { type AnswerName, answerSpecs } from './answer-specs';
-import type { AnswerValues } from './answer-values';
+import type { AnswerValues, Unknown } from './answer-values';
 
 /** A whole number of 10^-places units as a plain decimal without trailing zeros: 600050 at 2 → `6000.5`. */
 function unscaled(value: number, places: number): string {
@@ -18,13 +18,13 @@ function plain(value: number): string {
  * Which text stands for this answer in links and storage?
  *
  * @param name the answer's stable name
- * @param value its value in domain units
+ * @param value its value in domain units, or `unknown`
  * @returns text that `readAnswer` reads back as the same value
  * @example writeAnswer('fee', toPpm(15000)) // '1.5'
  */
 export function writeAnswer<Name extends AnswerName>(
   name: Name,
-  value: AnswerValues[Name],
+  value: AnswerValues[Name] | Unknown,
 ): string {
   const kind = answerSpecs[name].kind;
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(',');

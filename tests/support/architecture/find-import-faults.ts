@@ -81,7 +81,7 @@ const rooms: Readonly<Record<string, Room>> = {
     seesDomainTypes: true,
     packages: ['node:', 'vite', 'zod', 'react-dom/server'],
   },
-  share: { rooms: [], doors: ['answers'], seesDomainTypes: true, packages: [] },
+  share: { rooms: [], doors: ['answers', 'calendar'], seesDomainTypes: true, packages: [] },
   embed: { rooms: [], doors: ['answers'], seesDomainTypes: true, packages: [] },
   app: { rooms: everyRoom, doors: concepts, seesDomainTypes: true, packages: ['react'] },
   // Its one import is the app itself, under the name the build gave it.
