@@ -38,13 +38,14 @@ export function dateOf({ readiness, today }: StepMaterial, id: RuleId): Calendar
  * Which failing rules are mended by repaying a debt?
  *
  * @param material what the steps are made from
- * @returns a current overdue first, then a default known to be unsettled
+ * @returns a current overdue first, then a default: also where nobody said whether it is settled, so that what may
+ *   be owed is neither forgotten nor called free
  */
 export function debtsOf(material: StepMaterial): readonly RuleId[] {
   const failing = new Set(idsWithStatus(material, 'fail'));
   const debts: readonly RuleId[] =
-    material.answers.defaultSettled === 'no'
-      ? ['no-current-overdue', 'no-recent-default']
-      : ['no-current-overdue'];
+    material.answers.defaultSettled === 'yes'
+      ? ['no-current-overdue']
+      : ['no-current-overdue', 'no-recent-default'];
   return debts.filter((id) => failing.has(id));
 }

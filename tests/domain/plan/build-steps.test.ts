@@ -130,7 +130,12 @@ describe('always', () => {
           const [step, ...others] = steps.filter((each) => each.id === id);
           const ready = material.readiness.find((each) => each.id === id)?.readiness;
           expect(others).toEqual([]);
-          if (ready?.kind === 'on') expect(step?.date).toBe(ready.date);
+          if (step?.action === 'repay') {
+            // What is owed is repaid at once, and looked at again once the rule can hold.
+            expect(step).toMatchObject({ when: 'today', date: day, costs: 'debt-repayment' });
+            const looks = steps.filter((each) => each.id === 'look-again');
+            expect(looks.some(({ date }) => date >= (ready?.date ?? day))).toBe(true);
+          } else if (ready?.kind === 'on') expect(step?.date).toBe(ready.date);
           else {
             expect(ready?.kind).toBe('not-before');
             expect(step && day <= step.date && step.date <= (ready?.date ?? day)).toBe(true);

@@ -34,7 +34,7 @@ describe('what steps are made from', () => {
     [{ overdue: 'yes' }, ['no-current-overdue']],
     [{ defaultMonths: 9, defaultSettled: 'no' }, ['no-recent-default']],
     [{ defaultMonths: 4, defaultSettled: 'yes' }, []],
-    [{ defaultMonths: 4 }, []],
+    [{ defaultMonths: 4 }, ['no-recent-default']],
     [
       { overdue: 'yes', defaultMonths: 4, defaultSettled: 'no' },
       ['no-current-overdue', 'no-recent-default'],
