@@ -67,10 +67,9 @@ export function CodeAnswer({ page, code, asked = false, alone = false }: CodeAns
         <code>{code}</code> <span>{codes.names[code]}</span>
       </h3>
       <dl className="rule-card-facts">
-        {fact && (
+        <OwnStatus page={page} code={code} />
+        {remedy && (
           <>
-            <dt>{codes.article}</dt>
-            <dd>{codes.articleTexts[code]}</dd>
             <dt>{codes.remedy}</dt>
             <dd>{codes.remedies[code]}</dd>
           </>
@@ -89,16 +88,21 @@ export function CodeAnswer({ page, code, asked = false, alone = false }: CodeAns
             </dd>
           </>
         )}
+        {remedy && (
+          <>
+            <dt>{codes.article}</dt>
+            <dd>{codes.articleTexts[code]}</dd>
+          </>
+        )}
         {failureRules[code].length > 0 && (
           <>
             <dt>{codes.touches}</dt>
             <dd>{texts.ruleNames(failureRules[code])}</dd>
           </>
         )}
-        <OwnStatus page={page} code={code} />
       </dl>
       {asked && remedy === 'swap-card' && <CardSwap page={page} />}
-      {fact && <SourceNote texts={texts} sources={sources} of={fact} />}
+      <SourceNote texts={texts} sources={sources} of={fact} />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import './code-look-up.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type CodeLookup, lookUpCode } from '../domain/codes/codes';
 import { Button } from '../ui/button/button';
 import { describedBy, FieldNotes } from '../ui/field/field-notes';
@@ -30,6 +30,8 @@ export function CodeLookUp({ page }: DetailPart) {
   const [shown, setShown] = useState(asked);
   // What was typed here is the person's own, and may be named whatever it is.
   const [own, setOwn] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const named = asked === own ? own : toShownCode(asked);
   if (asked !== shown) {
     // A link opened meanwhile asks for another one.
@@ -39,14 +41,17 @@ export function CodeLookUp({ page }: DetailPart) {
   const look = () => {
     const code = typed.trim().slice(0, 64);
     setOwn(code);
+    setMissing(code === '');
+    if (code === '') input.current?.focus();
     set({ code: code === '' ? undefined : code });
   };
+  const error = isMissing ? codes.missing : undefined;
   const lookup = asked === '' ? undefined : lookUpCode(asked);
   return (
     <>
       <Section id="code" title={codes.label}>
         <div className="field">
-          <FieldNotes id="code" hint={codes.hint} />
+          <FieldNotes id="code" hint={codes.hint} error={error} />
           <div className="code-form">
             <input
               id="code-input"
@@ -57,9 +62,14 @@ export function CodeLookUp({ page }: DetailPart) {
               spellCheck={false}
               maxLength={64}
               aria-labelledby="code-title"
-              aria-describedby={describedBy('code', codes.hint)}
+              aria-describedby={describedBy('code', codes.hint, error)}
+              aria-invalid={isMissing || undefined}
+              ref={input}
               value={typed}
-              onChange={(event) => setTyped(event.currentTarget.value)}
+              onChange={(event) => {
+                setTyped(event.currentTarget.value);
+                setMissing(false);
+              }}
               onKeyDown={(event) => {
                 if (event.key === 'Enter' && !isComposing(event.nativeEvent)) look();
               }}

@@ -88,8 +88,7 @@ export function CompareTable({ page, terms }: DetailPart & { readonly terms: Ter
   );
   // What is pressed or typed is drawn first; the chart follows when there is time.
   const drawn = useDeferredValue(ranges);
-  const [first] = rulebook.cost.rivals.wechat;
-  const own = sourcedOn(rulebook.cost.rivals.wechat, today)?.value;
+  const own = sourcedOn(rulebook.cost.rivals.wechat, today);
   return (
     <>
       <LateChart page={page}>
@@ -121,10 +120,13 @@ export function CompareTable({ page, terms }: DetailPart & { readonly terms: Ter
           ))}
         </tbody>
       </table>
-      {own && <p>{compare.wholeRange(own.feeLow / 1_000_000, own.feeHigh / 1_000_000)}</p>}
+      {own && (
+        <p>{compare.wholeRange(own.value.feeLow / 1_000_000, own.value.feeHigh / 1_000_000)}</p>
+      )}
       <p>{compare.freeNote}</p>
       <p className="note">{compare.sourceNote}</p>
-      <SourceNote texts={texts} sources={sources} of={first} />
+      <SourceNote texts={texts} sources={sources} of={own} />
+      <SourceNote texts={texts} sources={sources} of={sourcedOn(rulebook.cost.fenfuDaily, today)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { Segmented } from '../ui/segmented/segmented';
-import { useMatches } from '../ui/use-matches/use-matches';
+import { useMatches, wideScreen } from '../ui/use-matches/use-matches';
 import { LateChart } from './late-chart';
 import type { ResultPart } from './result-context';
 
@@ -11,7 +11,7 @@ export function CostCharts({ page, roomy }: ResultPart & { readonly roomy: boole
   // What is pressed or typed is drawn first; the charts follow when there is time.
   const sheet = useDeferredValue(assessment.cost);
   const [measure, setMeasure] = useState<'fee' | 'rate'>('fee');
-  const wide = useMatches('(min-width: 64rem)') && roomy;
+  const wide = useMatches(wideScreen) && roomy;
   // A phone, or a column beside another, has room for one measure at a time.
   const measures = wide ? (['fee', 'rate'] as const) : [measure];
   return (

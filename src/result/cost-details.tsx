@@ -1,5 +1,6 @@
 import { sourcedOn } from '../domain/rulebook/rulebook';
 import { Disclosure } from '../ui/disclosure/disclosure';
+import { Figure } from '../ui/figure/figure';
 import { CostPlan } from './cost-plan';
 import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
@@ -23,11 +24,14 @@ function Explanations({ page }: DetailPart) {
         )}
         {isArticle && <li>{explanations.only24}</li>}
         <li>{explanations.floats}</li>
-        {lpr && <li>{explanations.fourLpr(lpr.value)}</li>}
+        {lpr && (
+          <li>
+            <Figure value={lpr.value}>{explanations.fourLpr(lpr.value)}</Figure>
+            <SourceNote texts={texts} sources={sources} of={lpr} />
+          </li>
+        )}
       </ul>
-      {assessment.cost.referenceLine && (
-        <SourceNote texts={texts} sources={sources} of={assessment.cost.referenceLine} />
-      )}
+      <SourceNote texts={texts} sources={sources} of={assessment.cost.referenceLine} />
     </Disclosure>
   );
 }

@@ -24,14 +24,14 @@ interface Finding {
 
 /** What the table finds, in sentences that change with every input, each about one sum. */
 export function findings(
-  { principal, finding, quote }: CostSheet,
+  { principal, finding, quote, quoteDoubt }: CostSheet,
   { cost }: ResultWords,
 ): readonly Finding[] {
   const own = quote.kind === 'priced' ? quote.row : undefined;
   const say = (name: string, fen: number, text: string) => ({ name, fen, text });
-  const found: Finding[] = own
-    ? [say('quote-fee', own.feeTotal, cost.quoteFound(own.feeTotal, own.nominal))]
-    : [];
+  // What may well be a slip is asked about before anything is found in it.
+  const found: Finding[] = quoteDoubt ? [{ text: cost.checkQuote }] : [];
+  if (own) found.push(say('quote-fee', own.feeTotal, cost.quoteFound(own.feeTotal, own.nominal)));
   if (finding) {
     const { longestOverShortest: delta, promoSaves: promo } = finding;
     found.push(
@@ -102,7 +102,7 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
       <LateDetails page={page}>
         {({ CostDetails }, whole) => <CostDetails page={whole} />}
       </LateDetails>
-      {sheet.rows[0]?.fee && <SourceNote texts={texts} sources={sources} of={sheet.rows[0].fee} />}
+      <SourceNote texts={texts} sources={sources} of={sheet.rows[0]?.fee} />
     </Section>
   );
 }

@@ -85,6 +85,9 @@ function Row({ row, page }: ResultPart & { readonly row: CostRow }) {
               {cost.promoOf[row.promotion]} · {cost.applies[row.applies]}
             </span>
           )}
+          {row.fee?.source === 'article' && cost.articleOnly[row.terms] && (
+            <span className="cost-note">{cost.articleOnly[row.terms]}</span>
+          )}
           {row.line !== 'ok' && <span className="cost-line">{cost.lines[row.line]}</span>}
         </span>
       </th>

@@ -75,7 +75,13 @@ function BurdenLine({ page, burden }: DetailPart & { readonly burden: Burden }) 
           <span>{weigh.noIncome}</span>
         )}
       </p>
-      <p className="note">{weigh.lines(tightFrom, heavyFrom)}</p>
+      <p className="note">
+        <Figure name="tight-from" value={tightFrom}>
+          <Figure name="heavy-from" value={heavyFrom}>
+            {weigh.lines(tightFrom, heavyFrom)}
+          </Figure>
+        </Figure>
+      </p>
       <SourceNote texts={texts} sources={sources} of={burden.threshold} />
     </div>
   );

@@ -7,3 +7,4 @@ export { CostDetails } from './cost-details';
 export { LimitDrivers } from './limit-drivers';
 export { SceneFolds } from './scene-folds';
 export { CodesPage, ComparePage, CostsPage } from './side-pages';
+export { Suggestions } from './suggestions';

@@ -1,8 +1,11 @@
 import './entry-section.css';
+import { Fragment } from 'react';
 import type { EntryAdvice, EntryReason } from '../domain/entry/entry';
+import { sourcedOn } from '../domain/rulebook/rulebook';
 import type { ResultWords } from '../messages/messages';
 import { ChoiceField } from '../ui/choice-field/choice-field';
 import { Disclosure } from '../ui/disclosure/disclosure';
+import { Figure } from '../ui/figure/figure';
 import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
 import { EntryGuide } from './entry-guide';
@@ -38,7 +41,18 @@ function Place({ page }: ResultPart) {
         {texts.verdict.colon}
         {entry.reviews[place.value.review]}
       </p>
-      {lookAgain.length > 0 && <p>{entry.lookAgain(lookAgain)}</p>}
+      {lookAgain.length > 0 && (
+        <p>
+          {entry.lookAgain}
+          {texts.verdict.colon}
+          {lookAgain.map((day, k) => (
+            <Fragment key={day}>
+              {k > 0 && texts.verdict.comma}
+              <time dateTime={day}>{texts.format.date(day)}</time>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <SourceNote texts={texts} sources={sources} of={place} />
     </>
   );
@@ -78,6 +92,18 @@ function AskFenfu({ page }: ResultPart) {
   );
 }
 
+/** What 分付 costs a day, by its own source. */
+function FenfuCost({ page }: ResultPart) {
+  const { texts, sources, rulebook, assessment } = page;
+  const daily = sourcedOn(rulebook.cost.fenfuDaily, assessment.today);
+  return (
+    <>
+      <Figure value={daily?.value}>{texts.entry.warningTexts['warning/fenfu-cost']}</Figure>
+      <SourceNote texts={texts} sources={sources} of={daily} />
+    </>
+  );
+}
+
 /** The one entry to use, how to get there, why, and why not the others; the warnings always in view. */
 export function EntrySection({ page }: ResultPart) {
   const { texts, assessment } = page;
@@ -101,7 +127,13 @@ export function EntrySection({ page }: ResultPart) {
           <h3 className="entry-block-title">{entry.warnings}</h3>
           <ul className="entry-list">
             {advice.warnings.map((warning) => (
-              <li key={warning}>{entry.warningTexts[warning]}</li>
+              <li key={warning}>
+                {warning === 'warning/fenfu-cost' ? (
+                  <FenfuCost page={page} />
+                ) : (
+                  entry.warningTexts[warning]
+                )}
+              </li>
             ))}
           </ul>
         </div>

@@ -1,8 +1,7 @@
 import './jump-list.css';
-import { useMatches } from '../ui/use-matches/use-matches';
+import { useMatches, wideScreen } from '../ui/use-matches/use-matches';
 import type { ResultPart } from './result-context';
 import { isUnderAge } from './smallest-change';
-import { wideScreen } from './what-if';
 
 /** The sections of the result: below the verdict on a phone, beside the result on a wide screen. */
 export function JumpList({ page, on }: ResultPart & { readonly on: 'phone' | 'wide' }) {

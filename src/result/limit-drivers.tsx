@@ -1,14 +1,12 @@
 import './limit-drivers.css';
 import type { LimitDriver } from '../domain/limit/limit';
+import { sourcedOn } from '../domain/rulebook/rulebook';
 import { Disclosure } from '../ui/disclosure/disclosure';
+import { Figure } from '../ui/figure/figure';
 import { RangeBar } from '../ui/range-bar/range-bar';
 import { MoneyEnds } from './money-ends';
 import type { DetailPart } from './result-context';
-
-/** What would narrow the range most comes first; the rest keeps its order, by weight. */
-function mostTelling(drivers: readonly LimitDriver[]): readonly LimitDriver[] {
-  return [...drivers].sort((one, other) => other.couldNarrow - one.couldNarrow);
-}
+import { SourceNote } from './source-note';
 
 function Driver({ page, driver, cap }: DetailPart & { driver: LimitDriver; cap: number }) {
   const { limit, drivers } = page.texts;
@@ -16,15 +14,21 @@ function Driver({ page, driver, cap }: DetailPart & { driver: LimitDriver; cap: 
     <li>
       <p className="limit-driver-head">
         <span>
-          {limit.factors[driver.id]} {drivers.weight(driver.weight)}
+          {limit.factors[driver.id]}{' '}
+          <Figure value={driver.weight}>{drivers.weight(driver.weight)}</Figure>
         </span>
         <span className="note">
           {driver.known ? drivers.known : drivers.open} · {drivers.adds}{' '}
           <MoneyEnds texts={page.texts} name="driver" low={driver.low} high={driver.high} />
           {/* Where an answer narrows it by just what the factor leaves open, that has been said. */}
-          {driver.couldNarrow > 0 &&
-            driver.couldNarrow !== driver.high - driver.low &&
-            ` · ${limit.couldNarrow(driver.couldNarrow)}`}
+          {driver.couldNarrow > 0 && driver.couldNarrow !== driver.high - driver.low && (
+            <>
+              {' · '}
+              <Figure value={driver.couldNarrow / 100}>
+                {limit.couldNarrow(driver.couldNarrow)}
+              </Figure>
+            </>
+          )}
         </span>
       </p>
       <RangeBar part low={driver.low} high={driver.high} max={(cap * driver.weight) / 100} />
@@ -32,20 +36,22 @@ function Driver({ page, driver, cap }: DetailPart & { driver: LimitDriver; cap: 
   );
 }
 
-/** The five factors behind the range: how much each weighs, adds, and would narrow it. */
+/** The five factors behind the range: by weight: how much each weighs, adds, and would narrow it. */
 export function LimitDrivers({ page, folded }: DetailPart & { readonly folded: boolean }) {
-  const { limit } = page.assessment;
-  const { title, maps, reRated } = page.texts.drivers;
+  const { texts, sources, rulebook, assessment } = page;
+  const { limit, today } = assessment;
+  const { title, maps, reRated } = texts.drivers;
   if (!limit) return null;
   const behind = (
     <>
       <ul className="limit-drivers">
-        {mostTelling(limit.drivers).map((driver) => (
+        {limit.drivers.map((driver) => (
           <Driver key={driver.id} page={page} driver={driver} cap={limit.cap} />
         ))}
       </ul>
       <p>{maps}</p>
       <p>{reRated}</p>
+      <SourceNote texts={texts} sources={sources} of={sourcedOn(rulebook.limit.weights, today)} />
     </>
   );
   return folded ? <Disclosure summary={title}>{behind}</Disclosure> : behind;

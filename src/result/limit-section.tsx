@@ -33,15 +33,16 @@ function Range({ page, estimate }: RangeProps) {
         mark={assessment.cost.isExample ? undefined : assessment.cost.principal}
       />
       <p className="limit-scale">
+        {/* One figure alone would look like a limit. */}
         {/* The ends of the drawn scale say nothing without it; the sentence above says the range. */}
         <span aria-hidden="true">0</span>
         <span>
           <Figure name="limit-low" value={low / 100}>
-            {format.number(low / 100)}
+            {low < high && format.number(low / 100)}
           </Figure>
-          –
+          {low < high && '–'}
           <Figure name="limit-high" value={high / 100}>
-            {format.money(high)}
+            {low < high && format.money(high)}
           </Figure>
         </span>
         <span aria-hidden="true">{format.money(cap)}</span>

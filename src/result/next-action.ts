@@ -9,6 +9,8 @@ export interface NextAction {
   readonly cost: string;
   /** It is a step of the plan, not a way to an entry. */
   readonly isPlanned: boolean;
+  /** The rule whose answer is to be looked up, where that is the step. */
+  readonly unknown?: RuleId;
 }
 
 function planned(assessment: Assessment, words: CoreWords, texts: ResultWords) {
@@ -18,8 +20,8 @@ function planned(assessment: Assessment, words: CoreWords, texts: ResultWords) {
     if (outcome?.kind !== 'required') continue;
     const { name, remedy } = texts.rules[outcome.id];
     return action === 'look-up'
-      ? texts.next.answer(name, whereToLook(outcome.id, words))
-      : remedy(ruleFacts(outcome, assessment));
+      ? { text: texts.next.answer(name, whereToLook(outcome.id, words)), unknown: outcome.id }
+      : { text: remedy(ruleFacts(outcome, assessment)) };
   }
   return undefined;
 }
@@ -45,15 +47,16 @@ export function nextAction(
   const { next } = texts;
   const repays = plan.steps[0]?.costs === 'debt-repayment';
   const [reason] = entry.reasons;
-  const atOnce = (text: string): NextAction => ({ text, cost: next.free, isPlanned: false });
+  const atOnce = (text: string): NextAction => ({ text, cost: next.look, isPlanned: false });
   if (reason.code === 'entry/look-at-cashier') return atOnce(texts.entry.reasons[reason.code]());
   if (entry.entry === 'merchant') return atOnce(next.merchant);
   if (verdict === 'meets' && entry.entry === 'weilidai') return atOnce(next.weilidai);
   if (verdict === 'meets' && entry.entry !== 'none') return atOnce(next.entry(entry.entry));
   const step = planned(assessment, words, texts);
   return {
-    text: step ?? texts.entry.reasons[reason.code](''),
+    text: texts.entry.reasons[reason.code](''),
     cost: repays ? next.debt : next.free,
     isPlanned: step !== undefined,
+    ...step,
   };
 }

@@ -75,9 +75,7 @@ function Use({ page, plan }: UseProps) {
         </>
       )}
       <p className="use-care">{use.cares[id]}</p>
-      {id === 'daily-transactions' && planned && (
-        <SourceNote texts={texts} sources={sources} of={planned} />
-      )}
+      {id === 'daily-transactions' && <SourceNote texts={texts} sources={sources} of={planned} />}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import './plan-section.css';
 import { Section } from '../ui/section/section';
+import { LateDetails } from './late-details';
 import { OrdinaryUse } from './ordinary-use';
 import { stepText, stepWhen } from './plan-words';
 import type { ResultPart } from './result-context';
-import { Suggestions } from './suggestions';
 import { TakePlan } from './take-plan';
 
 /** Where a card of one's own counts, or is on its way to: keep it. */
@@ -51,7 +51,9 @@ export function PlanSection({ page }: ResultPart) {
       <KeepCard page={page} />
       <TakePlan page={page} />
       <OrdinaryUse page={page} />
-      <Suggestions page={page} />
+      <LateDetails page={page}>
+        {({ Suggestions }, whole) => <Suggestions page={whole} />}
+      </LateDetails>
     </Section>
   );
 }

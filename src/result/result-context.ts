@@ -1,4 +1,4 @@
-import type { AnswerName, GivenAnswers } from '../domain/answers/answers';
+import type { AnswerChanges, GivenAnswers } from '../domain/answers/answers';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import type { Grade, Rulebook, SourceRecords } from '../domain/rulebook/rulebook';
@@ -18,7 +18,7 @@ export interface ResultActions {
 
 export interface PlanEvent {
   readonly uid: string;
-  readonly date: Assessment['today'];
+  readonly date: CalendarDate;
   readonly title: string;
   readonly description: string;
 }
@@ -56,11 +56,7 @@ export interface ResultHost {
 }
 
 /** Answers set in place; undefined takes one back. */
-export type SetAnswers = (
-  answers: {
-    readonly [Name in AnswerName]?: GivenAnswers[Name] | undefined;
-  },
-) => void;
+export type SetAnswers = (answers: AnswerChanges) => void;
 
 /** What has become of answers given on an earlier day or under another rulebook. */
 export interface SinceThen {

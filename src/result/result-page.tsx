@@ -1,6 +1,6 @@
 import './result-page.css';
 import { memo, useDeferredValue } from 'react';
-import { useMatches } from '../ui/use-matches/use-matches';
+import { useMatches, wideScreen } from '../ui/use-matches/use-matches';
 import { CostSection } from './cost-section';
 import { EntrySection } from './entry-section';
 import { JumpList } from './jump-list';
@@ -14,7 +14,7 @@ import { SceneSection } from './scene-section';
 import { SourcesSection } from './sources-section';
 import { TrialBanner } from './trial-banner';
 import { VerdictHeader } from './verdict-header';
-import { WhatIfBelow, wideScreen } from './what-if';
+import { WhatIfBelow } from './what-if';
 
 // Drawn again only when their turn comes: see below.
 const LaterJumps = memo(JumpList);

@@ -40,10 +40,7 @@ function isDebt({ id }: RuleOutcome, { defaultSettled, pastSettled }: Answers): 
 }
 
 function Source({ page, outcome }: RuleProps) {
-  const { texts, sources } = page;
-  return outcome.threshold ? (
-    <SourceNote texts={texts} sources={sources} of={outcome.threshold} />
-  ) : null;
+  return <SourceNote texts={page.texts} sources={page.sources} of={outcome.threshold} />;
 }
 
 /** The rule about the card's age is the one that changing the card undoes. */
@@ -63,7 +60,9 @@ function FailedRule({ page, outcome }: RuleProps) {
     <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
       <StatusMark status="fail">
         <Figure name="own" value={outcome.distance?.value}>
-          {fail(facts)}
+          <Figure name="short-by" value={outcome.distance?.gap}>
+            {fail(facts)}
+          </Figure>
         </Figure>
       </StatusMark>
       <dl className="rule-card-facts">
@@ -72,7 +71,11 @@ function FailedRule({ page, outcome }: RuleProps) {
           <Asked page={page} outcome={outcome} />
         </dd>
         <dt>{ruleCard.remedy}</dt>
-        <dd>{remedy(facts)}</dd>
+        <dd>
+          <Figure name="days" value={facts.days}>
+            {remedy(facts)}
+          </Figure>
+        </dd>
         {ready && (
           <>
             <dt>{ruleCard.time}</dt>
@@ -143,7 +146,9 @@ function PassedRule({ page, outcome }: RuleProps) {
     <li className="rule-row" data-rule={outcome.id} data-status={outcome.status}>
       <StatusMark status="pass">
         <Figure name="own" value={outcome.distance?.value}>
-          {page.texts.rules[outcome.id].pass(ruleFacts(outcome, page.assessment))}
+          <Figure name="threshold" value={outcome.distance?.threshold}>
+            {page.texts.rules[outcome.id].pass(ruleFacts(outcome, page.assessment))}
+          </Figure>
         </Figure>
       </StatusMark>
       <Source page={page} outcome={outcome} />

@@ -54,7 +54,10 @@ export function RulesSection({ page }: ResultPart) {
   const { sections, verdict } = texts;
   const of = (kind: RuleOutcome['kind'], ...statuses: readonly RuleOutcome['status'][]) =>
     assessment.rules.filter((rule) => rule.kind === kind && statuses.includes(rule.status));
-  const failed = of('required', 'fail');
+  const steps = assessment.plan.steps.map(({ id }) => id);
+  const turn = ({ id }: RuleOutcome) => (steps.includes(id) ? steps.indexOf(id) : steps.length);
+  // In the order in which the plan takes them, so that the first is the next step.
+  const failed = [...of('required', 'fail')].sort((one, other) => turn(one) - turn(other));
   const unknown = of('required', 'unknown');
   const isUnder = isUnderAge(assessment.advice.toMeets);
   const advisory = [...of('advisory', 'fail', 'unknown'), ...of('advisory', 'pass')];

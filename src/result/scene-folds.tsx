@@ -12,6 +12,7 @@ function SceneFacts({ page, scene }: DetailPart & { readonly scene: Scene }) {
   const fact = sourcedOn(rulebook.scenes[scene], assessment.today);
   const documents = words.documents[scene];
   const check = words.checks[scene];
+  const law = words.laws[scene];
   return (
     <li data-scene={scene}>
       <p>
@@ -54,8 +55,14 @@ function SceneFacts({ page, scene }: DetailPart & { readonly scene: Scene }) {
             <dd>{check}</dd>
           </>
         )}
+        {law && (
+          <>
+            <dt>{words.law}</dt>
+            <dd>{law}</dd>
+          </>
+        )}
       </dl>
-      {fact && <SourceNote texts={texts} sources={sources} of={fact} />}
+      <SourceNote texts={texts} sources={sources} of={fact} />
     </li>
   );
 }
@@ -85,7 +92,7 @@ function Risks({ page }: DetailPart) {
         ))}
       </ul>
       {settings && <p>{more.riskSettings(settings.value.join(' → '))}</p>}
-      {risks[0] && <SourceNote texts={texts} sources={sources} of={risks[0].fact} />}
+      <SourceNote texts={texts} sources={sources} of={risks[0]?.fact} />
     </>
   );
 }
@@ -101,7 +108,7 @@ function Advice({ page }: DetailPart) {
           <li key={id}>{more.advice[id]}</li>
         ))}
       </ul>
-      {harmless[0] && <SourceNote texts={texts} sources={sources} of={harmless[0].fact} />}
+      <SourceNote texts={texts} sources={sources} of={harmless[0]?.fact} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import './smallest-change.css';
 import type { Change, ChangeSet } from '../domain/advice/advice';
 import type { CoreWords, ResultWords } from '../messages/messages';
+import { Figure } from '../ui/figure/figure';
 import type { ResultPart } from './result-context';
+import { ruleFacts } from './rule-facts';
 
 function measured(value: number, { answer }: Change, words: CoreWords): string {
   return words.review.value(words.format.exact(value), words.questions[answer].unit ?? '');
@@ -17,8 +19,13 @@ function distanceText(distance: number, change: Change, words: CoreWords): strin
 const noNumber = { value: 0, threshold: 0, gap: 0, measured: false };
 
 /** What one answer has to become, in words: a number with its unit, or what its rule says once it holds. */
-function changeText(change: Change, words: CoreWords, { guide, rules }: ResultWords): string {
+function changeText(change: Change, { words, texts, assessment }: ResultPart['page']): string {
+  const { guide, rules } = texts;
   const { name } = words.questions[change.answer];
+  const asked = assessment.rules.find(({ id }) => id === change.mends[0]);
+  // Of what nobody knows, what its rule asks for is told, not one number that would do.
+  if (change.how === 'tell' && asked && typeof change.to === 'number')
+    return rules[asked.id].asks(ruleFacts(asked));
   if (typeof change.to === 'number') {
     // "Six months ago" is a time, not a sum to be reached.
     const say = change.answer === 'defaultMonths' ? guide.change.is : guide.change.to;
@@ -42,10 +49,15 @@ function ChangeItem({ page, change }: ResultPart & { readonly change: Change }) 
   const { readiness, distance } = change;
   return (
     <li className="change" data-change={change.answer} data-how={change.how}>
-      <span className="change-text">{changeText(change, words, texts)}</span>
+      <span className="change-text">{changeText(change, page)}</span>
       <span className="note">
         {distance !== undefined && distance > 0 && (
-          <span>{guide.change.more(distanceText(distance, change, words))} · </span>
+          <>
+            <Figure value={distance}>
+              {guide.change.more(distanceText(distance, change, words))}
+            </Figure>
+            {' · '}
+          </>
         )}
         <span>{howText(change, texts)}</span>
         {readiness && readiness.date > assessment.today && (

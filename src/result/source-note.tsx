@@ -5,7 +5,8 @@ import { GradeChip } from '../ui/grade-chip/grade-chip';
 interface SourceNoteProps {
   readonly texts: ResultWords;
   readonly sources: SourceRecords;
-  readonly of: Sourced<unknown>;
+  /** Undefined outside every period: then there is nothing to grade. */
+  readonly of: Sourced<unknown> | undefined;
 }
 
 /**
@@ -14,6 +15,7 @@ interface SourceNoteProps {
  * The first day is the document's own, or what the file states: where a period of ours begins is no date to show.
  */
 export function SourceNote({ texts, sources, of }: SourceNoteProps) {
+  if (!of) return null;
   const { grade, source, clause, inForceFrom, lastChecked } = of;
   const isOfFile = source.startsWith('file:');
   const grades = isOfFile ? texts.guide.edition.grades : texts.grades;

@@ -1,17 +1,17 @@
 import { allSourcedOn, type Suggestion } from '../domain/rulebook/rulebook';
 import { Disclosure } from '../ui/disclosure/disclosure';
-import type { ResultPart } from './result-context';
+import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
 
 /** One thing the article suggests that can harm, and why we advise against it. */
-export function AdvisedAgainst({ page, id }: ResultPart & { readonly id: Suggestion }) {
+export function AdvisedAgainst({ page, id }: DetailPart & { readonly id: Suggestion }) {
   const { against } = page.texts;
   const { what, why } = against.of[id];
   return <span data-suggestion={id}>{against.say(what, why)}</span>;
 }
 
 /** All of them, beside the plan that has none of them. */
-export function Suggestions({ page }: ResultPart) {
+export function Suggestions({ page }: DetailPart) {
   const { texts, rulebook, sources, assessment } = page;
   const suggested = allSourcedOn(rulebook.suggestions, assessment.today);
   const [first] = suggested;

@@ -1,11 +1,12 @@
 import './verdict-header.css';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { ResultWords } from '../messages/messages';
+import { Button } from '../ui/button/button';
 import { Figure } from '../ui/figure/figure';
 import { Notice } from '../ui/notice/notice';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
-import { nextAction } from './next-action';
+import { nextAction, questionOf } from './next-action';
 import { stepsAhead } from './plan-words';
 import type { ResultPart } from './result-context';
 import { ownPlan, TakePlan } from './take-plan';
@@ -100,6 +101,7 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { takesFocus: b
   const { verdict } = texts;
   const heading = useFirstFocus<HTMLHeadingElement>(takesFocus);
   const next = nextAction(assessment, words, texts);
+  const { unknown } = next;
   const { earliest } = assessment.plan;
   const headline = verdictText(assessment, texts);
   return (
@@ -121,7 +123,7 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { takesFocus: b
       <section className="verdict-next" aria-labelledby="next-title">
         <div className="verdict-next-head">
           <h2 className="verdict-next-title" id="next-title">
-            {texts.next.title}
+            {page.trial?.isOn ? texts.next.tried : texts.next.title}
           </h2>
           <p className="verdict-next-cost">
             <span className="visually-hidden">{texts.ruleCard.costs} </span>
@@ -131,6 +133,13 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { takesFocus: b
         <p className="verdict-next-text">{next.text}</p>
         {next.isPlanned && stepsAhead(ownPlan(page)).length > 0 && (
           <TakePlan page={page} place="next-" />
+        )}
+        {unknown && (
+          <div>
+            <Button action="next-answer" onClick={() => page.change(questionOf(unknown))}>
+              {texts.ruleCard.answerOf(texts.rules[unknown].name)}
+            </Button>
+          </div>
         )}
       </section>
     </header>

@@ -2,13 +2,10 @@ import './what-if.css';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { Button } from '../ui/button/button';
 import { isComposing } from '../ui/is-composing/is-composing';
-import { useMatches } from '../ui/use-matches/use-matches';
+import { useMatches, wideScreen } from '../ui/use-matches/use-matches';
 import type { ResultPart, Trial, TrialPanel } from './result-context';
 import { TrialFields } from './trial-fields';
 import { verdictText } from './verdict-header';
-
-/** Where there is room beside the result. */
-export const wideScreen = '(min-width: 64rem)';
 
 /** Whoever asks for the panel, or for a place in it, is taken there. */
 function useGoThere(panel: TrialPanel | undefined): void {

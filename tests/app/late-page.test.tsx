@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { LatePage, loadPages } from '../../src/app/late-page';
 import { noTrial } from '../../src/app/tried';
 import type { Around } from '../../src/app/use-around';
-import type { View } from '../../src/app/view';
+import type { LateView } from '../../src/app/view';
 import { loadOtherResult } from '../../src/messages/messages';
 import { coreWords, resultDay, resultWords } from '../support/result-context';
 import { givenIn } from '../support/six-people';
@@ -15,7 +15,11 @@ vi.mock('../../src/messages/messages', async (original) => {
   return { ...real, loadOtherResult: vi.fn(real.loadOtherResult) };
 });
 
-function open(view: View, locale: 'zh-CN' | 'en' = 'zh-CN', say: Around['say'] = () => undefined) {
+function open(
+  view: LateView,
+  locale: 'zh-CN' | 'en' = 'zh-CN',
+  say: Around['say'] = () => undefined,
+) {
   return render(
     <LatePage
       tried={noTrial}
@@ -31,6 +35,7 @@ function open(view: View, locale: 'zh-CN' | 'en' = 'zh-CN', say: Around['say'] =
       around={{ origin: undefined, say }}
       takesFocus
       dispatch={() => undefined}
+      onRetry={() => undefined}
       onGo={() => undefined}
       onRestart={() => undefined}
     />,

@@ -121,6 +121,26 @@ describe('a failure code', () => {
     expect(screen.getAllByText('相关的题没填').length).toBeGreaterThan(0);
   });
 
+  it('begins with how one stands oneself', () => {
+    const { container } = codes('code=401&score=570');
+    expect(Object.entries(factsOf(theMarked(container, 'data-code')))[0]).toEqual([
+      '你的情况',
+      '✕支付分 570，差 30 分✕部分场景要支付分 650，差 80 分',
+    ]);
+  });
+
+  it('that nobody typed is asked for beside the field, until something is typed', async () => {
+    const { user } = codes('');
+    await user.click(screen.getByRole('button', { name: '查一下' }));
+    expect(document.activeElement).toBe(field());
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(field().getAttribute('aria-describedby')).toContain('code-error');
+    expect(screen.getByText('先填代码，比如 401')).toBeDefined();
+    await user.type(field(), '4');
+    expect(screen.queryByText('先填代码，比如 401')).toBeNull();
+    expect(field().getAttribute('aria-invalid')).toBeNull();
+  });
+
   it.each([
     ['401', 'WECHAT_CREDIT_401', '支付分没到要求。', '支付分、部分场景的支付分'],
     ['403', 'WECHAT_AUTH_403', '实名资料不完整，要补职业、学历。', '实名、资料'],
@@ -133,7 +153,8 @@ describe('a failure code', () => {
       ...(touches !== undefined && { 和这几条有关: touches }),
     });
     const terms = Object.keys(factsOf(theMarked(container, 'data-code', code)));
-    expect(terms[0]).toBe('文章说');
+    // What to do comes first; of what is not answered nothing can be said before it.
+    expect(terms.indexOf('怎么办')).toBeLessThan(terms.indexOf('文章说'));
     expect(terms.includes('和这几条有关')).toBe(touches !== undefined);
   });
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CompareSection } from '../../src/result/compare-section';
 import { figureIn, marksOf, theMarked } from '../support/page-marks';
 import { partRenderer } from '../support/render-result';
+import { resultDay } from '../support/result-context';
+import { givenIn } from '../support/six-people';
 
 const compare = partRenderer((page) => <CompareSection page={page} />);
 
@@ -26,6 +28,25 @@ describe('the same money elsewhere', () => {
     await user.click(screen.getByRole('radio', { name: '24 期' }));
     expect(screen.getByRole('heading', { name: '10,000 元，分 24 期' })).toBeDefined();
     expect(screen.getAllByText('24 期没有可比的说法')).toHaveLength(3);
+  });
+
+  it('follows a link opened meanwhile until terms are chosen here', async () => {
+    const { dispatch, user } = compare('amount=10000&terms=12');
+    const replace = (terms: string) => {
+      const given = givenIn(`amount=8000&terms=${terms}`);
+      dispatch({ type: 'replace', given, on: resultDay });
+    };
+    replace('3');
+    expect(screen.getByRole('heading', { name: '8,000 元，分 3 期' })).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: '24 期' }));
+    replace('12');
+    expect(screen.getByRole('heading', { name: '8,000 元，分 24 期' })).toBeDefined();
+  });
+
+  it('grades what 分付 costs by its own source', () => {
+    compare('amount=10000&terms=12');
+    expect(screen.getByText('据媒体报道')).toBeDefined();
+    expect(screen.getByText('据文章·非官方')).toBeDefined();
   });
 
   it('says in English what is not known', () => {

@@ -54,6 +54,13 @@ describe('the finding', () => {
     ]);
   });
 
+  it('asks first about a quote that may be a slip, and finds the rest all the same', () => {
+    const [first, second] = found('amount=6000&terms=12&fee=9');
+    expect(first).toEqual({ text: '报价可能填错了，先核对一下。' });
+    expect(second?.name).toBe('quote-fee');
+    expect(said('amount=6000&terms=12&fee=1.2')[0]).toContain('按你的报价');
+  });
+
   it('names the cheapest and the lowest rate, which differ', () => {
     expect(said('amount=6000')).toEqual([
       '6,000 元：3 期最省，多付 270 元；24 期年化最低 17.47%，但要多付 1,152 元。',

@@ -143,7 +143,14 @@ describe('the question on 分付', () => {
     await user.click(radio('能看到'));
     expect(given().fenfu).toBe('yes');
     expect(entryOf(container)).toBe('fenfu');
-    expect(screen.getByText('2027年2月22日、2027年5月22日各再看一次')).toBeDefined();
+    const again = screen.getByText('再看一次', { exact: false, selector: 'p' });
+    expect(again.textContent).toBe('再看一次：2027年2月22日，2027年5月22日');
+    const days = [...again.querySelectorAll('time')].map(({ dateTime }) => dateTime);
+    expect(days).toEqual(['2027-02-22', '2027-05-22']);
+    // What it costs is the press's word, not the assumption that its path is.
+    const price = screen.getByText(/^分付每天收 0.04%/);
+    expect(price.closest('data')?.getAttribute('value')).toBe('0.0004');
+    expect(price.closest('li')?.textContent).toContain('据媒体报道');
   });
 
   it('stays once answered, so that a slip can be mended, and keeps the focus', async () => {

@@ -91,13 +91,13 @@ describe('the limit', () => {
     expect(screen.getByText(/^46,500\.01 元超过示意范围。别拆单/)).toBeDefined();
   });
 
-  it('lists the five factors, the most telling first, with how much each leaves open', () => {
+  it('lists the five factors by weight, with how much each leaves open', () => {
     expect(drivers(limit(able).container)).toEqual([
+      '支付分 占 35%已知 · 贡献 14,000 元',
       '理财通资产 占 25%没填 · 贡献 0–12,500 元',
       '花销稳定 占 20%没填 · 贡献 0–10,000 元',
       '好友互动 占 15%没填 · 贡献 0–7,500 元',
       '常用设备 占 5%没填 · 贡献 0–2,500 元',
-      '支付分 占 35%已知 · 贡献 14,000 元',
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('the limit', () => {
     expect(listed).toContain('常用设备 占 5%没填 · 贡献 0–2,500 元');
   });
 
-  it('lists them by weight again once all are known, and promises nothing more', () => {
+  it('promises nothing more once all are known', () => {
     const { container } = limit(`${able}&assets=50000&swing=30&social=4&device=yes`, 'en');
     const listed = drivers(container);
     expect(listed.map((text) => text.slice(0, 9))).toEqual([

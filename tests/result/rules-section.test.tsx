@@ -14,6 +14,24 @@ function folded(summary: RegExp): HTMLDetailsElement {
   return details;
 }
 
+describe('the rules that fail', () => {
+  it('stand in the order of the plan, what is owed first', () => {
+    const { container, page } = rules(
+      sixPeople.meets
+        .replace('score=720', 'score=570')
+        .replace('cardMonths=30', 'cardMonths=4')
+        .replace('overdue=no', 'overdue=yes'),
+    );
+    const fix = marksOf(container.querySelector('#fix') ?? container, 'data-rule');
+    expect(fix).toEqual(['no-current-overdue', 'pay-score', 'card-age']);
+    expect(page().assessment.plan.steps.map(({ id }) => id)).toEqual([
+      ...fix,
+      'look-again',
+      'look-again',
+    ]);
+  });
+});
+
 describe('a rule that fails', () => {
   it('says threshold, own value, distance, remedy, time, cost, source and grade', () => {
     const { container } = rules(sixPeople['card too new']);

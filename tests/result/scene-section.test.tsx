@@ -34,19 +34,20 @@ function factsOf(container: HTMLElement, scene: string): readonly (readonly [str
 
 describe('each scene', () => {
   it.each([
-    ['ecommerce', '文章说单独算；同一篇又说各项额度连着，两种说法都有。', '', ''],
-    ['local', '和微粒贷共用，用掉的要减去。', '', ''],
-    ['offline', '一笔最多 5,000 元，别拆单。', '', ''],
-    ['education', '专项临时额度。', '学籍信息', '会核对学籍。中小学课外培训不能用培训贷。'],
-    ['medical', '专项临时额度。', '就诊记录', '会核对就诊记录。'],
+    ['ecommerce', '文章说单独算；同一篇又说各项额度连着，两种说法都有。', '', '', ''],
+    ['local', '和微粒贷共用，用掉的要减去。', '', '', ''],
+    ['offline', '一笔最多 5,000 元，别拆单。', '', '', ''],
+    ['education', '专项临时额度。', '学籍信息', '会核对学籍。', '中小学课外培训不能用培训贷。'],
+    ['medical', '专项临时额度。', '就诊记录', '会核对就诊记录。', ''],
   ] as const)(
     'says whose limit it is, what to bring and what is checked again: %s',
-    (scene, limit, bring, check) => {
+    (scene, limit, bring, check, law) => {
       const { container } = more('score=640');
       const facts = [
         ['谁的额度', limit],
         ['要带的材料', bring],
         ['第二次核对', check],
+        ['官方规定', law],
       ];
       expect(factsOf(container, scene)).toEqual(facts.filter(([, text]) => text !== ''));
     },
@@ -57,15 +58,17 @@ describe('each scene', () => {
       'education',
       'A special temporary limit.',
       'Enrolment record',
-      'Enrolment is checked. School-age tutoring may not be paid for with training loans.',
+      'Enrolment is checked.',
+      [['Official rule', 'School-age tutoring may not be paid for with training loans.']],
     ],
-    ['medical', 'A special temporary limit.', 'Visit record', 'The visit record is checked.'],
-  ] as const)('says so in English too: %s', (scene, limit, bring, check) => {
+    ['medical', 'A special temporary limit.', 'Visit record', 'The visit record is checked.', []],
+  ] as const)('says so in English too: %s', (scene, limit, bring, check, laws) => {
     const { container } = more('score=640', 'en');
     expect(factsOf(container, scene)).toEqual([
       ['Whose limit', limit],
       ['What to bring', bring],
       ['Second check', check],
+      ...laws,
     ]);
   });
 

@@ -103,11 +103,16 @@ describe('the least to change', () => {
       'Nothing overdue｜repay first · Uncertain; look again after November 23, 2026',
       'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again after December 22, 2026',
       'Real name verified｜not answered; look it up',
-      'Card age to 6 months｜not answered; look it up',
+      'Your own card, linked for 6 months｜not answered; look it up',
       'No serious default｜not answered; look it up',
-      'Daily transactions to 3 a day｜not answered; look it up',
-      'Login days to 10 days｜not answered; look it up',
+      'At least 3 transactions a day on average｜not answered; look it up',
+      'WeChat used on at least 10 of 30 days｜not answered; look it up',
     ]);
+  });
+
+  it('tells what the rule on past late payments asks for, not the one number that settles it alone', () => {
+    const { container } = rules(sixPeople.meets.replace('&pastOverdues=0', ''));
+    expect(advised(container, 'premium').join('\n')).toContain('以往逾期不超过 2 次，都已还清｜');
   });
 
   it('promises nothing under age: there is no way but the birthday', () => {

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/messages/messages';
 import { VerdictHeader, verdictText } from '../../src/result/verdict-header';
-import { marked } from '../support/page-marks';
+import { marked, theMarked } from '../support/page-marks';
 import { partRenderer } from '../support/render-result';
 import { contextFor } from '../support/result-context';
 import { givenIn, type PersonName, sixPeople } from '../support/six-people';
@@ -77,8 +77,15 @@ describe('the plan beside the next step', () => {
     expect(taken(container)).toEqual(['next-calendar', 'next-copy-plan']);
   });
 
-  it.each<PersonName>(['meets', 'score only'])('is not offered without such a day: %s', (name) => {
-    expect(taken(header(sixPeople[name]).container)).toEqual([]);
+  it('is not offered without such a day', () => {
+    expect(taken(header(sixPeople.meets).container)).toEqual([]);
+  });
+
+  it('gives way to the question where an answer is missing', async () => {
+    const { container, user, went } = header(sixPeople['score only']);
+    expect(taken(container)).toEqual(['next-answer']);
+    await user.click(theMarked(container, 'data-action', 'next-answer'));
+    expect(went).toEqual(['change adult']);
   });
 
   it('is not offered beside a way that is open now, whatever else has a day to come', () => {

@@ -1,6 +1,11 @@
 import type { Scene } from '../../domain/answers/answers';
 import type { RivalRange } from '../../domain/cost/cost';
-import type { FailureCode, HarmlessAdvice, RiskControl } from '../../domain/rulebook/rulebook';
+import type {
+  FailureCode,
+  HarmlessAdvice,
+  RiskControl,
+  Suggestion,
+} from '../../domain/rulebook/rulebook';
 import { createFormat } from '../format';
 import type { DetailWords } from '../result-words';
 import { costPlan } from './cost-plan';
@@ -27,7 +32,8 @@ export const details: DetailWords = {
     open: 'Not answered',
     adds: 'Adds',
     maps: 'How answers turn into a range is our own assumption.',
-    reRated: 'The article says limits are reviewed every quarter.',
+    reRated:
+      'The article says limits are reviewed every quarter, with details under 支付分 → 信用管理.',
   },
   explanations: {
     title: 'How these figures are worked out',
@@ -40,6 +46,37 @@ export const details: DetailWords = {
       'Prices vary with the person and the shop’s subsidy; the quote on WeChat’s 分期详情页 prevails.',
     fourLpr: (rate: number) =>
       `For reference: courts cap private lending at four times the one-year LPR, ${percentShort(rate)} as of December 2025; new microloans must come down to that line by the end of 2027.`,
+  },
+  against: {
+    title: (count) => `${count} things the article suggests and we advise against`,
+    say: (what: string, why: string) =>
+      `The article suggests ${what}; we advise against it, because ${why}.`,
+    of: {
+      donate: {
+        what: 'donating more to lift the score',
+        why: 'giving should come from kindness, and nobody has shown that it helps',
+      },
+      'buy-funds': {
+        what: 'buying funds to build credit',
+        why: 'funds can lose money and aren’t worth buying for a limit',
+      },
+      'top-up': {
+        what: 'topping up more than 1,000 yuan for 30 days in a row',
+        why: 'nothing shows that moving money back and forth helps, and it contradicts keeping a balance of 500–1,000 yuan',
+      },
+      'keep-balance': {
+        what: 'keeping 500–1,000 yuan in your balance',
+        why: 'idle money may not help; enough to spend is enough',
+      },
+      'borrow-for-credit': {
+        what: 'borrowing a little from 微粒贷 to prove you can repay',
+        why: 'borrowing costs interest and goes on your credit record',
+      },
+      'swap-card': {
+        what: 'swapping to a card that isn’t from a city or rural bank',
+        why: 'unlinking the old card restarts card age from zero; add a card, don’t swap',
+      },
+    } satisfies Record<Suggestion, { what: string; why: string }>,
   },
   more: {
     sceneTitle: 'Good to know for this purchase',
@@ -76,6 +113,7 @@ export const details: DetailWords = {
     whose: 'Whose limit',
     bring: 'What to bring',
     check: 'Second check',
+    law: 'Official rule',
     limits: {
       ecommerce:
         'The article calls it separate, and elsewhere says all limits are linked; both claims stand.',
@@ -95,16 +133,17 @@ export const details: DetailWords = {
       ecommerce: '',
       local: '',
       offline: '',
-      education:
-        'Enrolment is checked. School-age tutoring may not be paid for with training loans.',
+      education: 'Enrolment is checked.',
       medical: 'The visit record is checked.',
     },
+    laws: { education: 'School-age tutoring may not be paid for with training loans.' },
   },
   codes: {
     title: 'What does the message mean?',
     label: 'The code in the message',
     hint: 'The number alone will do, like 401',
     look: 'Look it up',
+    missing: 'Enter a code first, like 401',
     all: 'All 4 codes',
     names: codeNames,
     remedy: 'What to do',

@@ -8,7 +8,6 @@ import type {
   FactorId,
   Grade,
   OfferedEntry,
-  Suggestion,
 } from '../../domain/rulebook/rulebook';
 import type { RuleId, Status } from '../../domain/rules/rules';
 import { createFormat } from '../format';
@@ -100,6 +99,8 @@ export const result: ResultWords = {
   },
   next: {
     title: 'Next step',
+    tried: 'Next step in this trial',
+    look: 'Looking is free',
     free: '0 yuan',
     debt: 'Only what you owe',
     entry: (entry: EntryId) =>
@@ -166,7 +167,7 @@ export const result: ResultWords = {
     warnings: 'Please note',
     rejectedTitle: 'Why not the others',
     rejected: (entry: OfferedEntry, reason: string) => `Not ${entryInSentence[entry]}: ${reason}`,
-    lookAgain: (dates: readonly string[]) => `Look again on ${list(dates.map(day))}`,
+    lookAgain: 'Look again',
     askFenfu: 'One more answer may change the entry',
     reasons: {
       'entry/required-blocker': (names: string) =>
@@ -308,6 +309,8 @@ export const result: ResultWords = {
     csv: 'Download table (CSV)',
     copy: 'Copy table',
     copied: 'Copied',
+    articleOnly: { 24: 'article only' },
+    checkQuote: 'Check the quote first: it may be mistyped.',
     copyByHand: 'Copying is blocked here. Press and hold the text below to copy it.',
     downloadByHand: 'Downloads are blocked here. Please copy the text below.',
     noDownload: 'Nothing happened? Use Copy instead.',
@@ -332,37 +335,6 @@ export const result: ResultWords = {
   },
   moneyEnds,
   moneyRange,
-  against: {
-    title: (count) => `${count} things the article suggests and we advise against`,
-    say: (what: string, why: string) =>
-      `The article suggests ${what}; we advise against it, because ${why}.`,
-    of: {
-      donate: {
-        what: 'donating more to lift the score',
-        why: 'giving should come from kindness, and nobody has shown that it helps',
-      },
-      'buy-funds': {
-        what: 'buying funds to build credit',
-        why: 'funds can lose money and aren’t worth buying for a limit',
-      },
-      'top-up': {
-        what: 'topping up more than 1,000 yuan for 30 days in a row',
-        why: 'nothing shows that moving money back and forth helps, and it contradicts keeping a balance of 500–1,000 yuan',
-      },
-      'keep-balance': {
-        what: 'keeping 500–1,000 yuan in your balance',
-        why: 'idle money may not help; enough to spend is enough',
-      },
-      'borrow-for-credit': {
-        what: 'borrowing a little from 微粒贷 to prove you can repay',
-        why: 'borrowing costs interest and goes on your credit record',
-      },
-      'swap-card': {
-        what: 'swapping to a card that isn’t from a city or rural bank',
-        why: 'unlinking the old card restarts card age from zero; add a card, don’t swap',
-      },
-    } satisfies Record<Suggestion, { what: string; why: string }>,
-  },
   limit: {
     range: (low: number, high: number) =>
       `Illustration: ${limitRange(low, high)}, not your real limit.`,

@@ -1,6 +1,11 @@
 import type { Scene } from '../../domain/answers/answers';
 import type { RivalRange } from '../../domain/cost/cost';
-import type { FailureCode, HarmlessAdvice, RiskControl } from '../../domain/rulebook/rulebook';
+import type {
+  FailureCode,
+  HarmlessAdvice,
+  RiskControl,
+  Suggestion,
+} from '../../domain/rulebook/rulebook';
 import { createFormat } from '../format';
 import { costPlan } from './cost-plan';
 
@@ -25,7 +30,7 @@ export const details = {
     open: '没填',
     adds: '贡献',
     maps: '从答案到范围的换算是本工具的假设。',
-    reRated: '文章说额度每季度重新评估一次。',
+    reRated: '文章说额度每季度重新评估一次，明细在“支付分 → 信用管理”。',
   },
   explanations: {
     title: '这些数是怎么算的',
@@ -37,6 +42,27 @@ export const details = {
     floats: '价格会随个人情况和商家补贴变，以微信「分期详情页」的报价为准。',
     fourLpr: (rate: number) =>
       `供参考：民间借贷的司法上限是一年期 LPR 的四倍，按 2025年12月是 ${percentShort(rate)}；新发放的小额贷款，2027年底前也要降到这条线。`,
+  },
+  against: {
+    title: (count: number) => `文章建议、我们不建议的 ${count} 件事`,
+    say: (what: string, why: string) => `文章建议${what}；我们不建议，因为${why}。`,
+    of: {
+      donate: { what: '靠捐款攒分', why: '捐款该出于善意，涨不涨分也没人证实' },
+      'buy-funds': { what: '买理财来养信用', why: '理财可能亏钱，不该为了额度买' },
+      'top-up': {
+        what: '连续 30 天充值零钱超过 1,000 元',
+        why: '没有证据说明来回倒钱有用，还和“零钱放 500–1,000 元”自相矛盾',
+      },
+      'keep-balance': { what: '零钱里常放 500–1,000 元', why: '钱放着不动未必有用，够花就行' },
+      'borrow-for-credit': {
+        what: '偶尔借点微粒贷，证明自己还得起',
+        why: '借钱要付利息，还会上征信',
+      },
+      'swap-card': {
+        what: '换一张不是城商行、农商行的卡',
+        why: '解绑老卡，绑卡时间要从头算；可以加卡，别换卡',
+      },
+    } satisfies Record<Suggestion, { what: string; why: string }>,
   },
   more: {
     sceneTitle: '这个场景要注意',
@@ -70,6 +96,7 @@ export const details = {
     whose: '谁的额度',
     bring: '要带的材料',
     check: '第二次核对',
+    law: '官方规定',
     limits: {
       ecommerce: '文章说单独算；同一篇又说各项额度连着，两种说法都有。',
       local: '和微粒贷共用，用掉的要减去。',
@@ -88,15 +115,17 @@ export const details = {
       ecommerce: '',
       local: '',
       offline: '',
-      education: '会核对学籍。中小学课外培训不能用培训贷。',
+      education: '会核对学籍。',
       medical: '会核对就诊记录。',
     } satisfies Record<Scene, string>,
+    laws: { education: '中小学课外培训不能用培训贷。' } as Readonly<Partial<Record<Scene, string>>>,
   },
   codes: {
     title: '提示是什么意思？',
     label: '输入提示里的代码',
     hint: '只填数字也行，比如 401',
     look: '查一下',
+    missing: '先填代码，比如 401',
     all: '全部 4 个代码',
     names: codeNames,
     remedy: '怎么办',

@@ -8,7 +8,6 @@ import type {
   FactorId,
   Grade,
   OfferedEntry,
-  Suggestion,
 } from '../../domain/rulebook/rulebook';
 import type { RuleId, Status } from '../../domain/rules/rules';
 import { createFormat } from '../format';
@@ -90,6 +89,8 @@ export const result = {
   },
   next: {
     title: '下一步',
+    tried: '试算的下一步',
+    look: '看看不花钱',
     free: '0 元',
     debt: '只还欠款',
     entry: (entry: EntryId) => `去${entryNames[entry]}看看，一次只申请一个`,
@@ -151,8 +152,7 @@ export const result = {
     warnings: '注意',
     rejectedTitle: '为什么不选别的',
     rejected: (entry: OfferedEntry, reason: string) => `没选${entryNames[entry]}：${reason}`,
-    lookAgain: (dates: readonly string[]) =>
-      `${dates.map(day).join('、')}${dates.length > 1 ? '各' : ''}再看一次`,
+    lookAgain: '再看一次',
     askFenfu: '再答一题，入口可能不一样',
     reasons: {
       'entry/required-blocker': (names: string) =>
@@ -277,6 +277,8 @@ export const result = {
     csv: '下载表格（CSV）',
     copy: '复制表格',
     copied: '复制好了',
+    articleOnly: { 24: '只有文章这么说' } as Readonly<Partial<Record<Terms, string>>>,
+    checkQuote: '报价可能填错了，先核对一下。',
     copyByHand: '这里不让复制，请长按下面的文字复制。',
     downloadByHand: '这里不让下载，请复制下面的文字。',
     noDownload: '没反应？改用“复制”。',
@@ -301,27 +303,6 @@ export const result = {
   },
   moneyEnds,
   moneyRange,
-  against: {
-    title: (count: number) => `文章建议、我们不建议的 ${count} 件事`,
-    say: (what: string, why: string) => `文章建议${what}；我们不建议，因为${why}。`,
-    of: {
-      donate: { what: '靠捐款攒分', why: '捐款该出于善意，涨不涨分也没人证实' },
-      'buy-funds': { what: '买理财来养信用', why: '理财可能亏钱，不该为了额度买' },
-      'top-up': {
-        what: '连续 30 天充值零钱超过 1,000 元',
-        why: '没有证据说明来回倒钱有用，还和“零钱放 500–1,000 元”自相矛盾',
-      },
-      'keep-balance': { what: '零钱里常放 500–1,000 元', why: '钱放着不动未必有用，够花就行' },
-      'borrow-for-credit': {
-        what: '偶尔借点微粒贷，证明自己还得起',
-        why: '借钱要付利息，还会上征信',
-      },
-      'swap-card': {
-        what: '换一张不是城商行、农商行的卡',
-        why: '解绑老卡，绑卡时间要从头算；可以加卡，别换卡',
-      },
-    } satisfies Record<Suggestion, { what: string; why: string }>,
-  },
   limit: {
     range: (low: number, high: number) => `示意范围 ${limitRange(low, high)}，不是真实额度。`,
     closed: (low: number, high: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCalendarDate } from '../../../src/domain/calendar/calendar';
-import { allSourcedOn, sourced } from '../../../src/domain/rulebook/rulebook';
+import { allSourcedOn, type Dated, sourced } from '../../../src/domain/rulebook/rulebook';
 
 const rest = {
   source: 'article',
@@ -9,7 +9,7 @@ const rest = {
   lastChecked: '2026-11-22',
 } as const;
 
-const record = {
+const record: Readonly<Record<string, Dated<number>>> = {
   former: [sourced({ ...rest, value: 1, inForceFrom: '2020-01-01', inForceUntil: '2025-12-31' })],
   changed: [
     sourced({ ...rest, value: 2, inForceFrom: '2020-01-01', inForceUntil: '2025-12-31' }),
