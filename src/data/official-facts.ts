@@ -1,4 +1,5 @@
 import type { OfficialFacts } from '../domain/rulebook/rulebook';
+import { undatedFrom } from './from-article';
 import { fromDocument } from './from-document';
 
 // Where we know only the month or the year of a document, its first day stands for it;
@@ -22,10 +23,10 @@ export const officialFacts: OfficialFacts = {
     [3, 6, 12],
   ),
   serviceProviderTrial: fromDocument('partner-documents', '灰度测试提示', '2026-04-09', true),
-  fenfuFreeDays: fromDocument('fenfu-secondary', '免息期', '2020-01-01', 0),
-  fenfuForEveryone: fromDocument('fenfu-secondary', '开放范围', '2020-01-01', false),
-  weilidaiTerms: fromDocument('weilidai-product', '借款期限', '2020-01-01', [5, 10, 20]),
-  weilidaiByInvitation: fromDocument('weilidai-product', '开放范围', '2020-01-01', true),
+  fenfuFreeDays: fromDocument('fenfu-secondary', '免息期', undatedFrom, 0),
+  fenfuForEveryone: fromDocument('fenfu-secondary', '开放范围', undatedFrom, false),
+  weilidaiTerms: fromDocument('weilidai-product', '借款期限', undatedFrom, [5, 10, 20]),
+  weilidaiByInvitation: fromDocument('weilidai-product', '开放范围', undatedFrom, true),
   annualConventions: fromDocument('pboc-2021-3', '年化利率的计算', '2021-01-01', [
     'compound',
     'simple',
@@ -44,5 +45,5 @@ export const officialFacts: OfficialFacts = {
     'annualised-cost',
     'cost-of-default',
   ]),
-  schoolTrainingLoans: fromDocument('training-loan-rule', '培训贷', '2020-01-01', false),
+  schoolTrainingLoans: fromDocument('training-loan-rule', '培训贷', undatedFrom, false),
 };

@@ -1,13 +1,13 @@
 import { toFen, toPpm } from '../domain/money/money';
 import type { CostValues } from '../domain/rulebook/rulebook';
-import { fromArticle } from './from-article';
+import { fromArticle, undatedFrom } from './from-article';
 import { fromDocument } from './from-document';
 
 const section = '八、竞品功能对比分析';
 
 /** What the article says of each rival, and the daily rate of 分付; fees in ppm a term, limits in fen. */
 export const rivals: Pick<CostValues, 'fenfuDaily' | 'rivals'> = {
-  fenfuDaily: fromDocument('fenfu-secondary', '日利率', '2020-01-01', 0.0004),
+  fenfuDaily: fromDocument('fenfu-secondary', '日利率', undatedFrom, 0.0004),
   rivals: {
     wechat: fromArticle(section, {
       limit: toFen(50_000_00),

@@ -1,5 +1,5 @@
 import type { Thresholds } from '../domain/rulebook/rulebook';
-import { fromArticle } from './from-article';
+import { fromArticle, undatedFrom } from './from-article';
 import { fromDocument } from './from-document';
 
 const requirements = '一、开通资格核心要求';
@@ -23,7 +23,7 @@ export const thresholds: Thresholds = {
   notStudent: fromDocument(
     'student-lending-rule',
     '小额贷款公司不得向大学生放贷',
-    '2020-01-01',
+    undatedFrom,
     true,
   ),
   premiumScore: fromArticle(tiers, 750),

@@ -8,7 +8,11 @@ import { MoneyEnds } from './money-ends';
 import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
 
-function Driver({ page, driver, cap }: DetailPart & { driver: LimitDriver; cap: number }) {
+function Driver({
+  page,
+  driver,
+  cap,
+}: DetailPart & { readonly driver: LimitDriver; readonly cap: number }) {
   const { limit, drivers } = page.texts;
   return (
     <li>

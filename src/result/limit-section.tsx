@@ -52,7 +52,7 @@ function Range({ page, estimate }: RangeProps) {
 }
 
 /** What lies behind the sentence: the range on its scale, and what drives it. */
-function Behind({ page, estimate, isWide }: RangeProps & { isWide: boolean }) {
+function Behind({ page, estimate, isWide }: RangeProps & { readonly isWide: boolean }) {
   return (
     <>
       <Range page={page} estimate={estimate} />

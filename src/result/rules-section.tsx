@@ -19,7 +19,12 @@ function RuleItems({ page, rules }: GroupProps) {
   );
 }
 
-function Folded({ page, rules, title, open }: GroupProps & { title: string; open?: boolean }) {
+function Folded({
+  page,
+  rules,
+  title,
+  open,
+}: GroupProps & { readonly title: string; readonly open?: boolean }) {
   if (rules.length === 0) return null;
   return (
     <Disclosure kind="bold" summary={page.texts.counted(title, rules.length)} open={open}>

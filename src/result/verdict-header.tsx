@@ -96,7 +96,7 @@ function Counts({ page }: ResultPart) {
 }
 
 /** The answer first, in large type: verdict, caveat, counts, and the one thing to do next. */
-export function VerdictHeader({ page, takesFocus }: ResultPart & { takesFocus: boolean }) {
+export function VerdictHeader({ page, takesFocus }: ResultPart & { readonly takesFocus: boolean }) {
   const { assessment, texts, words } = page;
   const { verdict } = texts;
   const heading = useFirstFocus<HTMLHeadingElement>(takesFocus);
