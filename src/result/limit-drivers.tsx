@@ -34,7 +34,7 @@ function Driver({ page, driver, cap }: DetailPart & { driver: LimitDriver; cap: 
 
 /** The five factors behind the range: how much each weighs, adds, and would narrow it. */
 export function LimitDrivers({ page, folded }: DetailPart & { readonly folded: boolean }) {
-  const { limit } = page.assessment;
+  const { limit, cost } = page.assessment;
   const { title, maps, reRated } = page.texts.drivers;
   if (!limit) return null;
   const behind = (
@@ -48,5 +48,14 @@ export function LimitDrivers({ page, folded }: DetailPart & { readonly folded: b
       <p>{reRated}</p>
     </>
   );
-  return folded ? <Disclosure summary={title}>{behind}</Disclosure> : behind;
+  return (
+    <>
+      {!cost.isExample && (
+        <p className="limit-mark">
+          {page.texts.cost.amount} {page.texts.format.money(cost.principal)}
+        </p>
+      )}
+      {folded ? <Disclosure summary={title}>{behind}</Disclosure> : behind}
+    </>
+  );
 }

@@ -33,8 +33,8 @@ function Range({ page, estimate }: RangeProps) {
         mark={assessment.cost.isExample ? undefined : assessment.cost.principal}
       />
       <p className="limit-scale">
-        {/* The ends of the drawn scale say nothing without it; the sentence above says the range. */}
-        <span aria-hidden="true">0</span>
+        {/* Its middle under the middle of the range, as far as it has room there. */}
+        <span style={{ flexBasis: `calc(${(50 * (low + high)) / cap}% - 4rem)` }} />
         <span>
           <Figure name="limit-low" value={low / 100}>
             {format.number(low / 100)}
@@ -44,7 +44,11 @@ function Range({ page, estimate }: RangeProps) {
             {format.money(high)}
           </Figure>
         </span>
-        <span aria-hidden="true">{format.money(cap)}</span>
+      </p>
+      {/* The ends of the drawn scale say nothing without it; the sentence above says the range. */}
+      <p className="limit-scale" aria-hidden="true">
+        <span>0</span>
+        <span>{format.money(cap)}</span>
       </p>
     </div>
   );
