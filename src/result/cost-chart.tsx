@@ -5,6 +5,7 @@ import {
   BarChart,
   CartesianGrid,
   LabelList,
+  Rectangle,
   ReferenceLine,
   ResponsiveContainer,
   Tooltip,
@@ -14,7 +15,7 @@ import {
 import type { CostSheet, Price, RivalRange } from '../domain/cost/cost';
 import type { ResultWords, WholeResultWords } from '../messages/messages';
 import { BarLabel } from './bar-label';
-import { chartGroups, prices, rivalBars } from './chart-data';
+import { type ChartGroup, chartGroups, isCrowded, prices, rivalBars } from './chart-data';
 import { ChartKeys } from './chart-keys';
 
 export interface CostChartProps {
@@ -22,6 +23,13 @@ export interface CostChartProps {
   readonly texts: ResultWords;
   readonly measure: 'fee' | 'rate';
 }
+
+interface Place {
+  readonly x?: number | string | undefined;
+  readonly width?: number | string | undefined;
+}
+
+const barGap = 2;
 
 /** Bars with their value upon them, told apart by fill, hatch, mark and place; the 24 % line on the rates. */
 export function CostChart({ sheet, texts, measure }: CostChartProps) {
@@ -38,6 +46,13 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
     // There is no room for fen, but where they are all there is.
     return format.number(value < 10 ? value : Math.round(value));
   };
+  // The library keeps a place for every price in every group; those that are there move to the middle of theirs.
+  const moved = (price: Price, { x, width }: Place, group: ChartGroup | undefined) => {
+    const there = shown.filter((each) => group?.[each] !== undefined);
+    const steps = there.indexOf(price) - shown.indexOf(price) + (shown.length - there.length) / 2;
+    return Number(x) + steps * (Number(width) + barGap);
+  };
+  const most = Math.max(...groups.flatMap((group) => prices.map((price) => group[price] ?? 0)));
   const promo = `url(#${hatch})`;
   const fills = { base: 'var(--chart-base)', promo, quote: 'var(--chart-quote)' };
   return (
@@ -48,7 +63,7 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
         <BarChart
           data={groups}
           margin={{ top: 20, right: 4, bottom: 0, left: 4 }}
-          barGap={2}
+          barGap={barGap}
           // Three figures beside each other need all the width there is.
           barCategoryGap={shown.length > 2 ? '2%' : '10%'}
           // To those who hear it, bare numbers say nothing; the table says all.
@@ -106,13 +121,19 @@ export function CostChart({ sheet, texts, measure }: CostChartProps) {
               stroke={price === 'promo' ? 'var(--chart-promo-line)' : undefined}
               radius={[3, 3, 0, 0]}
               isAnimationActive={false}
+              shape={(bar) => <Rectangle {...bar} x={moved(price, bar, bar.payload)} />}
             >
               <LabelList
                 dataKey={price}
                 content={({ value, index = 0, ...bar }) =>
                   typeof value === 'number' && (
-                    <BarLabel bar={bar} side="top" isOther={drawn(price)[index]?.main !== price}>
-                      {(price === 'quote' ? '◆' : '') + write(value)}
+                    <BarLabel
+                      bar={{ ...bar, x: moved(price, bar, drawn(price)[index]) }}
+                      side="top"
+                      isOther={isCrowded(price, drawn(price)[index], most)}
+                      {...(price === 'quote' && { mark: '◆' })}
+                    >
+                      {write(value)}
                     </BarLabel>
                   )
                 }
@@ -141,12 +162,11 @@ export function RivalChart({ ranges, texts, line }: RivalChartProps) {
   return (
     <figure className="cost-chart">
       <figcaption className="cost-chart-title">{label}</figcaption>
-      {line !== undefined && <ChartKeys texts={texts} prices={[]} hasLine />}
-      <ResponsiveContainer width="100%" height={56 * bars.length}>
+      <ResponsiveContainer width="100%" height={56 * bars.length + 12}>
         <BarChart
           data={bars}
           layout="vertical"
-          margin={{ top: 4, right: 112, bottom: 4, left: 4 }}
+          margin={{ top: line === undefined ? 4 : 16, right: 112, bottom: 4, left: 4 }}
           // Both ends of every bar are written beside it: there is nothing to step through.
           accessibilityLayer={false}
           role="img"
@@ -166,7 +186,12 @@ export function RivalChart({ ranges, texts, line }: RivalChartProps) {
             stroke="var(--control)"
           />
           {line !== undefined && (
-            <ReferenceLine x={line} stroke="var(--warn)" strokeDasharray="4 3" />
+            <ReferenceLine
+              x={line}
+              stroke="var(--warn)"
+              strokeDasharray="4 3"
+              label={{ value: texts.cost.referenceLine, position: 'top' }}
+            />
           )}
           <Bar
             dataKey="range"

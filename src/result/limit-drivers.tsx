@@ -40,10 +40,10 @@ function Driver({
   );
 }
 
-/** The five factors behind the range: by weight: how much each weighs, adds, and would narrow it. */
+/** The five factors behind the range, by weight: how much each weighs, adds, and would narrow it. */
 export function LimitDrivers({ page, folded }: DetailPart & { readonly folded: boolean }) {
   const { texts, sources, rulebook, assessment } = page;
-  const { limit, today } = assessment;
+  const { limit, cost, today } = assessment;
   const { title, maps, reRated } = texts.drivers;
   if (!limit) return null;
   const behind = (
@@ -58,5 +58,14 @@ export function LimitDrivers({ page, folded }: DetailPart & { readonly folded: b
       <SourceNote texts={texts} sources={sources} of={sourcedOn(rulebook.limit.weights, today)} />
     </>
   );
-  return folded ? <Disclosure summary={title}>{behind}</Disclosure> : behind;
+  return (
+    <>
+      {!cost.isExample && (
+        <p className="limit-mark">
+          {texts.cost.amount} {texts.format.money(cost.principal)}
+        </p>
+      )}
+      {folded ? <Disclosure summary={title}>{behind}</Disclosure> : behind}
+    </>
+  );
 }

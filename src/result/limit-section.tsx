@@ -33,10 +33,10 @@ function Range({ page, estimate }: RangeProps) {
         mark={assessment.cost.isExample ? undefined : assessment.cost.principal}
       />
       <p className="limit-scale">
-        {/* One figure alone would look like a limit. */}
-        {/* The ends of the drawn scale say nothing without it; the sentence above says the range. */}
-        <span aria-hidden="true">0</span>
+        {/* Its middle under the middle of the range, as far as it has room there. */}
+        <span style={{ flexBasis: `calc(${(50 * (low + high)) / cap}% - 4rem)` }} />
         <span>
+          {/* One figure alone would look like a limit. */}
           <Figure name="limit-low" value={low / 100}>
             {low < high && format.number(low / 100)}
           </Figure>
@@ -45,7 +45,11 @@ function Range({ page, estimate }: RangeProps) {
             {low < high && format.money(high)}
           </Figure>
         </span>
-        <span aria-hidden="true">{format.money(cap)}</span>
+      </p>
+      {/* The ends of the drawn scale say nothing without it; the sentence above says the range. */}
+      <p className="limit-scale" aria-hidden="true">
+        <span>0</span>
+        <span>{format.money(cap)}</span>
       </p>
     </div>
   );

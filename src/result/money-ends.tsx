@@ -14,7 +14,7 @@ interface MoneyEndsProps {
 export function MoneyEnds({ texts, name, low, high }: MoneyEndsProps) {
   const [first, between, last] = texts.moneyEnds(low, high);
   return (
-    <>
+    <span className="unbroken">
       <Figure name={`${name}-low`} value={low / 100}>
         {first}
       </Figure>
@@ -26,6 +26,6 @@ export function MoneyEnds({ texts, name, low, high }: MoneyEndsProps) {
           </Figure>
         </>
       )}
-    </>
+    </span>
   );
 }

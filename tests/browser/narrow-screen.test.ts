@@ -95,7 +95,7 @@ describe('on a narrow screen in English', () => {
     await page().setViewportSize({ width: 390, height: 800 });
     await visit(page(), `#/review?${meetsAll}`);
     await page().evaluate(() => {
-      for (const part of document.querySelectorAll('dt')) part.style.inlineSize = '4rem';
+      for (const part of document.querySelectorAll('dt')) part.style.maxInlineSize = '4rem';
     });
     expect(await findCutWords(page())).toContain('transactions');
   });

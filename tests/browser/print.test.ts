@@ -72,7 +72,7 @@ describe.each(languages)('the printed result in %s', (language) => {
     const told = await swatches.evaluateAll((all) =>
       all.map((swatch) => getComputedStyle(swatch).getPropertyValue('print-color-adjust')),
     );
-    expect(told.length).toBeGreaterThan(2);
+    expect(told.length).toBeGreaterThan(1);
     expect(new Set(told)).toEqual(new Set(['exact']));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareRivals } from '../../src/domain/cost/cost';
-import { chartGroups, rivalBars } from '../../src/result/chart-data';
+import { chartGroups, isCrowded, prices, rivalBars } from '../../src/result/chart-data';
 import { contextFor } from '../support/result-context';
 import { givenIn } from '../support/six-people';
 
@@ -32,6 +32,35 @@ describe('the bars', () => {
     const groups = groupsFor('amount=10000&terms=12&total=10900', 'fee');
     expect(groups.map(({ quote }) => quote)).toEqual([undefined, undefined, 900, undefined]);
     expect(groups.map(({ main }) => main)).toEqual(['base', 'base', 'quote', 'base']);
+  });
+});
+
+describe('a figure gives way on a phone', () => {
+  /** The prices whose figures stay, of bars as parts of the highest there is. */
+  const staying = (
+    bars: { base?: number; promo?: number; quote?: number },
+    main: 'base' | 'quote',
+  ) => {
+    const group = {
+      term: '12 期',
+      main,
+      base: undefined,
+      promo: undefined,
+      quote: undefined,
+      ...bars,
+    };
+    return prices.filter((price) => group[price] !== undefined && !isCrowded(price, group, 1));
+  };
+
+  it('where the bar beside it is about as high', () => {
+    expect(staying({ base: 0.5, promo: 0.41 }, 'base')).toEqual(['base']);
+    expect(staying({ base: 0.5, promo: 0.39 }, 'base')).toEqual(['base', 'promo']);
+  });
+
+  it('never of the price one would pay, and of two others the later', () => {
+    expect(staying({ base: 0.5, promo: 0.5, quote: 0.5 }, 'quote')).toEqual(['base', 'quote']);
+    expect(staying({ base: 0.5, promo: 0.45, quote: 0.3 }, 'quote')).toEqual(['base', 'quote']);
+    expect(staying({ base: 0.5, quote: 0.5 }, 'quote')).toEqual(['quote']);
   });
 });
 

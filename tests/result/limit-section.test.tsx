@@ -19,7 +19,7 @@ describe('the limit', () => {
     expect(screen.getByText('示意范围 14,000–46,500 元，不是真实额度。')).toBeDefined();
     expect(figureIn(container, 'limit-low')).toBe(14_000);
     expect(figureIn(container, 'limit-high')).toBe(46_500);
-    expect(container.querySelector('.limit-scale')?.textContent).toBe('014,000–46,500 元50,000 元');
+    expect(container.querySelector('.limit-scale')?.textContent).toBe('14,000–46,500 元');
     expect(screen.getByText('补上理财通资产，范围最多缩小 12,500 元。')).toBeDefined();
     expect(figureIn(container, 'limit-narrowed-by')).toBe(12_500);
     expect(screen.getByText('别为了额度转钱、借钱。')).toBeDefined();
