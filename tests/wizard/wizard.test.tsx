@@ -152,7 +152,9 @@ describe('a message beside a field', () => {
     ).toBeDefined();
     await user.click(group(questions.overdue.label).getByRole('radio', { name: '没有' }));
     await waitFor(() =>
-      expect(screen.queryByText('当前逾期这题还没选，拿不准就选“不知道”', { selector: 'p *' })).toBeNull(),
+      expect(
+        screen.queryByText('当前逾期这题还没选，拿不准就选“不知道”', { selector: 'p *' }),
+      ).toBeNull(),
     );
   });
 
