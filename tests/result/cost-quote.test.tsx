@@ -253,7 +253,7 @@ describe('a quote in doubt', () => {
   );
 
   it.each([
-    ['zh-CN', '这个数高得离谱，看看是不是填错了单位。'],
+    ['zh-CN', '这个数太高了，是不是填错了单位？'],
     ['en', 'That figure is far too high; is the unit right?'],
   ] as const)(
     'of a sum far too high is priced and doubted, without another reading, in %s',

@@ -157,7 +157,7 @@ export const guide = {
     both: (on: string, was: string, is: string) =>
       `这些答案是 ${day(on)}填的，当时用规则 ${was}；到今天，按规则 ${is}：`,
     lost: (was: string) =>
-      `链接按规则 ${was} 做的，这里没有那一版，没法逐条比；下面都按现在的规则算。`,
+      `链接按规则 ${was} 做的，这里没有，没法逐条比；下面都按现在的规则算。`,
     same: '结果没变。',
     threshold: (name: string, was: string, is: string) => `${name}的要求：从“${was}”变成“${is}”。`,
     fee: (terms: Terms, price: Price, was: string, is: string) =>

@@ -165,7 +165,7 @@ export const result = {
       'entry/no-required-fail': () => '基本条件都符合',
       'entry/none-fails-yet': () => '还没发现不符的，先把不清楚的查一查',
       'entry/build-up-with-fenfu': (names: string) =>
-        names ? `${names}还不够；你能看到分付，可以先了解一下` : '你能看到分付，可以先了解一下',
+        names ? `${names}还不够；你能看到分付，可以先看看` : '你能看到分付，可以先看看',
       'entry/required-fails': (names: string) =>
         names ? `${names}还没达到要求，先按日期安排来` : '先按日期安排来',
       'entry/not-a-cash-loan-need': () => '你不是要借现金',
@@ -292,7 +292,7 @@ export const result = {
       'fee-hundredfold': '这个费率太低，是不是少乘了 100？',
       'per-term-is-total': '一期就还完本金了，这是不是总共要还的？',
       'total-is-per-term': '加起来还不够本金，这是不是每期要还的？',
-      'too-much': '这个数高得离谱，看看是不是填错了单位。',
+      'too-much': '这个数太高了，是不是填错了单位？',
     } satisfies Record<QuoteDoubt['kind'], string>,
     meantFee: (fraction: number) => `改成每期 ${percentShort(fraction)}`,
     meantTotal: (fen: number) => `改成一共还 ${money(fen)}`,
