@@ -19,11 +19,11 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
       title: '自查没能打开，先看条件',
       about: '微信分期开通自查：对照网文所说的条件，看看还差什么、分期真实要多花多少。非腾讯出品。',
       needs:
-        '答案只在你的浏览器里计算，所以要打开 JavaScript，浏览器要 Chromium 107、Safari 15.6、Firefox 115 或更新。如果只是断了网，连上后重新打开这一页。',
+        '这个页面要用 JavaScript。如果只是断网了，连上后重新打开；还不行，就更新微信或换个浏览器（Chromium 107、Safari 15.6、Firefox 115 或更新）。',
       required: (count) => `基本条件 ${count} 条`,
       inWechat: '也可以直接在微信里看',
       ways: [
-        '对你开放没有：我 → 服务 → 钱包 → 支付分。没有显示分期，就是没对你开放。',
+        '看看对你开放了没有：我 → 服务 → 钱包 → 支付分。没有显示分期，就是没对你开放。',
         '问微信客服：我 → 设置 → 帮助与反馈。',
       ],
     },
@@ -37,11 +37,11 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
       about:
         'WeChat Installments Check compares your answers with the reported conditions and shows what instalments really cost. Not by Tencent.',
       needs:
-        'Answers are worked out in your own browser, so it needs JavaScript and a browser from Chromium 107, Safari 15.6 or Firefox 115 on. If you were merely offline, open this page again once you are back.',
+        'This page needs JavaScript. If you were offline, open it again; otherwise update WeChat or try another browser (Chromium 107, Safari 15.6, Firefox 115 or later).',
       required: (count) => `${count} basic conditions`,
       inWechat: 'You can also look in WeChat itself',
       ways: [
-        'Whether it is offered to you: 我 → 服务 → 钱包 → 支付分 (Me → Services → Wallet → Pay Score). If no instalments are shown, they are not offered to you.',
+        'See whether it is offered to you: 我 → 服务 → 钱包 → 支付分 (Me → Services → Wallet → Pay Score). If no instalments are shown, they are not offered to you.',
         'WeChat’s own support: 我 → 设置 → 帮助与反馈 (Me → Settings → Help & Feedback).',
       ],
     },

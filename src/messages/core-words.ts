@@ -35,6 +35,8 @@ export interface QuestionWords {
   readonly hint?: string;
   /** Where in WeChat (or elsewhere) the answer is found. */
   readonly where?: string;
+  /** What “not sure” comes to, where there is nothing to look up. */
+  readonly unsure?: string;
   /** What stands behind the number. */
   readonly unit?: string;
   /** A number someone might really type, for the message that asks for one. */
@@ -157,6 +159,7 @@ export interface CoreWords {
     readonly change: string;
     readonly changeName: (name: string) => string;
     readonly notAnswered: string;
+    readonly optional: string;
     readonly unanswered: (count: number) => string;
     /** So many of them with "not sure". */
     readonly allAnswered: (unsure: number) => string;

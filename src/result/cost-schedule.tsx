@@ -116,6 +116,7 @@ export function CostSchedule({ page, row, today }: CostScheduleProps) {
           file="fenqi-schedule.csv"
           mime="text/csv"
           text={() => actions.csv(scheduleCells(payments, texts))}
+          copyLabel={schedule.copy}
         />
       </div>
     </Disclosure>

@@ -96,6 +96,7 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
           file="fenqi-cost.csv"
           mime="text/csv"
           text={() => actions.csv(costCells(sheet.rows, texts))}
+          copyLabel={cost.copy}
         />
       </div>
       <p>{cost.reason}</p>

@@ -25,7 +25,7 @@ function Option({ page, option }: DetailPart & { readonly option: WeighedOption 
   const { weigh } = costPlan;
   return (
     <li className="weigh-option" data-option={option.id}>
-      <h4 className="weigh-name">{weigh.options[option.id]}</h4>
+      <h4 className="weigh-name">{weigh.options[option.id](option.months ?? 0)}</h4>
       <p>
         <span className="note">{weigh.extra}</span>{' '}
         <Figure name="option-fee" value={option.fee / 100}>

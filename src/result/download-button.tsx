@@ -10,8 +10,8 @@ interface DownloadButtonProps extends ResultPart {
   readonly file: string;
   readonly mime: string;
   readonly text: () => string;
-  /** Whether what is in the file can be copied beside it, too. */
-  readonly isCopied?: boolean;
+  /** What the button beside it is called that copies the same, where there is one. */
+  readonly copyLabel?: string | false;
 }
 
 /**
@@ -19,11 +19,13 @@ interface DownloadButtonProps extends ResultPart {
  * a word, so that every press is also told the way there is then.
  */
 export function DownloadButton(props: DownloadButtonProps) {
-  const { page, action, label, file, mime, text, isCopied = true } = props;
+  const { page, action, label, file, mime, text, copyLabel } = props;
   const { cost } = page.texts;
   const [pressed, setPressed] = useState({ times: 0, isRefused: false });
   const { times, isRefused } = pressed;
-  const said = isRefused ? cost.downloadByHand : times > 0 && isCopied && cost.noDownload;
+  const said = isRefused
+    ? cost.downloadByHand
+    : times > 0 && copyLabel && cost.noDownload(copyLabel);
   return (
     <>
       <Button

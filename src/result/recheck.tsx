@@ -24,8 +24,8 @@ export function Recheck({ page }: ResultPart) {
   return (
     <Notice kind="unknown" mark="recheck">
       <div className="entry-block">
-        <Title page={page} since={since} />
         {isLost && <p>{recheck.lost(rulebook.was)}</p>}
+        {(told.length > 0 || !isLost) && <Title page={page} since={since} />}
         {told.length === 0 && !isLost && <p>{recheck.same}</p>}
         {told.length > 0 && (
           <ul className="entry-list">

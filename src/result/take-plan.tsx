@@ -33,7 +33,7 @@ export function TakePlan({ page, place = '' }: TakePlanProps) {
           file="fenqi-check.ics"
           mime="text/calendar"
           text={() => actions.calendarFile(planEvents(own))}
-          isCopied={!isEmpty}
+          copyLabel={!isEmpty && words.copy}
         />
       )}
       {!isEmpty && (

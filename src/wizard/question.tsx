@@ -52,7 +52,7 @@ function commonAnswers(name: QuestionName, { chips }: FirstWords): readonly [str
 function TextQuestion({ name, words, form, problem, about, headingId }: WordedProps) {
   const { control, register, getValues, setValue, setFocus } = form;
   const entry = useWatch({ control, name });
-  const { label, hint, unit } = about;
+  const { label, hint, unit, unsure = words.unknownHint } = about;
   const later = useLater();
   const put = (text: string, confirmed: string) => {
     setValue(name, { text, confirmed, unsure: false, none: false });
@@ -71,7 +71,7 @@ function TextQuestion({ name, words, form, problem, about, headingId }: WordedPr
     {
       ...register(`${name}.unsure`, takesBack('none')),
       label: words.unknown,
-      hint: words.unknownHint,
+      hint: unsure,
     },
   ];
   return (

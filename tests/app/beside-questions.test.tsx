@@ -70,7 +70,7 @@ describe('where the result does not come', () => {
     });
     vi.mocked(loadOtherResult).mockReturnValueOnce(lost);
     render(<RulesFirst locale="en" words={coreWords.en} today={resultDay} />);
-    await userEvent.click(screen.getByText('See the 8 basic conditions and their sources first'));
+    await userEvent.click(screen.getByText('See the 8 conditions and sources first'));
     expect(screen.getByRole('status').textContent).toBe('Opening…');
     lose(new Error('offline'));
     await screen.findByText(failed);

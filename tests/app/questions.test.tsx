@@ -43,9 +43,9 @@ describe('a screen of questions', () => {
 
   it('tells on the limit what each answer could narrow, and goes on telling it while one types', async () => {
     open('factors');
-    const gain = await screen.findByText(/^填了最多缩小 12,500 元/);
+    const gain = await screen.findByText(/^答了，范围最多缩小 12,500 元/);
     await userEvent.type(screen.getByRole('textbox', { name: '理财通里有多少钱？' }), '20000');
     expect(gain.isConnected).toBe(true);
-    expect(screen.getAllByText(/^填了最多缩小/)).toHaveLength(4);
+    expect(screen.getAllByText(/^答了，范围最多缩小/)).toHaveLength(4);
   });
 });

@@ -27,10 +27,10 @@ const asBefore = [
 describe('the questions on the limit', () => {
   it('tell what each could narrow, before what else there is to know', () => {
     expect(hints('score=720')).toEqual([
-      '填了最多缩小 12,500 元 · 如实填就行，别为了额度转钱',
-      '填了最多缩小 10,000 元 · 平均 3,000、最多的一月 4,200，就填 40',
-      '填了最多缩小 7,500 元',
-      '填了最多缩小 2,500 元',
+      '答了，范围最多缩小 12,500 元 · 如实填就行，别为了额度转钱',
+      '答了，范围最多缩小 10,000 元 · 平均 3,000、最多的一月 4,200，就填 40',
+      '答了，范围最多缩小 7,500 元',
+      '答了，范围最多缩小 2,500 元',
     ]);
     expect(hints('score=720', 'en').slice(2)).toEqual([
       'Can narrow the range by up to 7,500 yuan',

@@ -373,7 +373,7 @@ describe('paying off early', () => {
     const { page } = await openPage({ hash: '#/costs?amount=10000&terms=12&fee=1' });
     await show(page, 'fee');
     await unfold(page);
-    const slider = page.getByRole('slider', { name: '打算还到第几期就全部还清' });
+    const slider = page.getByRole('slider', { name: '打算在第几期提前还清' });
     const said = async () => ({
       term: await slider.getAttribute('aria-valuetext'),
       rates: await page

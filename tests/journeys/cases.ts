@@ -170,7 +170,7 @@ export const cases: readonly Case[] = [
     },
     says: [
       { within: '[data-verdict] h1', text: { 'zh-CN': /再补 7 个答案/, en: /7 more answers/ } },
-      { within: '#entry', text: { 'zh-CN': /没有「分期服务」/, en: /No 分期服务/ } },
+      { within: '#entry', text: { 'zh-CN': /没有“分期服务”/, en: /No 分期服务/ } },
       {
         within: '#unanswered',
         text: {

@@ -143,6 +143,7 @@ const samples: Readonly<Record<string, Calls>> = {
   ],
   'result.costPlan.statement.annualText': [[0.268026, 0.303512]],
   'result.costPlan.statement.articleText': fractions,
+  'result.cost.noDownload': words,
   'result.cost.nearest': [['base', { base: 'X', promo: 'Y', quote: 'Z' }]],
   'result.cost.meantFee': fractions,
   'result.cost.meantTotal': sums,
@@ -150,6 +151,7 @@ const samples: Readonly<Record<string, Calls>> = {
   'result.costPlan.schedule.caption': days,
   'result.costPlan.schedule.termOf': counts,
   'result.costPlan.early.after': counts,
+  'result.costPlan.weigh.options.*': [[3], [24]],
   'result.costPlan.weigh.upfront': sums,
   'result.costPlan.weigh.saving': [
     [1, 209_000],
@@ -221,6 +223,7 @@ const samples: Readonly<Record<string, Calls>> = {
   'result.plan.lookAgain': days,
   'result.plan.remindMe': [[1], [3]],
   'result.plan.lookUp': nameAndPlace,
+  'result.plan.remindMe': counts,
   'result.plan.eventOf': words,
   'result.plan.calendarTitle': words,
   'result.more.partners': words,

@@ -118,7 +118,7 @@ describe('a failure code', () => {
   it('says what it means for these answers, or that the question is open', () => {
     codes('code=401&score=570');
     expect(screen.getAllByText('支付分 570，差 30 分')).toHaveLength(1);
-    expect(screen.getAllByText('相关的题没填').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('还不清楚').length).toBeGreaterThan(0);
   });
 
   it('begins with how one stands oneself', () => {
@@ -145,7 +145,7 @@ describe('a failure code', () => {
     ['401', 'WECHAT_CREDIT_401', '支付分没到要求。', '支付分、部分场景的支付分'],
     ['403', 'WECHAT_AUTH_403', '实名资料不完整，要补职业、学历。', '实名、资料'],
     ['500', 'WECHAT_ORDER_500', '商家这边的额度受限，换一家试试。', undefined],
-    ['404', 'WECHAT_BANK_404', '绑的卡银行不收，多半是城商行、农商行的卡。', '银行类型、绑卡时间'],
+    ['404', 'WECHAT_BANK_404', '绑的卡不收，多半是城商行、农商行的。', '银行类型、绑卡时间'],
   ])('%s tells what the article says apart from what we say', (asked, code, article, touches) => {
     const { container } = codes(`code=${asked}`);
     expect(factsOf(theMarked(container, 'data-code', code))).toMatchObject({

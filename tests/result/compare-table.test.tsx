@@ -32,11 +32,11 @@ describe('the table of the same money elsewhere', () => {
   it('writes a range closed up, and says each thing under its own label', () => {
     const row = theMarked(compare('amount=10000', 12).container, 'data-rival', 'baitiao');
     expect(row.textContent).toContain('10.90%–21.46%');
-    expect(row.textContent).toContain('能在哪用京东看什么京东数据 + 央行征信');
+    expect(row.textContent).toContain('能在哪用京东审核依据京东数据 + 央行征信');
   });
 
   it.each([
-    ['zh-CN', '微信分期的区间不分期数，都按每期 0.6%–1.5% 算，所以比各期自己的价格宽。'],
+    ['zh-CN', '微信分期这一行，无论几期都按每期 0.6%–1.5% 算，所以比各期的价格区间宽。'],
     [
       'en',
       'The range for WeChat takes 0.6%–1.5% a term whatever the number of terms, so it is wider than each term’s own prices.',

@@ -65,17 +65,17 @@ describe('paying off early', () => {
   it.each([
     [
       'zh-CN',
-      '打算还到第几期就全部还清',
+      '打算在第几期提前还清',
       '第 2 期一次还清',
       '后面的手续费不收',
       '后面的手续费照收',
-      ['那期要还', '少付手续费', '实际年化（单利）'],
+      ['当期要还', '少付手续费', '实际年化（单利）'],
       /^提前还怎么收费，没有公开规定/,
       /^逾期：文章只说超过 3 天停用分期/,
     ],
     [
       'en',
-      'With which term would you pay everything off?',
+      'With which term would you pay it all off?',
       'Pay all off with term 2',
       'Later fees waived',
       'Later fees still due',

@@ -95,12 +95,12 @@ describe('the own quote', () => {
 
   it('is cleared with what stands in its field', async () => {
     const { user, given } = quote('amount=6000&terms=3&fee=1.2');
-    await user.click(screen.getByRole('button', { name: '清掉报价' }));
+    await user.click(screen.getByRole('button', { name: '清除报价' }));
     expect(given()).toEqual({ amount: 600_000 });
     expect(textbox('每期费率').value).toBe('');
     expect(document.activeElement).toBe(textbox('每期费率'));
     expect(radio('3 期').checked).toBe(false);
-    expect(screen.queryByRole('button', { name: '清掉报价' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '清除报价' })).toBeNull();
   });
 
   it('shows its own kind, also that of a link opened meanwhile', () => {
@@ -253,7 +253,7 @@ describe('a quote in doubt', () => {
   );
 
   it.each([
-    ['zh-CN', '这个数高得离谱，看看是不是填错了单位。'],
+    ['zh-CN', '这个数太高了，是不是填错了单位？'],
     ['en', 'That figure is far too high; is the unit right?'],
   ] as const)(
     'of a sum far too high is priced and doubted, without another reading, in %s',

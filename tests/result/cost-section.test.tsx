@@ -210,7 +210,7 @@ describe('the finding', () => {
     expect(screen.getByText('手头够，就别分期，省下 756 元。')).toBeDefined();
     cleanup();
     costs(parameters, 'en');
-    expect(screen.getByText('Got the money? Pay in full and save 756 yuan.')).toBeDefined();
+    expect(screen.getByText('Have the money? Pay in full and save 756 yuan.')).toBeDefined();
   });
 
   it('names what the cheapest costs where a quote cannot be priced', () => {
@@ -227,7 +227,7 @@ describe('the finding', () => {
 describe('the amount', () => {
   it('stands as a marked example until one is given', async () => {
     const { user } = costs('');
-    expect(screen.getByText('你没填金额，先按 10,000 元举例。')).toBeDefined();
+    expect(screen.getByText('先按 10,000 元举例。')).toBeDefined();
     await user.type(textbox('分期金额'), '1.2万');
     expect(screen.queryByText(/举例/)).toBeNull();
     expect(screen.getByText('读作 12,000 元')).toBeDefined();
@@ -338,7 +338,7 @@ describe('the amount', () => {
     const { user, given } = costs('amount=6000');
     await user.clear(textbox('分期金额'));
     expect(given().amount).toBeUndefined();
-    expect(screen.getByText('你没填金额，先按 10,000 元举例。')).toBeDefined();
+    expect(screen.getByText('先按 10,000 元举例。')).toBeDefined();
   });
 
   it('is asked back when it smells of another unit, once typing is over', async () => {
@@ -512,7 +512,7 @@ describe('what is said around the figures', () => {
     ],
     [
       'en',
-      'Got the money? Pay in full and save 270 yuan.',
+      'Have the money? Pay in full and save 270 yuan.',
       /“annual rates” are 12\.6%–14\.4%, which fit no method\.$/,
       /12%/,
     ],

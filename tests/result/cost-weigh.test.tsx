@@ -32,8 +32,8 @@ const reasonsIn = (part: ParentNode) =>
 const words = {
   over: ['年化高于 24% 参照线。', 'The annual rate is above the 24% reference line.'],
   heavy: ['每月还款占收入太多。', 'The payment takes too much of your income.'],
-  shorterHeavy: ['更短的期数每月又还得太多。', 'A shorter term would take too much each month.'],
-  fee: ['不分期，这些手续费就省下了。', 'Without instalments you keep the fees.'],
+  shorterHeavy: ['期数再短，每月又还得太多。', 'A shorter term would take too much each month.'],
+  fee: ['不分期，这些手续费就省下了。', 'Without instalments you’d save the fees.'],
   free: ['这个方案不收手续费，按时还就行。', 'This plan charges no fee; just pay on time.'],
 } as const;
 const headlines = {
@@ -72,7 +72,7 @@ describe('the advice', () => {
   it('is told as it changes, and is our own choice', async () => {
     const { container, user } = weigh('amount=6000', 12);
     expect(advised(container).closest('[aria-live="polite"]')).not.toBeNull();
-    expect(screen.getByText('这个建议怎么给，是本工具自己定的。')).toBeDefined();
+    expect(screen.getByText('建议的标准由本工具自定。')).toBeDefined();
     await user.type(screen.getByRole('textbox', { name: '每月到手多少？' }), '1500');
     expect(advised(container).dataset['advice']).toBe('dont');
   });
@@ -90,8 +90,8 @@ describe('the ways to come by it', () => {
     expect(marked(container, 'data-option').map(({ textContent }) => textContent)).toEqual([
       '现在全款多付 0 元现在拿出 6,000 元',
       '先存钱再买多付 0 元每月存 545.46 元，11 个月后买',
-      '短一点的期数多付 432 元每月约还 1,072 元，还 6 个月年化（单利） 24.28%比你选的少付 288 元',
-      '就按这样分多付 720 元每月约还 560 元，还 12 个月年化（单利） 21.46%',
+      '改分 6 期多付 432 元每月约还 1,072 元，还 6 个月年化（单利） 24.28%比你选的少付 288 元',
+      '就分 12 期多付 720 元每月约还 560 元，还 12 个月年化（单利） 21.46%',
     ]);
     const fees = marked(container, 'data-option').map((option) => figureIn(option, 'option-fee'));
     expect(fees).toEqual([0, 0, 432, 720]);
@@ -102,8 +102,8 @@ describe('the ways to come by it', () => {
     expect(marked(container, 'data-option').map(({ textContent }) => textContent)).toEqual([
       'Pay in full nowExtra 0 yuan6,000 yuan now',
       'Save first, buy laterExtra 0 yuanSet aside 545.46 yuan a month, buy in 11 months',
-      'A shorter termExtra 432 yuanAbout 1,072 yuan a month for 6 monthsAnnual rate (nominal) 24.28%288 yuan less than your plan',
-      'These instalmentsExtra 720 yuanAbout 560 yuan a month for 12 monthsAnnual rate (nominal) 21.46%',
+      'Shorter: 6 termsExtra 432 yuanAbout 1,072 yuan a month for 6 monthsAnnual rate (nominal) 24.28%288 yuan less than your plan',
+      'Split into 12 termsExtra 720 yuanAbout 560 yuan a month for 12 monthsAnnual rate (nominal) 21.46%',
     ]);
   });
 

@@ -15,7 +15,9 @@ const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { na
 describe('a reason in words', () => {
   it('names the rules it rests on', () => {
     const reason = { code: 'entry/required-fails', rules: ['pay-score', 'login-days'] } as const;
-    expect(reasonText(reason, resultWords['zh-CN'])).toBe('支付分、登录天数还没过，先按日期安排来');
+    expect(reasonText(reason, resultWords['zh-CN'])).toBe(
+      '支付分、登录天数还没达到要求，先按日期安排来',
+    );
     expect(reasonText(reason, resultWords.en)).toBe(
       'Not met yet: Pay Score and Login days. Follow the plan first',
     );
@@ -37,7 +39,7 @@ describe('the entry to use', () => {
     ]);
     expect(screen.getByText('多久有结果：当场')).toBeDefined();
     expect(screen.getByText('基本条件都符合')).toBeDefined();
-    expect(screen.getByText('支付分里没有「分期服务」，就是没对你开放。')).toBeDefined();
+    expect(screen.getByText('支付分里没有“分期服务”，就是没对你开放。')).toBeDefined();
     expect(screen.getByText(/二、开通入口与操作路径/)).toBeDefined();
   });
 
@@ -53,7 +55,7 @@ describe('the entry to use', () => {
     entry(sixPeople.overdue);
     expect(screen.queryByRole('heading', { name: '怎么走' })).toBeNull();
     expect(screen.getByRole('heading', { name: '现在先别申请' })).toBeDefined();
-    expect(screen.getByText('当前逾期没过，现在别申请')).toBeDefined();
+    expect(screen.getByText('卡在当前逾期上，现在别申请')).toBeDefined();
   });
 
   it.each([
@@ -82,7 +84,7 @@ describe('the entry to use', () => {
 
   it('warns someone who knows only the score', () => {
     entry(sixPeople['score only']);
-    expect(screen.getByText('还有条件没填，先补上再申请更稳。')).toBeDefined();
+    expect(screen.getByText('还有条件不清楚，先查清再申请更稳。')).toBeDefined();
     expect(screen.getByText('还没发现不符的，先把不清楚的查一查')).toBeDefined();
     expect(screen.queryByText('基本条件都符合')).toBeNull();
   });
@@ -132,13 +134,13 @@ describe('the question on 分付', () => {
     ['nothing failing', sixPeople['score only']],
   ])('is not asked where no answer could change the entry: %s', (_, parameters) => {
     entry(parameters);
-    expect(screen.queryByRole('group', { name: '你能看到「分付」吗？' })).toBeNull();
+    expect(screen.queryByRole('group', { name: '你能看到“分付”吗？' })).toBeNull();
   });
 
   it('is asked where it could, says where to look, and changes the entry', async () => {
     const { container, user, given } = entry(sixPeople['card too new']);
     expect(screen.getByText(invitation)).toBeDefined();
-    expect(screen.getByText('微信里点「我 → 服务 → 钱包」')).toBeDefined();
+    expect(screen.getByText('微信里点“我 → 服务 → 钱包”')).toBeDefined();
     expect(entryOf(container)).toBe('none');
     await user.click(radio('能看到'));
     expect(given().fenfu).toBe('yes');

@@ -20,7 +20,7 @@ describe('the limit', () => {
     expect(figureIn(container, 'limit-low')).toBe(14_000);
     expect(figureIn(container, 'limit-high')).toBe(46_500);
     expect(container.querySelector('.limit-scale')?.textContent).toBe('14,000–46,500 元');
-    expect(screen.getByText('补上理财通资产，范围最多缩小 12,500 元。')).toBeDefined();
+    expect(screen.getByText('补上“理财通资产”，范围最多缩小 12,500 元。')).toBeDefined();
     expect(figureIn(container, 'limit-narrowed-by')).toBe(12_500);
     expect(screen.getByText('别为了额度转钱、借钱。')).toBeDefined();
   });
@@ -94,10 +94,10 @@ describe('the limit', () => {
   it('lists the five factors by weight, with how much each leaves open', () => {
     expect(drivers(limit(able).container)).toEqual([
       '支付分 占 35%已知 · 贡献 14,000 元',
-      '理财通资产 占 25%没填 · 贡献 0–12,500 元',
-      '花销稳定 占 20%没填 · 贡献 0–10,000 元',
-      '好友互动 占 15%没填 · 贡献 0–7,500 元',
-      '常用设备 占 5%没填 · 贡献 0–2,500 元',
+      '理财通资产 占 25%未知 · 贡献 0–12,500 元',
+      '花销稳定 占 20%未知 · 贡献 0–10,000 元',
+      '好友互动 占 15%未知 · 贡献 0–7,500 元',
+      '常用设备 占 5%未知 · 贡献 0–2,500 元',
     ]);
   });
 
@@ -105,8 +105,8 @@ describe('the limit', () => {
     const capped = `${able.replace('score=720', 'score=600')}&need=purchase&scene=offline&cashier=no`;
     const listed = drivers(limit(capped).container);
     // The cap is 5,000 yuan: of the 7,500 that chats may add no more than 5,000 counts.
-    expect(listed).toContain('好友互动 占 15%没填 · 贡献 0–7,500 元 · 填了最多缩小 5,000 元');
-    expect(listed).toContain('常用设备 占 5%没填 · 贡献 0–2,500 元');
+    expect(listed).toContain('好友互动 占 15%未知 · 贡献 0–7,500 元 · 答了，范围最多缩小 5,000 元');
+    expect(listed).toContain('常用设备 占 5%未知 · 贡献 0–2,500 元');
   });
 
   it('promises nothing more once all are known', () => {
@@ -123,7 +123,7 @@ describe('the limit', () => {
   });
 
   it.each([
-    ['zh-CN', '支付分 占 35%没填 · 贡献 0–17,500 元'],
+    ['zh-CN', '支付分 占 35%未知 · 贡献 0–17,500 元'],
     ['en', /^Pay Score.*Adds 0–17,500 yuan$/],
   ] as const)('puts the score first where it is not known, in %s', (locale, text) => {
     const [first] = drivers(limit(able.replace('score=720&', ''), locale).container);
@@ -138,7 +138,7 @@ describe('the limit', () => {
   });
 
   it.each([
-    ['zh-CN', '&need=purchase&scene=offline', 5_000, '去填支付分'],
+    ['zh-CN', '&need=purchase&scene=offline', 5_000, '去补上支付分'],
     ['en', '&assets=50000&swing=10&social=4&device=yes', 50_000, 'Answer Pay Score'],
   ] as const)('leads to the score where that narrows it most, in %s', async (...given) => {
     const [locale, more, yuan, name] = given;
@@ -151,7 +151,7 @@ describe('the limit', () => {
   it('says what narrows it in English as well', () => {
     limit(able.replace('score=720&', ''), 'en');
     expect(
-      screen.getByText('Answer Pay Score to narrow the range by up to 17,500 yuan.'),
+      screen.getByText('Answer “Pay Score” to narrow the range by up to 17,500 yuan.'),
     ).toBeDefined();
   });
 });

@@ -71,7 +71,7 @@ describe('the one thing to do next', () => {
   it('says where to look up what is missing', () => {
     const missing = able.replace('score=720', 'score=unknown');
     expect(nextFor(missing).text).toBe(
-      '补上支付分：微信里点「我 → 服务 → 钱包 → 支付分」，第一屏就是',
+      '补上支付分：微信里点“我 → 服务 → 钱包 → 支付分”，第一屏就是',
     );
   });
 

@@ -26,6 +26,17 @@ describe('answers of an earlier day', () => {
     expect(marked(container, 'data-notice', 'recheck')).toHaveLength(1);
   });
 
+  it.each([
+    ['zh-CN', '链接按规则 2019-01-01 做的，这里没有，没法逐条比；下面都按现在的规则算。'],
+    ['en', 'This link used other rules (2019-01-01) that we don’t have; below is by today’s.'],
+  ] as const)('say only that, where their rules are lost, in %s', (locale, said) => {
+    const rulebook = { was: '2019-01-01', isKnown: false };
+    const { container } = render(
+      <Recheck page={{ ...page([], locale), since: { on: resultDay, rulebook, told: [] } }} />,
+    );
+    expect(container.textContent).toBe(said);
+  });
+
   it('are not mentioned when they are of today', () => {
     const { container } = render(<Recheck page={page(undefined)} />);
     expect(container.textContent).toBe('');

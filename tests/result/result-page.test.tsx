@@ -125,7 +125,7 @@ describe('what stands beside the verdict', () => {
     const { container } = renderResult(givenIn(sixPeople['short of points and use']));
     const [earliest] = marked(container, 'data-figure', 'earliest-unknown');
     expect(earliest?.querySelector('time')?.dateTime).toBe('2026-12-22');
-    expect(earliest?.textContent).toContain('不会早于 2026年12月22日');
+    expect(earliest?.textContent).toContain('至少要到 2026年12月22日');
   });
 
   it.each([

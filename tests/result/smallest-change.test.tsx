@@ -102,11 +102,11 @@ describe('the least to change', () => {
     expect(advised(rules(mixed['owes and told little'], 'en').container, 'meets')).toEqual([
       'Nothing overdue｜repay first · Uncertain; look again after November 23, 2026',
       'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again after December 22, 2026',
-      'Real name verified｜not answered; look it up',
-      'Your own card, linked for 6 months｜not answered; look it up',
-      'No serious default｜not answered; look it up',
-      'At least 3 transactions a day on average｜not answered; look it up',
-      'WeChat used on at least 10 of 30 days｜not answered; look it up',
+      'Real name verified｜unknown; look it up',
+      'Your own card, linked for 6 months｜unknown; look it up',
+      'No serious default｜unknown; look it up',
+      'At least 3 transactions a day on average｜unknown; look it up',
+      'WeChat used on at least 10 of 30 days｜unknown; look it up',
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('the least to reach the premium tier', () => {
   const above = sixPeople.meets.replace('score=720', 'score=750');
 
   it.each([
-    ['zh-CN', '最少改这几样，就到优质标准', '支付分到 750 分｜还差 30 分 · 靠平时积累'],
+    ['zh-CN', '最少改这几样，就达到优质标准', '支付分到 750 分｜还差 30 分 · 靠平时积累'],
     [
       'en',
       'The least to change to pass the premium tests',
@@ -178,7 +178,7 @@ describe('the least to reach the premium tier', () => {
   ])('of someone with %i past late payments is possible: %s', (count, isPossible) => {
     const { container } = rules(above.replace('pastOverdues=0', `pastOverdues=${count}`));
     const part = theMarked(container, 'data-advice-for', 'premium');
-    const impossible = '以往逾期次数改不了，优质标准够不到。';
+    const impossible = '以往逾期次数改不了，达不到优质标准。';
     expect(within(part).queryByText(impossible) === null).toBe(isPossible);
     expect(advised(container, 'premium')).toHaveLength(isPossible ? 1 : 0);
   });

@@ -148,11 +148,13 @@ describe('a message beside a field', () => {
     const { user, next } = renderWizard('credit');
     await next();
     expect(
-      await screen.findByText('选一下当前逾期，或选“不知道”', { selector: 'p *' }),
+      await screen.findByText('当前逾期这题还没选，拿不准就选“不知道”', { selector: 'p *' }),
     ).toBeDefined();
     await user.click(group(questions.overdue.label).getByRole('radio', { name: '没有' }));
     await waitFor(() =>
-      expect(screen.queryByText('选一下当前逾期，或选“不知道”', { selector: 'p *' })).toBeNull(),
+      expect(
+        screen.queryByText('当前逾期这题还没选，拿不准就选“不知道”', { selector: 'p *' }),
+      ).toBeNull(),
     );
   });
 

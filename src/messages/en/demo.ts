@@ -102,7 +102,7 @@ export const demo: DemoWords = {
         account: 'A full-time student, answered truthfully.',
         verdict:
           'The article’s conditions are met. Being a student is not one, but it limits who may lend.',
-        entry: 'Micro-lenders may not lend to students, so that is said first.',
+        entry: 'Micro-lenders can’t lend to students, so that is said first.',
         cost: 'Before buying a phone, see the real price. If you can pay in full, do.',
       },
       'not-sure': {

@@ -29,7 +29,7 @@ export const details: DetailWords = {
     title: 'Five factors and their weights',
     weight: (percentage) => `Weight ${percentage}%`,
     known: 'Known',
-    open: 'Not answered',
+    open: 'Unknown',
     adds: 'Adds',
     maps: 'How answers turn into a range is our own assumption.',
     reRated:
@@ -116,7 +116,7 @@ export const details: DetailWords = {
     law: 'Official rule',
     limits: {
       ecommerce:
-        'The article calls it separate, and elsewhere says all limits are linked; both claims stand.',
+        'The article calls it separate, and elsewhere says all limits are linked; we show both.',
       local: 'Shared with 微粒贷; what you have used there is deducted.',
       offline: 'At most 5,000 yuan a payment; don’t split payments.',
       education: 'A special temporary limit.',
@@ -148,7 +148,7 @@ export const details: DetailWords = {
     names: codeNames,
     remedy: 'What to do',
     yours: 'In your case',
-    notAnswered: 'The question on this isn’t answered yet',
+    notAnswered: 'Not known yet',
     remedies: {
       WECHAT_CREDIT_401: 'Repay and pay bills on time, and look again in 30 days.',
       WECHAT_AUTH_403:

@@ -78,7 +78,6 @@ export const first: FirstWords = {
   stepHints: {
     credit: 'Only used to judge the conditions. Nothing leaves your device.',
     factors: 'All optional. Each answer narrows the range a little.',
-    review: 'Gaps are fine: the results show where to look things up.',
   },
   progress: (step, of) => `Step ${step} of ${of}`,
   progressLabel: 'Progress',
@@ -114,6 +113,6 @@ export const first: FirstWords = {
   },
   reads: (text) => `Read as ${text}`,
   errorSummary: (count) => (count === 1 ? 'Check 1 answer' : `Check ${count} answers`),
-  rulesPreview: 'See the 8 basic conditions and their sources first',
+  rulesPreview: 'See the 8 conditions and sources first',
   decided: { title: 'Decided so far', empty: 'Results appear here as you answer' },
 };

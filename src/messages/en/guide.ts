@@ -91,7 +91,7 @@ export const guide: ResultWords['guide'] = {
       uncertain: 'builds up with ordinary use',
       wait: 'only time helps',
       repay: 'repay first',
-      tell: 'not answered; look it up',
+      tell: 'unknown; look it up',
       cannot: 'cannot be changed',
     },
   },
@@ -174,8 +174,7 @@ export const guide: ResultWords['guide'] = {
     rulebook: (was, is) => `The link was made with rules ${was}; here rules ${is} apply:`,
     both: (on, was, is) =>
       `These answers are from ${day(on)}, under rules ${was}. Today, under rules ${is}:`,
-    lost: (was) =>
-      `Rules ${was} are not kept here and cannot be compared; everything below follows today’s rules.`,
+    lost: (was) => `This link used other rules (${was}) that we don’t have; below is by today’s.`,
     same: 'Nothing has changed.',
     threshold: (name, was, is) => `${name}: asked for “${was}”, now “${is}”.`,
     fee: (terms, price, was, is) =>

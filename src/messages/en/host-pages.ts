@@ -76,7 +76,7 @@ export const hostPages: HostPagesWords = {
         `${ground}: contrast is ${number(ratio)}, short of 4.5; it will be adjusted to ${number(shown)}`,
       view: 'Start with',
       views: { start: 'The check', costs: 'Costs', codes: 'Failure codes', compare: 'Comparison' },
-      scene: 'Fill in where',
+      scene: 'Fill in the place',
       amount: 'Fill in an amount',
       amountHint: '1 to 50,000 yuan, or leave it empty; readers can change it',
       amountBad: 'A number from 1 to 50,000, at most two decimals',
@@ -140,7 +140,7 @@ export const hostPages: HostPagesWords = {
         },
         'origin-mismatch': {
           problem: (about) =>
-            `The frame’s origin is ${about}, not this site; if it redirects, the script will not know the frame’s voice and the height stays.`,
+            `The frame’s origin is ${about}, not this site; if it redirects, the script will not recognise its messages and the height stays.`,
           fix: 'Write the final address, after any redirect.',
         },
         'title-missing': {
@@ -169,7 +169,7 @@ export const hostPages: HostPagesWords = {
           fix: 'Add these to sandbox for all of it.',
         },
         'live-failed': {
-          problem: (about) => `The preview above did not come alive (${about}).`,
+          problem: (about) => `The preview above did not connect (${about}).`,
           fix: 'See whether the server sends Access-Control-Allow-Origin: * with the files under assets, and whether a blocker stops the script.',
         },
         'csp-frames': {

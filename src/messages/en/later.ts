@@ -96,6 +96,7 @@ export const later: LaterWords = {
       hint: '1 to 50,000 yuan',
       unit: 'yuan',
       example: '6000',
+      unsure: 'Skip; we’ll use 10,000 yuan as an example',
     },
     cashier: {
       label: 'Does the checkout offer 分期 (instalments)?',
@@ -116,19 +117,19 @@ export const later: LaterWords = {
     promos: {
       label: 'Which offers have you seen yourself?',
       name: 'Offers',
-      hint: 'Not seen usually means not yours',
+      hint: 'Tick only what you saw; you may well have none',
     },
     income: {
-      label: 'What do you take home a month?',
+      label: 'What’s your monthly take-home pay?',
       name: 'Monthly income',
-      hint: 'Optional; only for the share repayments take',
+      hint: 'Optional; only to see the share repayments take',
       unit: 'yuan',
       example: '6000',
     },
     assets: {
       label: 'How much do you hold in 理财通?',
       name: '理财通 assets',
-      hint: 'As it is. Don’t move money for this',
+      hint: 'Enter what’s there now; don’t move money for this',
       where: 'In WeChat: 我 → 服务 → 钱包 → 理财通',
       unit: 'yuan',
       example: '20000',
@@ -237,13 +238,14 @@ export const later: LaterWords = {
     change: 'Change',
     changeName: (name) => `Change ${name}`,
     notAnswered: 'Not answered',
+    optional: 'Optional, blank',
     unanswered: (count) =>
       count === 1
-        ? '1 question is unanswered. You can still see the results.'
-        : `${count} questions are unanswered. You can still see the results.`,
+        ? '1 question is unanswered. You can still see the results; they show where to look.'
+        : `${count} questions are unanswered. You can still see the results; they show where to look.`,
     allAnswered: (unsure) =>
       unsure > 0
-        ? `You have seen all main questions; ${unsure} marked Not sure.`
+        ? `You have seen all main questions; ${unsure} marked Not sure. The results show where to look.`
         : 'All main questions are answered.',
     others: 'Also answered',
     endedEarly: 'Under 18 the questions end here. You can see the result now.',

@@ -155,7 +155,7 @@ export const result: ResultWords = {
     reviews: {
       'at-once': 'At once',
       '1-3-working-days': '1–3 working days',
-      'merchant-decides': 'Up to the shop’s risk checks',
+      'merchant-decides': 'The shop decides',
       'not-stated': 'Not stated publicly',
     } satisfies Record<EntryPlace['review'], string>,
     suits: {
@@ -200,12 +200,12 @@ export const result: ResultWords = {
       'entry/fenfu-unknown': () => 'We don’t know whether you can see 分付',
       'entry/fenfu-would-not-help': (names: string) =>
         names ? `分付 can’t fix this: ${names}` : '分付 can’t fix what is missing',
-      'entry/student': () => 'Micro-lenders may not lend to university students',
-      'entry/student-unknown': () => 'If you are a student, micro-lenders may not lend to you',
+      'entry/student': () => 'Micro-lenders can’t lend to students',
+      'entry/student-unknown': () => 'If you are a student, micro-lenders can’t lend to you',
     } satisfies Record<EntryReasonCode, (names: string) => string>,
     warningTexts: {
       'warning/student':
-        'You are a student, so micro-lenders may not lend to you: check who the lender is, and ask your school about aid first.',
+        'You are a student, so micro-lenders can’t lend to you: check who the lender is, and ask your school about aid first.',
       'warning/one-application':
         'One application at a time; each may go on your credit record, and several in a row may lower your rating.',
       'warning/not-shown-not-offered': 'No 分期服务 in Pay Score means it isn’t offered to you.',
@@ -222,7 +222,7 @@ export const result: ResultWords = {
       'warning/fenfu-circular':
         'Only the article says using 分付 well helps with instalments; it may not.',
       'warning/rules-unknown':
-        'Some conditions are unanswered; better fill them in before applying.',
+        'Some conditions are still unknown; better look them up before applying.',
     } satisfies Record<EntryWarningCode, string>,
     scamTitle: 'Beware of scams',
     scam: [
@@ -234,7 +234,7 @@ export const result: ResultWords = {
   debt: 'Don’t borrow to build credit. Can’t repay? Talk to the lender before it’s due.',
   cost: {
     amount: 'Amount',
-    example: (amount: number) => `No amount given, so ${money(amount)} stands as an example.`,
+    example: (amount: number) => `Using ${money(amount)} as an example.`,
     terms: (terms: number) => counted(terms, 'term'),
     find: ({ principal, cheapest, lowestRate }: FindingFacts) =>
       cheapest.terms === lowestRate.terms
@@ -250,7 +250,7 @@ export const result: ResultWords = {
       `Your quote costs ${money(fee)} extra, ${percent(nominal)} a year (nominal).`,
     reason:
       'You owe less every month but the fee never shrinks, so the true rate is well above fee × 12.',
-    skip: (fee: number) => `Got the money? Pay in full and save ${money(fee)}.`,
+    skip: (fee: number) => `Have the money? Pay in full and save ${money(fee)}.`,
     measure: 'Show',
     measures: { fee: 'Extra paid', rate: 'Annual rate' },
     prices: { base: 'Base price', promo: 'Offer price', quote: 'Your quote' } satisfies Record<
@@ -313,7 +313,7 @@ export const result: ResultWords = {
     checkQuote: 'Check the quote first: it may be mistyped.',
     copyByHand: 'Copying is blocked here. Press and hold the text below to copy it.',
     downloadByHand: 'Downloads are blocked here. Please copy the text below.',
-    noDownload: 'Nothing happened? Use Copy instead.',
+    noDownload: (copy) => `Nothing happened? Use “${copy}” instead.`,
     cells: {
       feePerTerm: 'Per term',
       perHundred: 'Per 100 yuan',
@@ -352,7 +352,7 @@ export const result: ResultWords = {
       device: 'Usual device',
     } satisfies Record<FactorId, string>,
     narrow: (factor: string, by: number) =>
-      `Answer ${factor} to narrow the range by up to ${moneyAtMost(by)}.`,
+      `Answer “${factor}” to narrow the range by up to ${moneyAtMost(by)}.`,
     couldNarrow: (fen: number) => `Can narrow the range by up to ${moneyAtMost(fen)}`,
     answerFactors: 'Narrow the range',
     over: (amount: number) =>
@@ -363,7 +363,7 @@ export const result: ResultWords = {
       'less-weilidai':
         'Local services share their limit with 微粒贷; take off whatever you have used there.',
       separate:
-        'The article says online shopping has a limit of its own, and elsewhere that all limits are linked; both claims stand here.',
+        'The article says online shopping has a limit of its own, and elsewhere that all limits are linked; we show both.',
       documents: '',
     },
     noMoney: 'Don’t move or borrow money for a limit.',
@@ -413,7 +413,7 @@ export const result: ResultWords = {
     undated: 'Undated',
     checked: (date: string) => `Checked ${day(date)}`,
     payScore:
-      'No official Pay Score threshold is published; in January 2026, the press reported, WeChat said that Pay Score cannot lend.',
+      'No official Pay Score threshold is published; in January 2026 the press reported WeChat as saying that Pay Score can’t lend.',
   },
   ruleNames: (ids: readonly RuleId[]) => list(ids.map((id) => rules[id].name)),
 };

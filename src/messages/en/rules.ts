@@ -32,11 +32,11 @@ export const rules: AllRuleWords = {
   'card-age': {
     name: 'Card age',
     asks: ({ threshold }) => `Your own card, linked for ${counted(threshold, 'month')}`,
-    pass: ({ value }) => `Card linked for ${counted(value, 'month')}, enough`,
+    pass: ({ value }) => `Card age ${counted(value, 'month')}, enough`,
     fail: ({ value, gap, none }) => {
       if (none) return 'No card of your own linked yet';
-      const time = value === 0 ? 'less than a month' : counted(value, 'month');
-      return `Card linked for ${time}, ${counted(gap, 'month')} short`;
+      const time = value === 0 ? 'under a month' : counted(value, 'month');
+      return `Card age ${time}, ${counted(gap, 'month')} short`;
     },
     remedy: ({ none, date, threshold }) => {
       const until = date ? day(date) : `${counted(threshold, 'month')} have passed`;
@@ -119,7 +119,7 @@ export const rules: AllRuleWords = {
     pass: () => 'Not a student',
     fail: () => 'Full-time student',
     remedy: () =>
-      'Micro-lenders may not lend to university students. If you need money, ask about aid from your school or a bank.',
+      'Micro-lenders can’t lend to students. If you need money, ask about aid from your school or a bank.',
   },
   'premium-score': {
     name: 'High score',

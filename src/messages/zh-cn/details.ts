@@ -27,7 +27,7 @@ export const details = {
     title: '五个因素和权重',
     weight: (percentage: number) => `占 ${percentage}%`,
     known: '已知',
-    open: '没填',
+    open: '未知',
     adds: '贡献',
     maps: '从答案到范围的换算是本工具的假设。',
     reRated: '文章说额度每季度重新评估一次，明细在“支付分 → 信用管理”。',
@@ -39,7 +39,7 @@ export const details = {
     articleSays: (low: number, high: number) =>
       `文章写的“综合年化”是 ${percentShort(low)}–${percentShort(high)}，和哪种算法都对不上。`,
     only24: '24 期只有文章这么说，官方文档里只见 3、6、12 期。',
-    floats: '价格会随个人情况和商家补贴变，以微信「分期详情页」的报价为准。',
+    floats: '价格会随个人情况和商家补贴变，以微信“分期详情页”的报价为准。',
     fourLpr: (rate: number) =>
       `供参考：民间借贷的司法上限是一年期 LPR 的四倍，按 2025年12月是 ${percentShort(rate)}；新发放的小额贷款，2027年底前也要降到这条线。`,
   },
@@ -88,7 +88,7 @@ export const details = {
     advice: {
       'pay-bills': '水电费、话费用微信按时交。',
       'first-at-frequent-partner': '第一笔分期放在常用的合作商家。',
-      'few-applications': '少申请，太勤可能拉低评估。',
+      'few-applications': '少申请，太勤可能拉低评分。',
     } satisfies Record<HarmlessAdvice, string>,
     codesTitle: '失败代码',
   },
@@ -130,7 +130,7 @@ export const details = {
     names: codeNames,
     remedy: '怎么办',
     yours: '你的情况',
-    notAnswered: '相关的题没填',
+    notAnswered: '还不清楚',
     remedies: {
       WECHAT_CREDIT_401: '按时还款、按时交费，30 天后再看。',
       WECHAT_AUTH_403: '只在微信里把实名、职业、学历补全：我 → 服务 → 钱包 → 身份信息。',
@@ -151,7 +151,7 @@ export const details = {
       WECHAT_CREDIT_401: '支付分没到要求。',
       WECHAT_AUTH_403: '实名资料不完整，要补职业、学历。',
       WECHAT_ORDER_500: '商家这边的额度受限，换一家试试。',
-      WECHAT_BANK_404: '绑的卡银行不收，多半是城商行、农商行的卡。',
+      WECHAT_BANK_404: '绑的卡不收，多半是城商行、农商行的。',
     } satisfies Record<FailureCode, string>,
     touches: '和这几条有关',
     open: '按代码查',
@@ -181,7 +181,7 @@ export const details = {
     freeNote: '免息期只在没分期时有用；账单一分期，就按期收费了。',
     reach: '能在哪用',
     reaches: { everywhere: '线上线下', 'mostly-alibaba': '主要在阿里系', jd: '京东' },
-    ratedBy: '看什么',
+    ratedBy: '审核依据',
     ratings: {
       'pay-score': '支付分 + 央行征信',
       'zhima-credit': '芝麻信用 + 央行征信',
@@ -189,7 +189,7 @@ export const details = {
     },
     notStated: '没有公开说法',
     wholeRange: (low: number, high: number) =>
-      `微信分期的区间不分期数，都按每期 ${percentShort(low)}–${percentShort(high)} 算，所以比各期自己的价格宽。`,
+      `微信分期这一行，无论几期都按每期 ${percentShort(low)}–${percentShort(high)} 算，所以比各期的价格区间宽。`,
     product: '产品',
     caption: '微信分期、花呗、白条、分付的年化和多付的钱',
     sourceNote: '费率区间据文章，非官方；分付按每天 0.04%、等额本金算。',

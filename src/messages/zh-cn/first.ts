@@ -70,7 +70,6 @@ export const first: FirstWords = {
   stepHints: {
     credit: '只用来判断条件，答案不会离开你的设备。',
     factors: '都可以不答。答一题，范围就窄一点。',
-    review: '没填、不知道的，结果里会教你去哪查。',
   },
   progress: (step, of) => `第 ${step} 步，共 ${of} 步`,
   progressLabel: '进度',
@@ -89,7 +88,7 @@ export const first: FirstWords = {
       label: '你的微信支付分是多少？',
       name: '支付分',
       hint: '整数，比如 680',
-      where: '微信里点「我 → 服务 → 钱包 → 支付分」，第一屏就是',
+      where: '微信里点“我 → 服务 → 钱包 → 支付分”，第一屏就是',
       unit: '分',
       example: '680',
     },

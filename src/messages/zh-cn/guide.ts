@@ -11,14 +11,14 @@ interface GuideScreen {
   readonly missing: string;
 }
 
-const me: GuideScreen = { see: '右下角点「我」。', missing: '先更新微信。' };
+const me: GuideScreen = { see: '右下角点“我”。', missing: '先更新微信。' };
 const services: GuideScreen = {
-  see: '「我」页头像下面第一行就是「服务」。',
+  see: '“我”页头像下面第一行就是“服务”。',
   missing: '多半是还没实名，先在设置里办好。',
 };
 const wallet: GuideScreen = {
-  see: '右上角的「钱包」，里面有零钱和银行卡。',
-  missing: '搜一下「钱包」，别从聊天里的链接进。',
+  see: '右上角的“钱包”，里面有零钱和银行卡。',
+  missing: '搜一下“钱包”，别从聊天里的链接进。',
 };
 
 /** The words on the way from the verdict to the entry. */
@@ -31,16 +31,16 @@ export const guide = {
       me,
       services,
       wallet,
-      { see: '分数和「用过的服务」。', missing: '在这里开通支付分，不收钱。' },
+      { see: '分数和“用过的服务”。', missing: '在这里开通支付分，不收钱。' },
       {
-        see: '「分期服务」和它给你的报价。',
+        see: '“分期服务”和它给你的报价。',
         missing: '就是没对你开放；30 天后再看，别点别人给的链接。',
       },
     ],
     weilidai: [
       me,
       services,
-      { see: '「微粒贷」，额度写在里面。', missing: '就是没邀请你；谁也不能代开。' },
+      { see: '“微粒贷”，额度写在里面。', missing: '就是没邀请你；谁也不能代开。' },
       { see: '额度和日利率。', missing: '要你先付钱才给看的，是骗局。' },
       { see: '期数、每月还多少、年化多少。', missing: '没写年化就问客服，别先借。' },
     ],
@@ -48,7 +48,7 @@ export const guide = {
       { see: '下单，到付款那一步停下。', missing: '换一家合作商家。' },
       { see: '付款方式里有微信支付。', missing: '换个付款方式，或换一家。' },
       {
-        see: '微信付款页上写着「分期」、期数和每期多少。',
+        see: '微信付款页上写着“分期”、期数和每期多少。',
         missing: '就是这笔没开放，别为了它多花钱。',
       },
     ],
@@ -56,13 +56,13 @@ export const guide = {
       me,
       services,
       wallet,
-      { see: '「分付」和可用额度。', missing: '就是没对你开放；它不是人人都有。' },
+      { see: '“分付”和可用额度。', missing: '就是没对你开放；它不是人人都有。' },
     ],
   } satisfies Record<OfferedEntry, readonly GuideScreen[]>,
   change: {
     title: '最少改这几样，就都符合',
-    premium: '最少改这几样，就到优质标准',
-    impossible: '以往逾期次数改不了，优质标准够不到。',
+    premium: '最少改这几样，就达到优质标准',
+    impossible: '以往逾期次数改不了，达不到优质标准。',
     to: (name: string, value: string) => `${name}到 ${value}`,
     is: (name: string, value: string) => `${name}：${value}`,
     more: (distance: string) => `还差 ${distance}`,
@@ -73,7 +73,7 @@ export const guide = {
       uncertain: '靠平时积累',
       wait: '只能等',
       repay: '先还清',
-      tell: '还没填，查到够了就算',
+      tell: '还不清楚，查到够了就算',
       cannot: '改不了',
     },
   },
@@ -156,7 +156,7 @@ export const guide = {
     rulebook: (was: string, is: string) => `链接按规则 ${was} 做的，这里用规则 ${is}：`,
     both: (on: string, was: string, is: string) =>
       `这些答案是 ${day(on)}填的，当时用规则 ${was}；到今天，按规则 ${is}：`,
-    lost: (was: string) => `规则 ${was} 不在这里，没法逐条比；下面都按现在的规则算。`,
+    lost: (was: string) => `链接按规则 ${was} 做的，这里没有，没法逐条比；下面都按现在的规则算。`,
     same: '结果没变。',
     threshold: (name: string, was: string, is: string) => `${name}的要求：从“${was}”变成“${is}”。`,
     fee: (terms: Terms, price: Price, was: string, is: string) =>

@@ -52,18 +52,18 @@ export const hostPages = {
   integrate: {
     documentTitle: '嵌入到你的网页 · 微信分期开通自查',
     title: '嵌入到你的网页',
-    lead: '选好样子，复制一段代码，贴进你的网页就行。不用注册，不收集任何数据。',
+    lead: '选好样式，复制一段代码，贴进你的网页就行。不用注册，不收集任何数据。',
     options: {
-      title: '选样子',
+      title: '选样式',
       level: '怎么嵌',
-      levels: { script: '自动调高度', plain: '只用 HTML' },
+      levels: { script: '自动调整高度', plain: '只用 HTML' },
       levelHints: {
         script: '多一行脚本：框高自动跟着内容走，还能收到事件。',
         plain: '不用脚本：框高固定，内容在框里滚动。',
       },
       lang: '语言',
       langs: { 'zh-CN': '中文', en: 'English' },
-      theme: '深浅',
+      theme: '深浅色',
       themes: { auto: '自动', light: '浅色', dark: '深色' },
       accent: '强调色',
       accentHint: '六位十六进制，比如 0B6B53；空着就用我们的绿色',
@@ -79,15 +79,15 @@ export const hostPages = {
       amountHint: '1 到 50,000 元，可以不填；读者能改',
       amountBad: '要 1 到 50,000 之间的数，最多两位小数',
       none: '不填',
-      share: '读者看完结果，想请他发给你吗',
-      shares: { none: '不请', verdict: '只要结论', all: '结论和答案' },
+      share: '要不要请读者把结果发给你',
+      shares: { none: '不用', verdict: '只要结论', all: '结论和答案' },
       shareHint: '选了也不会自动发：读者先看到全文和你的网址，自己点了才发。',
     },
     preview: {
       title: '实时预览',
       foreign:
         '预览放在没有同源权限的沙盒框里，对这张网页来说是另一个来源：它读不到框里，框里也读不到它，和放在你的网站上一样。',
-      failed: '预览十秒没有回应，原因写在下面的“查问题”里。',
+      failed: '预览十秒没有回应，原因写在下面的“排查问题”里。',
     },
     snippet: {
       title: '复制代码',
@@ -97,7 +97,7 @@ export const hostPages = {
       note: '代码里的地址就是这个网站现在的地址；搬到别处，请在那里重新复制。',
     },
     doctor: {
-      title: '查问题',
+      title: '排查问题',
       lead: '贴上你网页里的代码，逐条告诉你哪里不对、怎么改。只在这里读，不运行、不上传。',
       markup: '你的代码',
       markupHint: '框前后的 HTML 都贴上，最多 20,000 个字符',

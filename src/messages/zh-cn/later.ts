@@ -14,20 +14,20 @@ export const later: LaterWords = {
     realName: {
       label: '微信实名了吗？',
       name: '实名',
-      where: '微信里点「我 → 服务 → 钱包 → 身份信息」',
+      where: '微信里点“我 → 服务 → 钱包 → 身份信息”',
     },
     cardMonths: {
       label: '绑得最久的那张本人银行卡，绑了几个月？',
       name: '绑卡时间',
       hint: '只算现在还绑着的',
-      where: '翻当时的绑卡短信，或在「我 → 服务 → 钱包 → 账单」里找用这张卡的最早一笔',
+      where: '翻当时的绑卡短信，或在“我 → 服务 → 钱包 → 账单”里找用这张卡的最早一笔',
       unit: '个月',
       example: '8',
     },
     profile: {
       label: '职业、学历这些资料填全了吗？',
       name: '资料',
-      where: '微信里点「我 → 服务 → 钱包 → 身份信息」',
+      where: '微信里点“我 → 服务 → 钱包 → 身份信息”',
     },
     bankType: {
       label: '这张卡是哪类银行的？',
@@ -38,7 +38,7 @@ export const later: LaterWords = {
       label: '平均每天几笔交易？',
       name: '每天交易',
       hint: '付款、扫码、转账都算',
-      where: '「我 → 服务 → 钱包 → 账单」，数一下最近 30 天，再除以 30',
+      where: '“我 → 服务 → 钱包 → 账单”，数一下最近 30 天，再除以 30',
       unit: '笔',
       example: '3',
     },
@@ -46,7 +46,7 @@ export const later: LaterWords = {
       label: '其中每天付款几笔？',
       name: '每天付款',
       hint: '转账不算',
-      where: '「我 → 服务 → 钱包 → 账单」，只数付款',
+      where: '“我 → 服务 → 钱包 → 账单”，只数付款',
       unit: '笔',
       example: '2',
     },
@@ -95,22 +95,23 @@ export const later: LaterWords = {
       hint: '1 到 50,000 元',
       unit: '元',
       example: '6000',
+      unsure: '先跳过，按 10,000 元举例',
     },
     cashier: {
-      label: '付款页有「分期」吗？',
+      label: '付款页有“分期”吗？',
       name: '付款页分期',
       hint: '看一眼就行，先别付款',
-      where: '下单后选微信支付，看付款方式里有没有「分期」',
+      where: '下单后选微信支付，看付款方式里有没有“分期”',
     },
     weilidai: {
-      label: '你能看到「微粒贷」吗？',
+      label: '你能看到“微粒贷”吗？',
       name: '微粒贷入口',
-      where: '微信里点「我 → 服务」，看「金融理财」那一栏',
+      where: '微信里点“我 → 服务”，看“金融理财”那一栏',
     },
     fenfu: {
-      label: '你能看到「分付」吗？',
+      label: '你能看到“分付”吗？',
       name: '分付入口',
-      where: '微信里点「我 → 服务 → 钱包」',
+      where: '微信里点“我 → 服务 → 钱包”',
     },
     promos: {
       label: '你亲眼看到了哪些优惠？',
@@ -128,7 +129,7 @@ export const later: LaterWords = {
       label: '理财通里有多少钱？',
       name: '理财通资产',
       hint: '如实填就行，别为了额度转钱',
-      where: '微信里点「我 → 服务 → 钱包 → 理财通」',
+      where: '微信里点“我 → 服务 → 钱包 → 理财通”',
       unit: '元',
       example: '20000',
     },
@@ -136,7 +137,7 @@ export const later: LaterWords = {
       label: '花销差得最多的那个月，和平均差百分之几？',
       name: '花销波动',
       hint: '平均 3,000、最多的一月 4,200，就填 40',
-      where: '「我 → 服务 → 钱包 → 账单」里的月度统计',
+      where: '“我 → 服务 → 钱包 → 账单”里的月度统计',
       unit: '%',
       example: '40',
     },
@@ -203,7 +204,7 @@ export const later: LaterWords = {
       case 'empty':
         return `填一下${name}，或选“不知道”`;
       case 'not-chosen':
-        return `选一下${name}，或选“不知道”`;
+        return `${name}这题还没选，拿不准就选“不知道”`;
       case 'not-a-number':
         return `没看懂“${typed}”，请填数字，比如 ${example}${optional ? '；也可以留空' : ''}`;
       case 'out-of-range':
@@ -236,9 +237,12 @@ export const later: LaterWords = {
     change: '改',
     changeName: (name) => `改${name}`,
     notAnswered: '没填',
-    unanswered: (count) => `还有 ${count} 题没填，不影响看结果。`,
+    optional: '选答，没填',
+    unanswered: (count) => `还有 ${count} 题没填，不影响看结果；结果里会教你去哪查。`,
     allAnswered: (unsure) =>
-      unsure > 0 ? `主要问题都看过了，其中 ${unsure} 题不知道。` : '主要问题都答了。',
+      unsure > 0
+        ? `主要问题都看过了；${unsure} 题不知道，结果里会教你去哪查。`
+        : '主要问题都答了。',
     others: '另外填过的',
     endedEarly: '未满 18 岁就不用往下答了，可以直接看结果。',
     value: (text, unit) => (unit === '%' ? `${text}%` : `${text} ${unit}`),

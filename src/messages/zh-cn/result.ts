@@ -71,7 +71,7 @@ export const result = {
     undetermined: (count: number) => `再补 ${count} 个答案，就有结论`,
     under18: '未满 18 岁，先别申请',
     caveat: '条件多来自网文，非官方；能不能开，看微信。',
-    notBefore: (date: string) => `不会早于 ${day(date)}`,
+    notBefore: (date: string) => `至少要到 ${day(date)}`,
     now: (date: string) => `今天（${day(date)}）就符合`,
     earliest: '最早日期',
     colon: '：',
@@ -106,8 +106,8 @@ export const result = {
     change: '改答案',
     changeOf: (name: string) => `改答案：${name}`,
     unknown: (name: string) => `${name}没填`,
-    answer: '去填',
-    answerOf: (name: string) => `去填${name}`,
+    answer: '去补上',
+    answerOf: (name: string) => `去补上${name}`,
   },
   when: (readiness: Readiness, today: string) => {
     if (readiness.kind === 'on')
@@ -140,7 +140,7 @@ export const result = {
     reviews: {
       'at-once': '当场',
       '1-3-working-days': '1–3 个工作日',
-      'merchant-decides': '看商家的风控',
+      'merchant-decides': '由商家决定',
       'not-stated': '没有公开说法',
     } satisfies Record<EntryPlace['review'], string>,
     suits: {
@@ -156,7 +156,7 @@ export const result = {
     askFenfu: '再答一题，入口可能不一样',
     reasons: {
       'entry/required-blocker': (names: string) =>
-        names ? `${names}没过，现在别申请` : '现在别申请',
+        names ? `卡在${names}上，现在别申请` : '现在别申请',
       'entry/cash-weilidai-visible': () => '你要借现金，又看得到微粒贷',
       'entry/cash-invite-only': () => '借现金要走微粒贷，它只邀请开通，你现在看不到；谁也不能代开',
       'entry/weilidai-unknown': () => '先去看一眼有没有微粒贷；它只邀请开通，谁也不能代开',
@@ -165,29 +165,28 @@ export const result = {
       'entry/no-required-fail': () => '基本条件都符合',
       'entry/none-fails-yet': () => '还没发现不符的，先把不清楚的查一查',
       'entry/build-up-with-fenfu': (names: string) =>
-        names ? `还差${names}，分付你看得到，可以先看看` : '分付你看得到，可以先看看',
+        names ? `${names}还不够；你能看到分付，可以先看看` : '你能看到分付，可以先看看',
       'entry/required-fails': (names: string) =>
-        names ? `${names}还没过，先按日期安排来` : '先按日期安排来',
+        names ? `${names}还没达到要求，先按日期安排来` : '先按日期安排来',
       'entry/not-a-cash-loan-need': () => '你不是要借现金',
       'entry/weilidai-is-no-instalment': () => '它是现金贷，不是分期',
       'entry/not-a-purchase': () => '你不是要买大件',
       'entry/need-unknown': () => '还没说要做什么',
       'entry/no-scene': () => '还不知道在哪儿买',
       'entry/cashier-has-none': () => '付款页没有分期',
-      'entry/need-is-cash': () => '它不放现金',
+      'entry/need-is-cash': () => '它不能借现金',
       'entry/better-one-open': () => '已有更合适的入口，一次只申请一个',
       'entry/fenfu-not-needed': () => '用不着绕路',
       'entry/fenfu-not-visible': () => '你看不到分付，就是没对你开放',
       'entry/fenfu-unknown': () => '还不知道你能不能看到分付',
-      'entry/fenfu-would-not-help': (names: string) =>
-        names ? `${names}，用分付也改不了` : '用分付也改不了没过的条件',
+      'entry/fenfu-would-not-help': (names: string) => `它解决不了${names || '这些条件'}的问题`,
       'entry/student': () => '小贷公司不能给大学生放款',
       'entry/student-unknown': () => '如果你是学生，小贷公司不能给你放款',
     } satisfies Record<EntryReasonCode, (names: string) => string>,
     warningTexts: {
       'warning/student': '你是学生，小贷公司不能给你放款：付款前看清放款方，要用钱先问学校。',
-      'warning/one-application': '一次只申请一个。申请可能上征信，扎堆申请还可能拉低评估。',
-      'warning/not-shown-not-offered': '支付分里没有「分期服务」，就是没对你开放。',
+      'warning/one-application': '一次只申请一个。申请可能上征信，短时间多次申请还可能拉低评分。',
+      'warning/not-shown-not-offered': '支付分里没有“分期服务”，就是没对你开放。',
       'warning/pay-score-cannot-lend': '支付分本身不放款；说凭支付分能贷款的，别理。',
       'warning/cash-loan-recorded': '微粒贷是银行现金贷，按天计息，申请和借款都会上征信。',
       'warning/offer-outranks': '付款页给了分期，就以它为准，文章的条件只作参考。',
@@ -195,7 +194,7 @@ export const result = {
       'warning/just-look': '只看一眼有没有分期，先别付款。',
       'warning/fenfu-cost': '分付每天收 0.04%，一年 14.6%（单利），没有免息期。',
       'warning/fenfu-circular': '说用好分付有助于开分期，只是文章的说法，不保证有用。',
-      'warning/rules-unknown': '还有条件没填，先补上再申请更稳。',
+      'warning/rules-unknown': '还有条件不清楚，先查清再申请更稳。',
     } satisfies Record<EntryWarningCode, string>,
     scamTitle: '防骗',
     scam: [
@@ -207,7 +206,7 @@ export const result = {
   debt: '别借钱养信用。还不上，就在到期前找放款方商量。',
   cost: {
     amount: '分期金额',
-    example: (amount: number) => `你没填金额，先按 ${money(amount)}举例。`,
+    example: (amount: number) => `先按 ${money(amount)}举例。`,
     terms: (terms: number) => `${terms} 期`,
     find: ({ principal, cheapest, lowestRate }: FindingFacts) =>
       cheapest.terms === lowestRate.terms
@@ -263,10 +262,10 @@ export const result = {
     },
     chartHint: '选中图后，按左右方向键逐期看；数字表里都有。',
     quoteTitle: '填我的报价',
-    quoteHint: '照付款页抄：先选期数，再填下面三样里的一样。',
+    quoteHint: '照着付款页填：先选期数，再填其中一项。',
     quoteKind: '付款页写的是',
     quoteKinds: { fee: '每期费率', perTerm: '每期还款', total: '还款总额' },
-    clearQuote: '清掉报价',
+    clearQuote: '清除报价',
     quoteProblems: {
       none: '',
       priced: '',
@@ -281,7 +280,7 @@ export const result = {
     checkQuote: '报价可能填错了，先核对一下。',
     copyByHand: '这里不让复制，请长按下面的文字复制。',
     downloadByHand: '这里不让下载，请复制下面的文字。',
-    noDownload: '没反应？改用“复制”。',
+    noDownload: (copy: string) => `没反应？改用“${copy}”。`,
     cells: {
       feePerTerm: '每期',
       perHundred: '每百元',
@@ -295,7 +294,7 @@ export const result = {
       'fee-hundredfold': '这个费率太低，是不是少乘了 100？',
       'per-term-is-total': '一期就还完本金了，这是不是总共要还的？',
       'total-is-per-term': '加起来还不够本金，这是不是每期要还的？',
-      'too-much': '这个数高得离谱，看看是不是填错了单位。',
+      'too-much': '这个数太高了，是不是填错了单位？',
     } satisfies Record<QuoteDoubt['kind'], string>,
     meantFee: (fraction: number) => `改成每期 ${percentShort(fraction)}`,
     meantTotal: (fen: number) => `改成一共还 ${money(fen)}`,
@@ -316,15 +315,15 @@ export const result = {
       social: '好友互动',
       device: '常用设备',
     } satisfies Record<FactorId, string>,
-    narrow: (factor: string, by: number) => `补上${factor}，范围最多缩小 ${moneyAtMost(by)}。`,
-    couldNarrow: (fen: number) => `填了最多缩小 ${moneyAtMost(fen)}`,
+    narrow: (factor: string, by: number) => `补上“${factor}”，范围最多缩小 ${moneyAtMost(by)}。`,
+    couldNarrow: (fen: number) => `答了，范围最多缩小 ${moneyAtMost(fen)}`,
     answerFactors: '把范围算窄一点',
     over: (amount: number) =>
       `${money(amount)}超过示意范围。别拆单，换个更小的金额或自己先付一部分。`,
     scenes: {
       'capped-per-payment': '线下商店一笔最多 5,000 元，范围按它封顶。',
       'less-weilidai': '本地生活和微粒贷共用额度，用掉的要减去。',
-      separate: '文章一处说网购额度单独算，一处又说各项额度连着，两种说法都摆在这里。',
+      separate: '文章一处说网购额度单独算，一处又说各项额度连着。',
       documents: '',
     },
     noMoney: '别为了额度转钱、借钱。',

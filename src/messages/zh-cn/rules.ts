@@ -48,7 +48,7 @@ export const rules: AllRuleWords = {
     fail: ({ value, measured, gap, threshold }) => {
       if (!measured || gap <= 0) return '有一笔严重违约还没还清';
       const when = value === 0 ? '不到 1 个月' : `${value} 个月`;
-      return `${when}前有过严重违约，差 ${gap} 个月满 ${threshold} 个月`;
+      return `${when}前有过严重违约，再过 ${gap} 个月才满 ${threshold} 个月`;
     },
     remedy: ({ date, threshold, settled }) =>
       date
@@ -69,7 +69,7 @@ export const rules: AllRuleWords = {
     fail: ({ value, gap }) => `每天交易 ${exact(value)} 笔，差 ${exact(gap)} 笔`,
     remedy: ({ days, perDay }) =>
       days && perDay
-        ? `平时买东西照常用微信付，别刷单。每天 ${exact(perDay)} 笔，约 ${days} 天够。`
+        ? `平时买东西照常用微信付，别刷单。每天 ${exact(perDay)} 笔，约 ${days} 天能达到。`
         : '平时买东西照常用微信付，别刷单。',
   },
   'login-days': {
@@ -78,7 +78,7 @@ export const rules: AllRuleWords = {
     // Up to 31 days may be answered, of a month.
     pass: ({ value }) => `30 天里用了 ${Math.min(value, 30)} 天微信`,
     fail: ({ value, gap }) => `30 天里用了 ${value} 天微信，差 ${gap} 天`,
-    remedy: ({ days }) => (days ? `每天照常打开微信，约 ${days} 天够。` : '每天照常打开微信。'),
+    remedy: ({ days }) => (days ? `每天照常打开微信，约 ${days} 天能达到。` : '每天照常打开微信。'),
   },
   'pay-score-some-scenes': {
     name: '部分场景的支付分',
@@ -112,7 +112,7 @@ export const rules: AllRuleWords = {
     name: '高分',
     asks: ({ threshold }) => `支付分 ${threshold} 起`,
     pass: ({ threshold }) => `支付分够 ${threshold}`,
-    fail: ({ threshold, gap }) => `支付分离 ${threshold} 还差 ${gap} 分`,
+    fail: ({ threshold, gap }) => `支付分距 ${threshold} 还差 ${gap} 分`,
     remedy: () => payOnTime,
   },
   'premium-payments': {

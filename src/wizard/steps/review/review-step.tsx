@@ -84,7 +84,7 @@ export function ReviewStep({ words, state, nextLabel, backLabel, ...props }: Rev
         {!endedEarly &&
           (open > 0 ? words.review.unanswered(open) : words.review.allAnswered(unsure))}
       </p>
-      {shown.map(({ id, title, names }) => (
+      {shown.map(({ id, title, core: asked, names }) => (
         <section key={id} className="review-group" aria-labelledby={`review-${id}`}>
           <h2 className="review-group-title" id={`review-${id}`}>
             {title}
@@ -97,7 +97,7 @@ export function ReviewStep({ words, state, nextLabel, backLabel, ...props }: Rev
                 <div key={name} className="review-row">
                   <dt>{called}</dt>
                   <dd data-open={text === undefined || text === words.unknown ? '' : undefined}>
-                    {text ?? words.review.notAnswered}
+                    {text ?? words.review[asked.includes(name) ? 'notAnswered' : 'optional']}
                   </dd>
                   <dd>
                     <Button

@@ -44,22 +44,22 @@ describe('the list of answers', () => {
       [named('student'), '不是'],
       [named('realName'), '实名了'],
       [named('cardMonths'), '没绑自己的卡'],
-      [named('profile'), '没填'],
-      [named('bankType'), '没填'],
+      [named('profile'), '选答，没填'],
+      [named('bankType'), '选答，没填'],
       [named('txPerDay'), '2.8 笔'],
       [named('loginDays'), '不知道'],
-      [named('payPerDay'), '没填'],
+      [named('payPerDay'), '选答，没填'],
       [named('overdue'), '没有'],
       [named('hadDefault'), '有过'],
       [named('defaultMonths'), '3 个月前'],
       [named('defaultSettled'), '还清了'],
-      [named('pastOverdues'), '没填'],
+      [named('pastOverdues'), '选答，没填'],
       [named('need'), '买大件'],
       [named('scene'), '线下商店'],
       [named('cashier'), '没有'],
       [named('amount'), '12,345.5 元'],
     ]);
-    expect(screen.getByText('主要问题都看过了，其中 1 题不知道。')).toBeDefined();
+    expect(screen.getByText('主要问题都看过了；1 题不知道，结果里会教你去哪查。')).toBeDefined();
   });
 
   it('never shows a number that just fails as one that passes', () => {
@@ -71,6 +71,7 @@ describe('the list of answers', () => {
     const { container } = renderWizard('review', { given: whole, locale: 'en' });
     expect(rows()).toHaveLength(19);
     expect(rows()).toContainEqual(['Amount', '12,345.5 yuan']);
+    expect(rows()).toContainEqual(['Profile', 'Optional, blank']);
     expect(rows().flat()).not.toContain('');
     expect(await findAxeFaults(container)).toEqual([]);
   });
@@ -78,12 +79,13 @@ describe('the list of answers', () => {
   it('counts the main questions that are open, and those alone', () => {
     const { defaultSettled: _settled, scene: _scene, ...given } = whole;
     renderWizard('review', { given });
-    expect(screen.getByText('还有 2 题没填，不影响看结果。')).toBeDefined();
+    expect(rows()).toContainEqual([named('scene'), '没填']);
+    expect(screen.getByText('还有 2 题没填，不影响看结果；结果里会教你去哪查。')).toBeDefined();
   });
 
   it.each([
-    ['zh-CN', '主要问题都看过了，其中 2 题不知道。'],
-    ['en', 'You have seen all main questions; 2 marked Not sure.'],
+    ['zh-CN', '主要问题都看过了；2 题不知道，结果里会教你去哪查。'],
+    ['en', 'You have seen all main questions; 2 marked Not sure. The results show where to look.'],
   ] as const)(
     'does not take "not sure" for an answer to a main question, in %s',
     (locale, said) => {
