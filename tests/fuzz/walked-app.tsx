@@ -8,6 +8,7 @@ import { type CoreWords, loadWords, type QuestionName } from '../../src/messages
 import { readQuery } from '../../src/share/share';
 import { loadLater } from '../../src/wizard/load-later';
 import '../support/jsdom-gaps';
+import '../support/without-owner-stacks';
 import type { AnswerTexts } from './eight-rules';
 
 export const walkDay = toCalendarDate('2026-11-22');

@@ -1,6 +1,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { loadLater } from '../../src/wizard/load-later';
+import './without-owner-stacks';
 
 // A wait ends with what it waits for: only a fault, or a machine under load, takes this long (milliseconds).
 configure({ asyncUtilTimeout: 5000 });
