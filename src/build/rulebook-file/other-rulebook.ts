@@ -36,7 +36,8 @@ export async function otherRulebook(root: string, file: string | undefined): Pro
       isBuild = command === 'build';
     },
     buildStart() {
-      if (isBuild) proveRulebook(root, path);
+      // There is one build a language, all with the same values: the first of them proves these for all.
+      if (isBuild && this.environment.name === 'client') proveRulebook(root, path);
     },
     load: (id) => places[id.replace(/\?.*$/, '')],
   };
