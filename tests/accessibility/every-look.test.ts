@@ -1,8 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntilAlive } from '../browser/visit';
-import { axeTags, type OpenedPage, openPage } from '../support/browser';
+import { axeTags, bringAxe, type OpenedPage, openPage } from '../support/browser';
 import { type Look, looks, palettes, states, tongues, views, widths } from './looks';
 import { openScene } from './open-scene';
 import { type Review, reviewed } from './reviewed';
@@ -18,7 +17,7 @@ const used = new Set<(typeof reviewed)[number]>();
 
 /** What axe objects to, and what it leaves open, each element marked. */
 async function runAxe(page: Page) {
-  await page.evaluate(axe.source);
+  await bringAxe(page);
   return page.evaluate(async (tags) => {
     const { violations, incomplete } = await window.axe.run(document, {
       runOnly: { type: 'tag', values: tags },

@@ -1,4 +1,6 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type axe from 'axe-core';
 import {
   type Browser,
   type BrowserContext,
@@ -6,7 +8,7 @@ import {
   type Frame,
   type Page,
 } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 
 /** How a page is opened; everything has a default, so that a test names only what it is about. */
 export interface OpenOptions {
@@ -52,15 +54,11 @@ const violationMark = 'page policy violated';
 
 let browser: Promise<Browser> | undefined;
 
+/** The one Chromium of the run, which one connection serves for all the files that a process tests. */
 async function getBrowser(): Promise<Browser> {
   browser ??= chromium.connect(inject('browserEndpoint'));
   return browser;
 }
-
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
 
 /** The address of a path on one of the two hosts. */
 export function addressOf(path: string, host: OpenOptions['host'] = 'site'): string {
@@ -146,12 +144,20 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
 /** What axe is asked: WCAG 2.2 AA and its best practice. */
 export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** Brings axe into a page, unless it is there already: to send it and to read it takes longer than a press. */
+export async function bringAxe(where: Page | Frame): Promise<void> {
+  const isThere = await where.evaluate(() => 'axe' in window);
+  if (!isThere) await where.evaluate(axeSource);
+}
+
 /** Fails when axe finds anything against WCAG 2.2 AA or its best practice, naming rule and elements. */
 export async function expectNoAxeViolations(
   where: Page | Frame,
   options: { readonly within?: string; readonly without?: readonly string[] } = {},
 ): Promise<void> {
-  await where.evaluate(axe.source);
+  await bringAxe(where);
   const found = await where.evaluate(
     async ({ tags, within, without }) => {
       const results = await window.axe.run(within ?? document, {
