@@ -132,7 +132,17 @@ export default defineConfig({
           maxWorkers: onEveryProcessor,
         },
       },
-      { extends: true, test: { name: 'browser', include: builtTests, ...forBrowsers } },
+      {
+        extends: true,
+        test: {
+          ...forBrowsers,
+          name: 'browser',
+          include: builtTests,
+          // Each test or each file has pages of its own, and nothing else is kept from one to the next: a process
+          // for every file would only read Playwright anew.
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {
