@@ -167,7 +167,7 @@ async function runBrowserTests(isBuilt) {
     console.error(found.problem);
     return { ...failed, note: found.problem ?? 'no Chromium' };
   }
-  return runTests(name, ['browser'], { CHROMIUM_PATH: found.path });
+  return runTests(name, ['browser']);
 }
 
 /** @returns {Promise<Outcome>} */

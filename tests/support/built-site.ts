@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { ensureChromium } from './chromium.mjs';
+import { ensureShell } from './chromium.mjs';
 import { chromiumOptions } from './chromium-options';
 import { freePort, portOf } from './free-port';
 import { ensureNginx } from './nginx';
@@ -26,7 +26,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!existsSync(`${root}/dist/index.html`)) {
     throw new Error('There is no built site to test. First run: npm run build');
   }
-  const found = ensureChromium();
+  const found = ensureShell();
   if (found.path === undefined) throw new Error(found.problem);
   ensureNginx();
   const site = await preview({

@@ -44,3 +44,17 @@ export function ensureChromium() {
       : 'No Chromium found. Get one with: npx playwright-core install chromium',
   };
 }
+
+/** Debian's Chromium with nothing around the page: no window, no address bar, no profile. */
+const shell = 'chromium-headless-shell';
+
+/**
+ * The Chromium that most pages are tested in: without what is around a page, which nobody sees here and which takes a
+ * third of the processor, where Debian has that; elsewhere the one there is. `CHROMIUM_PATH` decides when it is set.
+ */
+export function ensureShell() {
+  const found = ensureChromium();
+  if (found.path === undefined || process.env['CHROMIUM_PATH'] || !isDebian()) return found;
+  ensurePackages([{ name: shell, isThere: () => findProgram(shell) !== undefined }]);
+  return { path: findProgram(shell) ?? found.path };
+}
