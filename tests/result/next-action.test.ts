@@ -13,9 +13,14 @@ const able = sixPeople['card too new'].replace('cardMonths=4', 'cardMonths=30');
 
 describe('the one thing to do next', () => {
   it.each<[keyof typeof sixPeople, string, string, string]>([
-    ['meets', '先看下面要多花多少，再回付款页', 'go back to the checkout', '0'],
+    ['meets', '先看下面要多花多少，再回付款页', 'go back to the checkout', '看看不花钱'],
     ['card too new', '卡别解绑，等到 2027年1月22日就行。', 'January 22, 2027', '0'],
-    ['short of points and use', '先看下面要多花多少，再回付款页', 'go back to the checkout', '0'],
+    [
+      'short of points and use',
+      '先看下面要多花多少，再回付款页',
+      'go back to the checkout',
+      '看看不花钱',
+    ],
     ['overdue', '逾期的先还清', 'Repay what is overdue', '欠款'],
     ['score only', '补上年龄', 'Still to answer: Age', '0'],
     ['needs cash', '借现金要走微粒贷，它只邀请开通', 'by invitation only', '0'],
@@ -51,7 +56,10 @@ describe('the one thing to do next', () => {
       'Repaid already: keep the proof; 6 months are up on January 22, 2027.',
     );
     const unsaid = repaid.replace('defaultSettled=yes', 'defaultSettled=unknown');
-    expect(nextFor(unsaid).text).toBe('没还的先还，留好凭证；2027年1月22日满 6 个月。');
+    expect(nextFor(unsaid)).toMatchObject({
+      text: '没还的先还，留好凭证；2027年1月22日满 6 个月。',
+      cost: '只还欠款',
+    });
   });
 
   it('is about what the verdict asks for, whatever advice could be followed today', () => {
