@@ -138,7 +138,7 @@ describe('the limit', () => {
   });
 
   it.each([
-    ['zh-CN', '&need=purchase&scene=offline', 5_000, '去补上支付分'],
+    ['zh-CN', '&need=purchase&scene=offline', 5_000, '去填支付分'],
     ['en', '&assets=50000&swing=10&social=4&device=yes', 50_000, 'Answer Pay Score'],
   ] as const)('leads to the score where that narrows it most, in %s', async (...given) => {
     const [locale, more, yuan, name] = given;

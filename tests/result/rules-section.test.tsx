@@ -119,7 +119,7 @@ describe('a rule that fails', () => {
 
 describe('a rule that is unknown', () => {
   it.each([
-    ['zh-CN', '支付分没填', '微信里点“我 → 服务 → 钱包 → 支付分”，第一屏就是', '去补上支付分'],
+    ['zh-CN', '支付分没填', '微信里点“我 → 服务 → 钱包 → 支付分”，第一屏就是', '去填支付分'],
     ['en', 'Pay Score not answered', /^In WeChat: 我 → 服务 → 钱包 → 支付分/, 'Answer Pay Score'],
   ] as const)('says where to look, and leads there, in %s', async (locale, text, where, button) => {
     const { container, user, went } = rules('adult=yes', locale);
@@ -146,7 +146,7 @@ describe('someone under age', () => {
     );
     expect(theMarked(container, 'data-rule', 'real-name').closest('details')?.open).toBe(false);
     expect(screen.queryByRole('heading', { name: '没填的：6 条' })).toBeNull();
-    expect(screen.queryByText('去补上')).toBeNull();
+    expect(screen.queryByText('去填')).toBeNull();
   });
 });
 

@@ -106,8 +106,8 @@ export const result = {
     change: '改答案',
     changeOf: (name: string) => `改答案：${name}`,
     unknown: (name: string) => `${name}没填`,
-    answer: '去补上',
-    answerOf: (name: string) => `去补上${name}`,
+    answer: '去填',
+    answerOf: (name: string) => `去填${name}`,
   },
   when: (readiness: Readiness, today: string) => {
     if (readiness.kind === 'on')
