@@ -163,7 +163,7 @@ describe('a link from anyone', () => {
     demand(view === undefined || views.some((each) => each === view), `${view} is no view`);
     demandPlainObjects(given);
     demand(
-      ignored.length <= 20 && ignored.every((name) => [...name].length <= 40),
+      ignored.length <= 40 && ignored.every((name) => [...name].length <= 40),
       'too much to show',
     );
     demand(
