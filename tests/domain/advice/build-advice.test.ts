@@ -15,6 +15,7 @@ import { adviceFor } from '../../support/advice-for';
 import { applyChanges } from '../../support/apply-changes';
 import { dayArbitrary, relevantAnswersArbitrary } from '../../support/arbitraries';
 import { fixedRulebook } from '../../support/fixed-rulebook';
+import { steadyThroughout } from '../../support/steady';
 
 const today = toCalendarDate('2026-11-22');
 
@@ -26,37 +27,22 @@ function inShort({ how, answer, to, distance, mends, readiness }: Change): strin
 }
 const listed = ({ changes }: ChangeSet) => changes.map(inShort);
 
-const person: Answers = {
-  score: 720,
-  realName: 'yes',
-  cardMonths: 30,
-  adult: 'yes',
-  student: 'no',
-  profile: 'yes',
-  bankType: 'national',
-  txPerDay: 6,
-  payPerDay: 5,
-  loginDays: 25,
-  overdue: 'no',
-  defaultMonths: 'none',
-  pastOverdues: 0,
-};
-const premium: Answers = { ...person, score: 750 };
+const premium: Answers = { ...steadyThroughout, score: 750 };
 
 describe('the smallest changes', () => {
   const scoreTo750 = 'use score 750 (+30) premium-score not-before 2026-12-22';
 
   it.each<[string, Answers, readonly string[], readonly string[]]>([
-    ['someone who meets everything', person, [], [scoreTo750]],
+    ['someone who meets everything', steadyThroughout, [], [scoreTo750]],
     [
       'someone whose card is too new',
-      { ...person, cardMonths: 4 },
+      { ...steadyThroughout, cardMonths: 4 },
       ['wait cardMonths 6 (+2) card-age on 2027-01-22'],
       [scoreTo750, 'wait cardMonths 6 (+2) card-age on 2027-01-22'],
     ],
     [
       'someone short of points and use',
-      { ...person, score: 570, txPerDay: 1 },
+      { ...steadyThroughout, score: 570, txPerDay: 1 },
       [
         'use score 600 (+30) pay-score not-before 2026-12-22',
         'use txPerDay 3 (+2) daily-transactions on 2026-12-12',
@@ -68,7 +54,7 @@ describe('the smallest changes', () => {
     ],
     [
       'someone with a debt overdue',
-      { ...person, overdue: 'yes' },
+      { ...steadyThroughout, overdue: 'yes' },
       ['repay overdue no no-current-overdue not-before 2026-11-23'],
       ['repay overdue no no-current-overdue not-before 2026-11-23', scoreTo750],
     ],
@@ -99,7 +85,7 @@ describe('the smallest changes', () => {
     ],
     [
       'someone who meets everything but needs cash',
-      { ...person, need: 'cash', weilidai: 'no' },
+      { ...steadyThroughout, need: 'cash', weilidai: 'no' },
       [],
       [scoreTo750],
     ],
@@ -115,13 +101,13 @@ describe('the smallest changes', () => {
     ['who reaches all', premium, { kind: 'on', date: today }, { kind: 'on', date: today }],
     [
       'whose card is too new',
-      { ...person, cardMonths: 4 },
+      { ...steadyThroughout, cardMonths: 4 },
       { kind: 'on', date: toCalendarDate('2027-01-22') },
       { kind: 'not-before', date: toCalendarDate('2027-01-22') },
     ],
     [
       'short of points',
-      { ...person, score: 570 },
+      { ...steadyThroughout, score: 570 },
       { kind: 'not-before', date: toCalendarDate('2026-12-22') },
       { kind: 'not-before', date: toCalendarDate('2026-12-22') },
     ],

@@ -9,29 +9,15 @@ import type { RuleId } from '../../../src/domain/rules/rules';
 import { adviceFor } from '../../support/advice-for';
 import { dayArbitrary, relevantAnswersArbitrary } from '../../support/arbitraries';
 import { fixedRulebook } from '../../support/fixed-rulebook';
+import { steadyThroughout } from '../../support/steady';
 
 const today = toCalendarDate('2026-11-22');
 const assessmentOf = (answers: Answers, on = today) => assess(fixedRulebook, answers, on);
 const gapOf = ({ rules }: ReturnType<typeof assess>, id: RuleId) =>
   rules.find((rule) => rule.id === id)?.distance?.gap;
 
-const person: Answers = {
-  score: 720,
-  realName: 'yes',
-  cardMonths: 30,
-  adult: 'yes',
-  student: 'no',
-  profile: 'yes',
-  bankType: 'national',
-  txPerDay: 6,
-  payPerDay: 5,
-  loginDays: 25,
-  overdue: 'no',
-  defaultMonths: 'none',
-  pastOverdues: 0,
-};
 const shopper: Answers = {
-  ...person,
+  ...steadyThroughout,
   need: 'purchase',
   scene: 'ecommerce',
   cashier: 'yes',
@@ -56,7 +42,7 @@ describe('what there is to say', () => {
   });
 
   it('to someone whose card is too new', () => {
-    const result = assessmentOf({ ...person, amount: toFen(600_000), cardMonths: 4 });
+    const result = assessmentOf({ ...steadyThroughout, amount: toFen(600_000), cardMonths: 4 });
     expect(result.verdict).toBe('not-yet');
     expect(result.entry.entry).toBe('none');
     expect(result.entry.asksFenfu).toBe(true);
@@ -66,7 +52,7 @@ describe('what there is to say', () => {
   });
 
   it('to someone whose card is too new and who sees 分付', () => {
-    const result = assessmentOf({ ...person, cardMonths: 4, fenfu: 'yes' });
+    const result = assessmentOf({ ...steadyThroughout, cardMonths: 4, fenfu: 'yes' });
     expect(result.verdict).toBe('not-yet');
     expect(result.entry.entry).toBe('fenfu');
   });
@@ -126,7 +112,7 @@ describe('what there is to say', () => {
   });
 
   it('to someone who meets everything but needs cash without 微粒贷', () => {
-    const result = assessmentOf({ ...person, need: 'cash', weilidai: 'no' });
+    const result = assessmentOf({ ...steadyThroughout, need: 'cash', weilidai: 'no' });
     expect(result.verdict).toBe('meets');
     expect(result.entry.entry).toBe('none');
     expect(result.entry.reasons).toEqual([{ code: 'entry/cash-invite-only', rules: [] }]);
@@ -135,14 +121,19 @@ describe('what there is to say', () => {
   });
 
   it('to someone short of a condition who needs cash and cannot see 微粒贷', () => {
-    const result = assessmentOf({ ...person, cardMonths: 4, need: 'cash', weilidai: 'no' });
+    const result = assessmentOf({
+      ...steadyThroughout,
+      cardMonths: 4,
+      need: 'cash',
+      weilidai: 'no',
+    });
     expect(result.verdict).toBe('not-yet');
     // What is missing comes first; no word of an entry that would then be open.
     expect(result.noEntry).toBe(false);
   });
 
   it('to someone who meets everything, needs cash and does not know about 微粒贷', () => {
-    const result = assessmentOf({ ...person, need: 'cash' });
+    const result = assessmentOf({ ...steadyThroughout, need: 'cash' });
     expect(result.verdict).toBe('meets');
     expect(result.entry.entry).toBe('none');
     expect(result.entry.reasons).toEqual([{ code: 'entry/weilidai-unknown', rules: [] }]);
@@ -153,9 +144,13 @@ describe('what there is to say', () => {
 
 describe('the answers that would settle it', () => {
   it.each<[string, Answers, readonly string[]]>([
-    ['an old default that may be unsettled', { ...person, defaultMonths: 6 }, ['defaultSettled']],
-    ['a recent default, which fails either way', { ...person, defaultMonths: 5 }, []],
-    ['nothing missing', person, []],
+    [
+      'an old default that may be unsettled',
+      { ...steadyThroughout, defaultMonths: 6 },
+      ['defaultSettled'],
+    ],
+    ['a recent default, which fails either way', { ...steadyThroughout, defaultMonths: 5 }, []],
+    ['nothing missing', steadyThroughout, []],
   ])('with %s', (_, answers, settling) => {
     expect(assessmentOf(answers).settling).toEqual(settling);
   });

@@ -10,26 +10,17 @@ import {
 } from '../../../src/domain/rules/rules';
 import { dayArbitrary, relevantAnswersArbitrary } from '../../support/arbitraries';
 import { fixedRulebook } from '../../support/fixed-rulebook';
+import { steady } from '../../support/steady';
 
 const today = toCalendarDate('2026-11-22');
 const adviceFor = (answers: Answers, on = today) =>
   recommendEntry(fixedRulebook, answers, evaluateRules(fixedRulebook, answers, on), on);
 
-const steady: Answers = {
-  adult: 'yes',
-  score: 720,
-  realName: 'yes',
-  cardMonths: 30,
-  defaultMonths: 'none',
-  overdue: 'no',
-  txPerDay: 6,
-  loginDays: 25,
-  student: 'no',
-};
+const noStudent: Answers = { ...steady, student: 'no' };
 
 describe('the advice on an entry', () => {
   it('gives the one entry, where it is, why, and why not the others', () => {
-    const advice = adviceFor({ ...steady, need: 'daily' });
+    const advice = adviceFor({ ...noStudent, need: 'daily' });
     expect(advice.entry).toBe('pay-score');
     expect(advice.place?.value.path).toEqual(['我', '服务', '钱包', '支付分', '分期服务']);
     expect(advice.reasons).toEqual([
@@ -55,7 +46,7 @@ describe('the advice on an entry', () => {
   });
 
   it('rejects all four entries while something is overdue', () => {
-    const advice = adviceFor({ ...steady, overdue: 'yes' });
+    const advice = adviceFor({ ...noStudent, overdue: 'yes' });
     expect(advice.entry).toBe('none');
     expect('place' in advice).toBe(false);
     expect(advice.rejected.map(({ entry, reason }) => `${entry} ${reason.code}`)).toEqual([
@@ -70,7 +61,7 @@ describe('the advice on an entry', () => {
     const [months] = fixedRulebook.plan.fenfuLookAgainMonths;
     const later = { ...months, inForceFrom: toCalendarDate('2026-11-23') };
     const plan = { ...fixedRulebook.plan, fenfuLookAgainMonths: [later] as const };
-    const answers = { ...steady, score: 599, fenfu: 'yes' } as const;
+    const answers = { ...noStudent, score: 599, fenfu: 'yes' } as const;
     const outcomes = evaluateRules(fixedRulebook, answers, today);
     const advice = recommendEntry({ ...fixedRulebook, plan }, answers, outcomes, today);
     expect(advice.entry).toBe('fenfu');
@@ -89,7 +80,7 @@ describe('the warnings', () => {
   it.each<[string, Answers, readonly string[]]>([
     [
       'with every condition known',
-      steady,
+      noStudent,
       ['not-shown-not-offered', 'pay-score-cannot-lend', 'one-application'],
     ],
     [
@@ -99,12 +90,12 @@ describe('the warnings', () => {
     ],
     [
       'with an offer and every condition',
-      { ...steady, ...purchase, cashier: 'yes' },
+      { ...noStudent, ...purchase, cashier: 'yes' },
       ['merchant-risk-control', 'one-application'],
     ],
     [
       'with an offer and a short score',
-      { ...steady, ...purchase, cashier: 'yes', score: 570 },
+      { ...noStudent, ...purchase, cashier: 'yes', score: 570 },
       ['offer-outranks', 'merchant-risk-control', 'one-application'],
     ],
     [
@@ -114,38 +105,38 @@ describe('the warnings', () => {
     ],
     [
       'with a cashier to look at',
-      { ...steady, ...purchase, scene: 'offline' },
+      { ...noStudent, ...purchase, scene: 'offline' },
       ['just-look', 'merchant-risk-control', 'one-application'],
     ],
     [
       'with a cash loan',
-      { ...steady, need: 'cash', weilidai: 'yes' },
+      { ...noStudent, need: 'cash', weilidai: 'yes' },
       ['cash-loan-recorded', 'one-application'],
     ],
     [
       'with 分付',
-      { ...steady, cardMonths: 4, fenfu: 'yes' },
+      { ...noStudent, cardMonths: 4, fenfu: 'yes' },
       ['fenfu-cost', 'fenfu-circular', 'one-application'],
     ],
     [
       'for a student, of their lender first',
-      { ...steady, student: 'yes' },
+      { ...noStudent, student: 'yes' },
       ['student', 'not-shown-not-offered', 'pay-score-cannot-lend', 'one-application'],
     ],
     [
       'for a student with an offer',
-      { ...steady, ...purchase, cashier: 'yes', student: 'yes' },
+      { ...noStudent, ...purchase, cashier: 'yes', student: 'yes' },
       ['student', 'merchant-risk-control', 'one-application'],
     ],
-    ['for a student with no entry', { ...steady, cardMonths: 4, student: 'yes' }, []],
-    ['with no entry', { ...steady, cardMonths: 4 }, []],
+    ['for a student with no entry', { ...noStudent, cardMonths: 4, student: 'yes' }, []],
+    ['with no entry', { ...noStudent, cardMonths: 4 }, []],
   ])('%s', (_, answers, warnings) => {
     expect(adviceFor(answers).warnings).toEqual(warnings.map((name) => `warning/${name}`));
   });
 });
 
 describe('分付', () => {
-  const newCard: Answers = { ...steady, cardMonths: 4 };
+  const newCard: Answers = { ...noStudent, cardMonths: 4 };
 
   it('is looked at again after three and six months, other entries are not', () => {
     expect(adviceFor({ ...newCard, fenfu: 'yes' }).lookAgain).toEqual(['2027-02-22', '2027-05-22']);
@@ -164,7 +155,7 @@ describe('分付', () => {
     ['use could mend what fails', newCard, true],
     ['it is not known whether a student asks', { score: 599 }, true],
     ['it is answered already', { ...newCard, fenfu: 'no' }, false],
-    ['nothing fails', steady, false],
+    ['nothing fails', noStudent, false],
     ['nothing is known', {}, false],
     ['something fails that use cannot mend', { ...newCard, realName: 'no' }, false],
     ['something is overdue', { ...newCard, overdue: 'yes' }, false],

@@ -17,18 +17,9 @@ import {
   relevantAnswersArbitrary,
 } from '../../support/arbitraries';
 import { fixedRulebook } from '../../support/fixed-rulebook';
+import { steady } from '../../support/steady';
 
 const today = toCalendarDate('2026-11-22');
-const steady: Answers = {
-  adult: 'yes',
-  score: 720,
-  realName: 'yes',
-  cardMonths: 30,
-  defaultMonths: 'none',
-  overdue: 'no',
-  txPerDay: 6,
-  loginDays: 25,
-};
 
 function planFor(answers: Answers, on: CalendarDate = today, monthsFrom: MonthsFrom = {}) {
   const outcomes = evaluateRules(fixedRulebook, answers, on);

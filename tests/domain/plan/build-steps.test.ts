@@ -7,18 +7,9 @@ import { evaluateReadiness } from '../../../src/domain/plan/plan';
 import { evaluateRules } from '../../../src/domain/rules/rules';
 import { dayArbitrary, relevantAnswersArbitrary } from '../../support/arbitraries';
 import { fixedRulebook } from '../../support/fixed-rulebook';
+import { steady } from '../../support/steady';
 
 const today = toCalendarDate('2026-11-22');
-const steady: Answers = {
-  adult: 'yes',
-  score: 720,
-  realName: 'yes',
-  cardMonths: 30,
-  defaultMonths: 'none',
-  overdue: 'no',
-  txPerDay: 6,
-  loginDays: 25,
-};
 
 const materialFor = (answers: Answers, day = today) => {
   const outcomes = evaluateRules(fixedRulebook, answers, day);
