@@ -15,9 +15,9 @@ export const reviewed: readonly Review[] = [
   {
     rule: 'color-contrast',
     because: 'nonBmp',
-    element: /^<span (class="status-mark-sign" )?aria-hidden="true"[^>]*>[✓✕◆]</,
+    element: /^<(span (class="status-mark-sign" )?aria-hidden="true"|tspan x=)[^>]*>[✓✕◆]</,
     settledBy: 'pixels',
-    why: 'A sign beside the word that says the same; its colour is measured against what is painted under it.',
+    why: 'A sign beside the word or figure that says the same; its colour is measured against what is painted under it.',
   },
   {
     rule: 'color-contrast',
