@@ -83,7 +83,7 @@ async function withoutChart(run: Run, answer: Answer) {
 async function withoutDetails(run: Run, answer: Answer) {
   const page = await toResult(run, spoilt(files.details, answer));
   const notices = page.locator('[data-notice="details-failed"]');
-  await expect.poll(() => notices.count(), patience).toBe(3);
+  await expect.poll(() => notices.count(), patience).toBe(4);
   expect(await page.locator('table[data-table="cost"]').isVisible()).toBe(true);
   const expectDetails = async () => {
     await page.locator('[data-plan-terms]').waitFor();
