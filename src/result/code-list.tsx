@@ -72,24 +72,20 @@ export function CodeAnswer({ page, code, asked = false, alone = false }: CodeAns
           <>
             <dt>{codes.remedy}</dt>
             <dd>{codes.remedies[code]}</dd>
-          </>
-        )}
-        {remedy && codes.warnings[code] && (
-          <>
-            <dt>{texts.entry.warnings}</dt>
-            <dd>
-              <p>{codes.warnings[code]}</p>
-              {alone && remedy !== 'complete-profile' && remedy !== 'other-partner' && (
-                <p>
-                  <AdvisedAgainst page={page} id={remedy} />
-                </p>
-              )}
-              {!asked && remedy === 'swap-card' && <AfterSwap page={page} />}
-            </dd>
-          </>
-        )}
-        {remedy && (
-          <>
+            {codes.warnings[code] && (
+              <>
+                <dt>{texts.entry.warnings}</dt>
+                <dd>
+                  <p>{codes.warnings[code]}</p>
+                  {alone && remedy !== 'complete-profile' && remedy !== 'other-partner' && (
+                    <p>
+                      <AdvisedAgainst page={page} id={remedy} />
+                    </p>
+                  )}
+                  {!asked && remedy === 'swap-card' && <AfterSwap page={page} />}
+                </dd>
+              </>
+            )}
             <dt>{codes.article}</dt>
             <dd>{codes.articleTexts[code]}</dd>
           </>

@@ -1,5 +1,5 @@
 import './rule-card.css';
-import type { Answers } from '../domain/answers/answers';
+import type { Assessment } from '../domain/assessment/assessment';
 import type { RuleOutcome } from '../domain/rules/rules';
 import { Button } from '../ui/button/button';
 import { Figure } from '../ui/figure/figure';
@@ -25,18 +25,10 @@ function Asked({ page, outcome }: RuleProps) {
   );
 }
 
-/** Whether mending a failing rule means repaying what is owed; everything else is free. */
-function isDebt({ id }: RuleOutcome, { defaultSettled, pastSettled }: Answers): boolean {
-  switch (id) {
-    case 'no-current-overdue':
-      return true;
-    case 'no-recent-default':
-      return defaultSettled !== 'yes';
-    case 'premium-history':
-      return pastSettled !== 'yes';
-    default:
-      return false;
-  }
+/** Whether mending a failing rule means repaying what is owed, as the plan has it: it knows nothing of premium ones. */
+function isDebt({ id }: RuleOutcome, { plan, answers }: Assessment): boolean {
+  if (id === 'premium-history') return answers.pastSettled !== 'yes';
+  return plan.steps.some((step) => step.id === id && step.costs === 'debt-repayment');
 }
 
 function Source({ page, outcome }: RuleProps) {
@@ -85,7 +77,7 @@ function FailedRule({ page, outcome }: RuleProps) {
           </>
         )}
         <dt>{ruleCard.costs}</dt>
-        <dd>{isDebt(outcome, assessment.answers) ? next.debt : next.free}</dd>
+        <dd>{isDebt(outcome, assessment) ? next.debt : next.free}</dd>
       </dl>
       <div className="rule-card-foot">
         <Source page={page} outcome={outcome} />

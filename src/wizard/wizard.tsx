@@ -56,14 +56,13 @@ export function Wizard(props: WizardProps) {
   const definition = steps.find(({ id }) => id === step);
   const headingId = `${step}-heading`;
 
-  const takeFocus = useEffectEvent(() => {
+  const takeFocus = useEffectEvent((to: StepId, from: Return | undefined) => {
     if (!takesFocus) return;
-    const field = returning?.question && fieldToFocus(returning.question, step);
+    const field = from?.question && fieldToFocus(from.question, to);
     (field ?? heading.current)?.focus();
   });
   // Only another screen takes the focus: not the first one, once leave to take it is given while someone types.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of them is another screen
-  useEffect(() => takeFocus(), [returning, step]);
+  useEffect(() => takeFocus(step, returning), [returning, step]);
 
   const onTyped = useCallback(
     (typed: Typed) => dispatch({ type: 'typed', ...typed, today }),

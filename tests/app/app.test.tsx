@@ -221,14 +221,6 @@ describe('a trial beside the result', () => {
     expect(remembered()).toEqual(givenIn(sixPeople.meets.replace('amount=6000', 'amount=9000')));
   });
 
-  it('leaves the focus where it is also while its scripts come one after the other', async () => {
-    vi.resetModules();
-    const cold = await import('../../src/app/app');
-    openApp(toResult(sixPeople.meets), {}, cold.App);
-    await headline('8 条基本条件，你都符合');
-    expect(document.activeElement).toBe(document.body);
-  });
-
   it('gives way to a link opened meanwhile, nothing merged', async () => {
     await tryScore('599');
     await openLink(`#/result?${sixPeople['card too new']}`);
