@@ -48,7 +48,9 @@ function Place({ page }: ResultPart) {
           {lookAgain.map((day, k) => (
             <Fragment key={day}>
               {k > 0 && texts.verdict.comma}
-              <time dateTime={day}>{texts.format.date(day)}</time>
+              <time dateTime={day} className="unbroken">
+                {texts.format.date(day)}
+              </time>
             </Fragment>
           ))}
         </p>
