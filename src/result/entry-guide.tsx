@@ -1,20 +1,20 @@
 import './entry-guide.css';
-import type { EntryAdvice } from '../domain/entry/entry';
 import { Disclosure } from '../ui/disclosure/disclosure';
+import { entryPath } from './entry-path';
 import type { ResultPart } from './result-context';
 
 /** The way to an entry as numbered screens: what should be on each, and what to do when it is not. */
 export function EntryGuide({ page }: ResultPart) {
   const { texts, assessment } = page;
   const { guide } = texts;
-  const { entry, place }: EntryAdvice = assessment.entry;
+  const { entry, place } = assessment.entry;
   if (entry === 'none' || !place) return null;
   const screens = guide.paths[entry];
   return (
     <Disclosure summary={guide.screens}>
       <p>{guide.screensNote}</p>
       <ol className="entry-guide">
-        {place.value.path.map((menu, index) => (
+        {entryPath(page).map((menu, index) => (
           <li key={menu} className="entry-guide-screen">
             <h4 className="entry-guide-menu" lang="zh-CN">
               {menu}

@@ -9,6 +9,7 @@ import { Figure } from '../ui/figure/figure';
 import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
 import { EntryGuide } from './entry-guide';
+import { entryPath } from './entry-path';
 import type { ResultPart } from './result-context';
 import { SourceNote } from './source-note';
 
@@ -27,7 +28,7 @@ function Place({ page }: ResultPart) {
       <div className="entry-block">
         <h3 className="entry-block-title">{entry.path}</h3>
         <ol className="entry-path">
-          {place.value.path.map((menu) => (
+          {entryPath(page).map((menu) => (
             <li key={menu}>
               <span lang="zh-CN">{menu}</span>
             </li>

@@ -6,7 +6,10 @@ export type EntryId = 'pay-score' | 'weilidai' | 'merchant' | 'fenfu' | 'none';
 /** An entry that can be recommended for use. */
 export type OfferedEntry = Exclude<EntryId, 'none'>;
 
-/** Where an entry is found: WeChat's own menu names in order, whom it suits, how long a review takes. */
+/**
+ * Where an entry is found: WeChat's own menu names in order, whom it suits, how long a review takes. A shop's path
+ * begins with some partners; those of the scene stand in their place where it is known.
+ */
 export interface EntryPlace {
   readonly path: readonly string[];
   readonly suits: 'daily-spending' | 'good-rating-and-loan-need' | 'large-purchase' | 'fallback';
