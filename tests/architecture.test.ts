@@ -43,6 +43,12 @@ describe('this repository', () => {
     expect(findDocstringFaults(sources)).toEqual([]);
   });
 
+  it('names in package.json whatever acts as it is loaded: all else is left out where it is not used', () => {
+    const { sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const acting = sources.filter(({ actsOnLoad }) => actsOnLoad).map(({ path }) => path);
+    expect(sideEffects).toEqual(['**/*.css', ...acting]);
+  });
+
   it('takes every colour from the one token file', () => {
     expect(findStyleFaults(sheets, sources)).toEqual([]);
   });
@@ -152,6 +158,17 @@ describe('a fault in a file itself', () => {
     ['src/data/a.ts', `${'\n'.repeat(300)}export const a = 1;`],
   ])('is not seen where there is none: %s', (path, text) => {
     expect(findSourceFaults([parseSource(path, text)])).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  it.each([
+    ['start();', true],
+    ['if (able) start();', true],
+    ["import './a.css'; export const a = 1; export function b() { start(); }", false],
+    ['export type A = 1; interface B {} declare global { interface Window {} }', false],
+  ])('acts as it is loaded where a statement of it does: %s', (text, acts) => {
+    expect(parseSource('src/app/a.ts', text).actsOnLoad).toBe(acts);
   });
 });
 

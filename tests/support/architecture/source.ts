@@ -18,6 +18,8 @@ export interface Source {
   readonly lines: number;
   readonly imports: readonly Import[];
   readonly hasDefaultExport: boolean;
+  /** Loading it does something, besides declaring names. */
+  readonly actsOnLoad: boolean;
   readonly exportsFunction: boolean;
   /** Names it declares and exports without a docstring, in their order. */
   readonly undocumented: readonly string[];
@@ -109,6 +111,21 @@ function namesDeclaredBy(node: ts.Statement): readonly string[] {
   return isNamed && node.name !== undefined ? [node.name.text] : [];
 }
 
+/** Whether a statement of a file does something as it is met, and is no mere declaration. */
+function isDeed(node: ts.Statement): boolean {
+  return !(
+    ts.isImportDeclaration(node) ||
+    ts.isExportDeclaration(node) ||
+    ts.isExportAssignment(node) ||
+    ts.isVariableStatement(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isClassDeclaration(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isModuleDeclaration(node)
+  );
+}
+
 /** Whether a docstring with a sentence in it stands before a statement. */
 function hasDocstring(node: ts.Node): boolean {
   return ts
@@ -188,7 +205,17 @@ export function parseSource(path: string, text: string): Source {
   const uses = new Set(used.filter((name) => !declared.has(name)));
   const lines = text.trimEnd().split('\n').length;
   const undocumented = undocumentedIn(file);
-  return { path, lines, imports, hasDefaultExport, exportsFunction, undocumented, uses, strings };
+  return {
+    path,
+    lines,
+    imports,
+    hasDefaultExport,
+    actsOnLoad: file.statements.some(isDeed),
+    exportsFunction,
+    undocumented,
+    uses,
+    strings,
+  };
 }
 
 /** Every file under a folder of the repository, as paths from its root. */
