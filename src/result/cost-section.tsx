@@ -46,6 +46,42 @@ export function findings(
   return avoidable > 0 ? [...found, say('avoidable', avoidable, cost.skip(avoidable))] : found;
 }
 
+/** What the prices come to: charts, table and files of one dataset, and each plan looked at closely. */
+function Priced({ page, roomy }: ResultPart & { readonly roomy: boolean }) {
+  const { texts, assessment, actions, sources } = page;
+  const { cost } = texts;
+  const { rows } = assessment.cost;
+  return (
+    <>
+      <CostCharts page={page} roomy={roomy} />
+      <CostTable page={page} />
+      <div className="cost-actions">
+        <CopyButton
+          texts={texts}
+          copy={actions.copy}
+          action="copy"
+          label={cost.copy}
+          text={() => costText(rows, texts)}
+        />
+        <DownloadButton
+          page={page}
+          action="csv"
+          label={cost.csv}
+          file="fenqi-cost.csv"
+          mime="text/csv"
+          text={() => actions.csv(costCells(rows, texts))}
+          copyLabel={cost.copy}
+        />
+      </div>
+      <p>{cost.reason}</p>
+      <LateDetails page={page}>
+        {({ CostDetails }, whole) => <CostDetails page={whole} />}
+      </LateDetails>
+      <SourceNote texts={texts} sources={sources} of={rows[0]?.fee} />
+    </>
+  );
+}
+
 interface CostSectionProps extends ResultPart {
   readonly title: string;
   /** Stands alone under the heading of its page, with room for both charts beside each other. */
@@ -54,7 +90,7 @@ interface CostSectionProps extends ResultPart {
 
 /** What instalments truly cost: the finding, chart and table of one dataset, and everything that changes it in place. */
 export function CostSection({ page, title, roomy = false }: CostSectionProps) {
-  const { texts, assessment, actions, sources } = page;
+  const { texts, assessment } = page;
   const { cost } = texts;
   const sheet = assessment.cost;
   return (
@@ -79,31 +115,7 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
         <CostQuote page={page} />
         <CostPromos page={page} />
       </div>
-      <CostCharts page={page} roomy={roomy} />
-      <CostTable page={page} />
-      <div className="cost-actions">
-        <CopyButton
-          texts={texts}
-          copy={actions.copy}
-          action="copy"
-          label={cost.copy}
-          text={() => costText(sheet.rows, texts)}
-        />
-        <DownloadButton
-          page={page}
-          action="csv"
-          label={cost.csv}
-          file="fenqi-cost.csv"
-          mime="text/csv"
-          text={() => actions.csv(costCells(sheet.rows, texts))}
-          copyLabel={cost.copy}
-        />
-      </div>
-      <p>{cost.reason}</p>
-      <LateDetails page={page}>
-        {({ CostDetails }, whole) => <CostDetails page={whole} />}
-      </LateDetails>
-      <SourceNote texts={texts} sources={sources} of={sheet.rows[0]?.fee} />
+      {sheet.rows.length > 0 && <Priced page={page} roomy={roomy} />}
     </Section>
   );
 }

@@ -16,8 +16,11 @@ export function differences(
   const { whatIf } = texts.guide;
   const [was, is] = [verdictText(real, texts), verdictText(tried, texts)];
   const rules = tried.rules.flatMap(({ id, status }) => {
-    const before = real.rules.find((rule) => rule.id === id)?.status;
-    return before === status ? [] : [whatIf.rule(texts.rules[id].name, whatIf.statuses[status])];
+    const before = real.rules.find((rule) => rule.id === id);
+    // Of a day outside every period nothing was known that could have changed.
+    return before?.status === status || !before?.threshold
+      ? []
+      : [whatIf.rule(texts.rules[id].name, whatIf.statuses[status])];
   });
   const [ranged, ranges] = [limitText(real, texts), limitText(tried, texts)];
   return [

@@ -12,7 +12,7 @@ export function JumpList({ page, on }: ResultPart & { readonly on: 'phone' | 'wi
     <nav className="jump-list" aria-label={texts.jumpLabel}>
       {(['fix', 'unanswered', 'entry', 'cost', 'limit', 'plan'] as const)
         .filter((id) => id !== 'fix' || assessment.counts.notMet > 0)
-        .filter((id) => id !== 'unanswered' || (assessment.counts.unknown > 0 && !isUnder))
+        .filter((id) => id !== 'unanswered' || (assessment.settling.length > 0 && !isUnder))
         .filter((id) => id !== 'limit' || assessment.limit)
         .map((id) => (
           <a

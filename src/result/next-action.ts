@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assessment/assessment';
 import { type RuleId, ruleAnswers } from '../domain/rules/rules';
 import type { CoreWords, QuestionName, ResultWords } from '../messages/messages';
+import { notInForce } from './not-in-force';
 import { ruleFacts } from './rule-facts';
 
 /** The one thing to do next, and what it costs; one line that never contradicts the verdict. */
@@ -48,6 +49,9 @@ export function nextAction(
   const repays = plan.steps[0]?.costs === 'debt-repayment';
   const [reason] = entry.reasons;
   const atOnce = (text: string): NextAction => ({ text, cost: next.look, isPlanned: false });
+  // A clock that is wrong is the likeliest cause, and whatever else is said rests on the day.
+  if (verdict === 'undetermined' && notInForce(assessment).length > 0)
+    return atOnce(next.checkDate);
   if (reason.code === 'entry/look-at-cashier') return atOnce(texts.entry.reasons[reason.code]());
   if (entry.entry === 'merchant') return atOnce(next.merchant);
   if (verdict === 'meets' && entry.entry === 'weilidai') return atOnce(next.weilidai);

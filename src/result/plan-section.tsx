@@ -20,13 +20,14 @@ function KeepCard({ page }: ResultPart) {
 
 /** What to do today, what holds by which day, and when to look again; the dates also as a calendar file. */
 export function PlanSection({ page }: ResultPart) {
-  const { plan: words, sections } = page.texts;
+  const { plan: words, sections, next } = page.texts;
   const { steps } = page.assessment.plan;
   const repays = steps.some(({ costs }) => costs === 'debt-repayment');
   return (
     <Section id="plan" title={sections.plan}>
       {steps.length === 0 ? (
-        <p>{words.nothing}</p>
+        // Nothing waits for the person then, or for a day of which something is known.
+        <p>{page.assessment.verdict === 'meets' ? words.nothing : next.checkDate}</p>
       ) : (
         <>
           <ol className="plan-steps">

@@ -94,13 +94,20 @@ function FailedRule({ page, outcome }: RuleProps) {
   );
 }
 
-/** A rule that cannot be judged yet: what is missing and where to look it up. */
+/** A rule that cannot be judged: what is missing and where to look it up, or that nothing is known of this day. */
 function UnknownRule({ page, outcome }: RuleProps) {
   const { texts, words } = page;
   const { ruleCard, rules } = texts;
   const question = questionOf(outcome.id);
   const { name } = rules[outcome.id];
   const { where } = words.questions[question];
+  if (!outcome.threshold) {
+    return (
+      <li className="rule-row" data-rule={outcome.id} data-status={outcome.status}>
+        <StatusMark status="unknown">{name}</StatusMark>
+      </li>
+    );
+  }
   return (
     <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
       <StatusMark status="unknown">{ruleCard.unknown(name)}</StatusMark>

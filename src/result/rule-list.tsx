@@ -17,7 +17,8 @@ export function RuleList({ words, rules, sources, kind: wanted = 'required' }: R
   return (
     <ol>
       {rules
-        .filter(({ kind }) => kind === wanted)
+        // Outside every period a rule asks for nothing that could be told.
+        .filter(({ kind, threshold }) => kind === wanted && threshold)
         .map((outcome) => (
           <li key={outcome.id} className="rule-row">
             <span>{words.rules[outcome.id].asks(ruleFacts(outcome))}</span>

@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice/notice';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
 import { nextAction, questionOf } from './next-action';
+import { notInForce } from './not-in-force';
 import { stepsAhead } from './plan-words';
 import type { ResultPart } from './result-context';
 import { ownPlan, TakePlan } from './take-plan';
@@ -19,6 +20,8 @@ export function verdictText(assessment: Assessment, texts: ResultWords): string 
   }
   if (verdict === 'meets') return texts.verdict.meets(counts.met);
   if (verdict === 'not-yet') return texts.verdict.notYet(counts.notMet, plan.earliest);
+  const { length } = notInForce(assessment);
+  if (length > 0) return texts.verdict.notInForce(length, assessment.today);
   return texts.verdict.undetermined(settling.length);
 }
 

@@ -403,7 +403,7 @@ export const faults = {
     },
     'clock-of-1970': {
       when: 'The clock says 1970.',
-      outcome: 'No rule was in force then: nothing is claimed, and nothing breaks.',
+      outcome: 'No rule was in force then: nothing is claimed, and the date is to be checked.',
       told: 'meets',
       kept: 'meets',
       view: 'result',

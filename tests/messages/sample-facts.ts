@@ -96,6 +96,10 @@ const samples: Readonly<Record<string, Calls>> = {
     [2, unpredictable],
   ],
   'result.verdict.undetermined': counts,
+  'result.verdict.notInForce': [
+    [1, '1970-01-01'],
+    [8, '1970-01-01'],
+  ],
   'result.verdict.notBefore': days,
   'result.verdict.now': days,
   'result.next.entry': entries,

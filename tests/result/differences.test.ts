@@ -65,6 +65,15 @@ describe('what a trial changes, in words', () => {
     expect(differences(after, before, resultWords.en).join()).not.toContain('range');
   });
 
+  it('is the verdict alone where nothing was known on one of the days', () => {
+    const early = toCalendarDate('2019-12-31');
+    const state = { given: givenIn(sixPeople.meets), entries: {}, on: early };
+    const [before, after] = [assessNow(state, early), assessNow(state, resultDay)];
+    expect(differences(before, after, resultWords['zh-CN'])).toEqual([
+      '结论：从“2019年12月31日有 7 条条件没有数据，给不出结论”变成“8 条基本条件，你都符合”。',
+    ]);
+  });
+
   it('is nothing where nothing changes', () => {
     const person = of(sixPeople.meets);
     expect(differences(person, person, resultWords.en)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers';
-import { type RequiredRuleId, type RuleId, requiredRuleIds } from '../rules/rules';
+import type { RequiredRuleId, RuleId } from '../rules/rules';
 import { lookAgainDays } from './look-again-days';
 import type { PlanStep } from './plan-shape';
 import { dateOf, debtsOf, idsWithStatus, type StepMaterial } from './step-material';
@@ -53,16 +53,19 @@ function remedySteps(material: StepMaterial): readonly PlanStep[] {
 }
 
 function lookUpSteps(material: StepMaterial): readonly PlanStep[] {
-  const unknown = idsWithStatus(material, 'unknown');
-  return requiredRuleIds
-    .filter((id) => unknown.includes(id))
-    .map((id) => ({
-      id,
-      when: 'today',
-      date: material.today,
-      action: 'look-up',
-      costs: 'nothing',
-    }));
+  return (
+    material.outcomes
+      .filter(({ kind, status }) => kind === 'required' && status === 'unknown')
+      // Outside every period no answer settles it.
+      .filter(({ threshold }) => threshold !== undefined)
+      .map(({ id }) => ({
+        id,
+        when: 'today',
+        date: material.today,
+        action: 'look-up',
+        costs: 'nothing',
+      }))
+  );
 }
 
 function lookAgainSteps(material: StepMaterial): readonly PlanStep[] {
@@ -82,7 +85,7 @@ function lookAgainSteps(material: StepMaterial): readonly PlanStep[] {
  *
  * @param material how the rules stand, when they can hold, and when the entry asks to look again
  * @returns repayments, then what can be done or looked up today, then by date, then looking again; empty
- *   only when no required rule fails or is unknown
+ *   only when no required rule fails or waits for an answer
  * @source article
  * @source own
  */

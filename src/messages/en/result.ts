@@ -60,6 +60,7 @@ export const result: ResultWords = {
   sections: {
     fix: 'Fix first',
     unanswered: 'Unanswered',
+    notInForce: 'No value for this day',
     met: 'Met',
     advisory: 'Helpful, not required',
     premium: 'Premium tests (optional)',
@@ -79,6 +80,8 @@ export const result: ResultWords = {
         ? `${counted(count, 'condition')} to go, ${day(earliest.date).replaceAll(' ', '\u00a0')} at the earliest`
         : `${counted(count, 'condition')} to go, timing uncertain`,
     undetermined: (count: number) => `${counted(count, 'more answer')} will settle it`,
+    notInForce: (count: number, date: string) =>
+      `No verdict: ${counted(count, 'condition')} without a value for ${day(date)}`,
     under18: 'Under 18: don’t apply yet',
     caveat: 'Mostly from an unofficial article; WeChat decides.',
     notBefore: (date: string) => `not before ${day(date)}`,
@@ -107,6 +110,7 @@ export const result: ResultWords = {
       `Look at ${entryInSentence[entry]}; make only one application at a time`,
     merchant: 'See the cost below, then go back to the checkout',
     weilidai: '微粒贷 is available, but it is a cash loan: think it over first',
+    checkDate: 'Check the date on your phone; if it is wrong, set it and come back',
     answer: (name: string, where?: string) =>
       where ? `Still to answer: ${name}. ${where}` : `Still to answer: ${name}`,
   },

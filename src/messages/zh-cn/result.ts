@@ -52,6 +52,7 @@ export const result = {
   sections: {
     fix: '先解决',
     unanswered: '没填的',
+    notInForce: '这天没有数据',
     met: '已符合',
     advisory: '会影响，但不是必须',
     premium: '优质标准（选看）',
@@ -69,6 +70,8 @@ export const result = {
         ? `还差 ${count} 条，最早 ${day(earliest.date)}补齐`
         : `还差 ${count} 条，时间说不准`,
     undetermined: (count: number) => `再补 ${count} 个答案，就有结论`,
+    notInForce: (count: number, date: string) =>
+      `${day(date)}有 ${count} 条条件没有数据，给不出结论`,
     under18: '未满 18 岁，先别申请',
     caveat: '条件多来自网文，非官方；能不能开，看微信。',
     notBefore: (date: string) => `至少要到 ${day(date)}`,
@@ -96,6 +99,7 @@ export const result = {
     entry: (entry: EntryId) => `去${entryNames[entry]}看看，一次只申请一个`,
     merchant: '先看下面要多花多少，再回付款页',
     weilidai: '微粒贷能用，但它是现金贷，先想清楚',
+    checkDate: '看看手机日期对不对，改好再回来',
     answer: (name: string, where?: string) => (where ? `补上${name}：${where}` : `补上${name}`),
   },
   ruleCard: {
