@@ -10,6 +10,7 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { otherRulebook } from './src/build/rulebook-file/other-rulebook.ts';
 import { servePolicy } from './src/build/serve-policy.ts';
 import { readServing } from './src/build/serving.ts';
+import { apartTests } from './tests/support/apart-tests.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -39,6 +40,17 @@ const fuzzTests = ['tests/fuzz/**/*.test.{ts,tsx}'];
 
 /** Left alone, one processor of two is used. */
 const onEveryProcessor = '100%';
+
+const apart = apartTests(root);
+
+const forComponents = {
+  maxWorkers: onEveryProcessor,
+  setupFiles: ['tests/support/component-setup.ts'],
+  // A whole result drawn and pressed in jsdom takes seconds on a busy machine, and now and then misses a beat there:
+  // the run names what needed a second try. A law that failed once is broken.
+  testTimeout: 20_000,
+  retry: { count: 1, condition: /^(?!Property failed)/ },
+};
 
 const forBrowsers = {
   environment: 'node',
@@ -109,17 +121,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...forComponents,
           name: 'component',
-          environment: 'jsdom',
-          maxWorkers: onEveryProcessor,
+          // One window and one load of the modules for all files of a process: both take longer than most files do.
+          environment: './tests/support/one-jsdom.ts',
+          isolate: false,
           include: ['tests/**/*.test.tsx'],
-          exclude: [...configDefaults.exclude, ...fuzzTests],
-          setupFiles: ['tests/support/component-setup.ts'],
-          // A whole result drawn and pressed in jsdom takes seconds on a busy machine, and now and then
-          // misses a beat there: the run names what needed a second try. A law that failed once is broken.
-          testTimeout: 20_000,
-          retry: { count: 1, condition: /^(?!Property failed)/ },
+          exclude: [...configDefaults.exclude, ...fuzzTests, ...apart],
         },
+      },
+      {
+        extends: true,
+        test: { ...forComponents, name: 'apart', environment: 'jsdom', include: apart },
       },
       {
         extends: true,

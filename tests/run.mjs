@@ -231,7 +231,9 @@ if (process.argv[2] === 'engines') {
   outcomes.push(...(await attempt('nothing unused', findUnused)));
   outcomes.push(...(await attempt('types', checkTypes)));
   outcomes.push(
-    ...(await attempt('tests', () => runTests('unit and component tests', ['unit', 'component']))),
+    ...(await attempt('tests', () =>
+      runTests('unit and component tests', ['unit', 'component', 'apart']),
+    )),
   );
   outcomes.push(...(await attempt('generated inputs and walks', runFuzz)));
   const built = await attempt('build', build);

@@ -10,7 +10,7 @@ globalThis.ResizeObserver ??= class {
 /** The screen is as wide as a test says; from the start, a phone's. */
 const screenIs = { wide: false, still: false };
 
-window.matchMedia ??= (media) =>
+window.matchMedia = (media) =>
   Object.assign(new EventTarget(), {
     media,
     matches:

@@ -60,7 +60,6 @@ describe('a media query', () => {
   });
 
   it('does not hold where the browser cannot tell', () => {
-    vi.unstubAllGlobals();
     Reflect.deleteProperty(window, 'matchMedia');
     expect(renderHook(() => useMatches(wideQuery)).result.current).toBe(false);
   });
