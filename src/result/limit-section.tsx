@@ -8,6 +8,7 @@ import { RangeBar } from '../ui/range-bar/range-bar';
 import { Section } from '../ui/section/section';
 import { LateDetails } from './late-details';
 import type { ResultPart } from './result-context';
+import { isUnderAge } from './smallest-change';
 import { SourceNote } from './source-note';
 
 function rangeText({ state, low, high }: LimitEstimate, { limit }: ResultWords): string {
@@ -92,7 +93,8 @@ export function LimitSection({ page }: ResultPart) {
       )}
       {sceneEffect && limit.scenes[sceneEffect] && <p>{limit.scenes[sceneEffect]}</p>}
       {estimate.amountAbove && <p>{limit.over(assessment.cost.principal)}</p>}
-      {shows && (
+      {/* Nobody under age is asked on. */}
+      {shows && !isUnderAge(assessment.advice.toMeets) && (
         <>
           {narrowing && (
             <p>

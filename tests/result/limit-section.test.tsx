@@ -130,6 +130,13 @@ describe('the limit', () => {
     expect(first).toMatch(text);
   });
 
+  it('asks nobody under age for more', () => {
+    const { container } = limit('adult=no&score=700');
+    expect(figureIn(container, 'limit-high')).toBeGreaterThan(0);
+    expect(marked(container, 'data-figure', 'limit-narrowed-by')).toEqual([]);
+    expect(screen.queryByRole('button', { name: '把范围算窄一点' })).toBeNull();
+  });
+
   it('leads to the questions that narrow it', async () => {
     const { user, went } = limit(able);
     await user.click(screen.getByRole('button', { name: '把范围算窄一点' }));
