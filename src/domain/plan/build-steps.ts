@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers';
-import type { RequiredRuleId, RuleId } from '../rules/rules';
+import type { RequiredRuleId, RuleId, RuleOutcome } from '../rules/rules';
 import { lookAgainDays } from './look-again-days';
 import type { PlanStep } from './plan-shape';
 import { dateOf, debtsOf, idsWithStatus, type StepMaterial } from './step-material';
@@ -52,20 +52,15 @@ function remedySteps(material: StepMaterial): readonly PlanStep[] {
   });
 }
 
-function lookUpSteps(material: StepMaterial): readonly PlanStep[] {
-  return (
-    material.outcomes
-      .filter(({ kind, status }) => kind === 'required' && status === 'unknown')
-      // Outside every period no answer settles it.
-      .filter(({ threshold }) => threshold !== undefined)
-      .map(({ id }) => ({
-        id,
-        when: 'today',
-        date: material.today,
-        action: 'look-up',
-        costs: 'nothing',
-      }))
-  );
+/** Whether an answer would settle a required rule: without a value in force none does. */
+function waitsForAnswer({ kind, status, threshold }: RuleOutcome): boolean {
+  return kind === 'required' && status === 'unknown' && threshold !== undefined;
+}
+
+function lookUpSteps({ outcomes, today }: StepMaterial): readonly PlanStep[] {
+  return outcomes
+    .filter(waitsForAnswer)
+    .map(({ id }) => ({ id, when: 'today', date: today, action: 'look-up', costs: 'nothing' }));
 }
 
 function lookAgainSteps(material: StepMaterial): readonly PlanStep[] {

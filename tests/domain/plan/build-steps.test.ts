@@ -100,6 +100,12 @@ describe('the steps to take', () => {
     ]);
   });
 
+  it('look up nothing of a day outside every period: no answer would settle it', () => {
+    const material = materialFor({}, toCalendarDate('2019-12-31'));
+    expect(material.outcomes.every(({ status }) => status === 'unknown')).toBe(true);
+    expect(buildSteps(material)).toEqual([]);
+  });
+
   it('are only to wait for someone under age', () => {
     expect(stepsFor({ ...steady, adult: 'no', score: 570 })).toEqual([
       'adult today 2026-11-22 wait nothing',
