@@ -39,8 +39,8 @@ describe('the least to change', () => {
         '每天交易到 3 笔｜还差 2 笔 · 照常用就会到 · 到 2026年12月12日',
       ],
       [
-        'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again after December 22, 2026',
-        'Daily transactions to 3 a day｜2 a day more · comes with ordinary use · By December 12, 2026',
+        'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again after December\u00a022,\u00a02026',
+        'Daily transactions to 3 a day｜2 a day more · comes with ordinary use · By December\u00a012,\u00a02026',
       ],
     ],
   ] as const)('is told with distance, way and day: %s', (name, zh, en) => {
@@ -100,8 +100,8 @@ describe('the least to change', () => {
 
   it('names what is only missing after what is to be changed, a span of months as months', () => {
     expect(advised(rules(mixed['owes and told little'], 'en').container, 'meets')).toEqual([
-      'Nothing overdue｜repay first · Uncertain; look again after November 23, 2026',
-      'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again after December 22, 2026',
+      'Nothing overdue｜repay first · Uncertain; look again after November\u00a023,\u00a02026',
+      'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again after December\u00a022,\u00a02026',
       'Real name verified｜unknown; look it up',
       'Your own card, linked for 6 months｜unknown; look it up',
       'No serious default｜unknown; look it up',

@@ -19,6 +19,11 @@ import { rules } from './rules';
 const format = createFormat('en');
 const { money, moneyAtMost, percent, percentShort, date: day, number, list } = format;
 
+/** A day that is not torn apart at the end of a line: where the line is large or short. */
+function unbrokenDay(date: string): string {
+  return day(date).replaceAll(' ', '\u00a0');
+}
+
 /** Two sums and what stands between them, or the one they both are; the unit once for two whole ones: 1,000–5,000 yuan. */
 function moneyEnds(low: number, high: number): readonly string[] {
   if (low === high) return [money(low)];
@@ -74,10 +79,9 @@ export const result: ResultWords = {
   verdict: {
     meets: (count: number) =>
       count === 1 ? 'You meet the basic condition' : `You meet all ${count} basic conditions`,
-    // In type this large a date is not to be torn apart at the end of a line.
     notYet: (count: number, earliest: Readiness) =>
       earliest.kind === 'on'
-        ? `${counted(count, 'condition')} to go, ${day(earliest.date).replaceAll(' ', '\u00a0')} at the earliest`
+        ? `${counted(count, 'condition')} to go, ${unbrokenDay(earliest.date)} at the earliest`
         : `${counted(count, 'condition')} to go, timing uncertain`,
     undetermined: (count: number) => `${counted(count, 'more answer')} will settle it`,
     notInForce: (count: number, date: string) =>
@@ -127,10 +131,10 @@ export const result: ResultWords = {
   },
   when: (readiness: Readiness, today: string) => {
     if (readiness.kind === 'on')
-      return readiness.date === today ? 'Today' : `By ${day(readiness.date)}`;
+      return readiness.date === today ? 'Today' : `By ${unbrokenDay(readiness.date)}`;
     return readiness.date === today
       ? 'Uncertain'
-      : `Uncertain; look again after ${day(readiness.date)}`;
+      : `Uncertain; look again after ${unbrokenDay(readiness.date)}`;
   },
   grades: {
     reported: 'Article, unofficial',
