@@ -25,6 +25,16 @@ describe('the way to an entry', () => {
     ]);
   });
 
+  it('is as a file of the site’s owner states it', () => {
+    const page = contextFor(givenIn(shopping('scene=medical')));
+    const { entry } = page.assessment;
+    if (!entry.place) throw new Error('no place');
+    const value = { ...entry.place.value, path: ['医院公众号', '缴费', '分期'] };
+    const place = { ...entry.place, source: 'file:own', value } as const;
+    const assessment = { ...page.assessment, entry: { ...entry, place } };
+    expect(entryPath({ ...page, assessment })).toEqual(['医院公众号', '缴费', '分期']);
+  });
+
   it('is as stated where no shop is on it, whatever the scene', () => {
     const [first] = pathFor(shopping('scene=medical').replace('cashier=yes', 'cashier=no'));
     expect(first).toBe('我');
