@@ -1,4 +1,4 @@
-import type { RuleOutcome } from '../domain/rules/rules';
+import { type RuleOutcome, waitsForAnswer } from '../domain/rules/rules';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Section } from '../ui/section/section';
 import { notInForce } from './not-in-force';
@@ -64,8 +64,7 @@ export function RulesSection({ page }: ResultPart) {
   const turn = ({ id }: RuleOutcome) => (steps.includes(id) ? steps.indexOf(id) : steps.length);
   // In the order in which the plan takes them, so that the first is the next step.
   const failed = [...of('required', 'fail')].sort((one, other) => turn(one) - turn(other));
-  const undated = notInForce(assessment);
-  const unknown = of('required', 'unknown').filter((rule) => !undated.includes(rule));
+  const unknown = assessment.rules.filter(waitsForAnswer);
   const isUnder = isUnderAge(assessment.advice.toMeets);
   const advisory = [...of('advisory', 'fail', 'unknown'), ...of('advisory', 'pass')];
   return (
@@ -87,7 +86,7 @@ export function RulesSection({ page }: ResultPart) {
       <div className="section result-folded">
         {/* As many as the headline counts: what merely helps stands by itself. */}
         {isUnder && <Folded page={page} rules={unknown} title={sections.unanswered} />}
-        <Folded page={page} rules={undated} title={sections.notInForce} />
+        <Folded page={page} rules={notInForce(assessment)} title={sections.notInForce} />
         <Folded page={page} rules={of('required', 'pass')} title={sections.met} />
         <Folded
           page={page}

@@ -14,18 +14,16 @@ import {
   evaluateVerdict,
   type RuleOutcome,
   ruleAnswers,
+  waitsForAnswer,
 } from '../rules/rules';
 import type { Assessment } from './assessment-shape';
 
-/** The first absent answer of each unknown required rule; a rule without a threshold is settled by no answer. */
+/** The first absent answer of each rule that waits for one. */
 function settlingAnswers(answers: Answers, outcomes: readonly RuleOutcome[]): AnswerName[] {
-  return outcomes
-    .filter(({ kind, status }) => kind === 'required' && status === 'unknown')
-    .filter(({ threshold }) => threshold !== undefined)
-    .flatMap(({ id }) => {
-      const names: readonly AnswerName[] = ruleAnswers[id];
-      return names.filter((name) => answers[name] === undefined).slice(0, 1);
-    });
+  return outcomes.filter(waitsForAnswer).flatMap(({ id }) => {
+    const names: readonly AnswerName[] = ruleAnswers[id];
+    return names.filter((name) => answers[name] === undefined).slice(0, 1);
+  });
 }
 
 /**

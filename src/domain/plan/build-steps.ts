@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers';
-import type { RequiredRuleId, RuleId, RuleOutcome } from '../rules/rules';
+import { type RequiredRuleId, type RuleId, waitsForAnswer } from '../rules/rules';
 import { lookAgainDays } from './look-again-days';
 import type { PlanStep } from './plan-shape';
 import { dateOf, debtsOf, idsWithStatus, type StepMaterial } from './step-material';
@@ -50,11 +50,6 @@ function remedySteps(material: StepMaterial): readonly PlanStep[] {
     const date = remedy.when === 'by' ? dateOf(material, id) : material.today;
     return [{ id, ...remedy, date, costs: 'nothing' }];
   });
-}
-
-/** Whether an answer would settle a required rule: without a value in force none does. */
-function waitsForAnswer({ kind, status, threshold }: RuleOutcome): boolean {
-  return kind === 'required' && status === 'unknown' && threshold !== undefined;
 }
 
 function lookUpSteps({ outcomes, today }: StepMaterial): readonly PlanStep[] {

@@ -16,3 +16,4 @@ export {
   type Status,
   type Verdict,
 } from './rule-outcome';
+export { waitsForAnswer } from './waits-for-answer';
