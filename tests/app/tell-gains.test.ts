@@ -19,7 +19,7 @@ function hints(parameters: string, locale: Locale = 'zh-CN') {
 
 const asBefore = [
   '如实填就行，别为了额度转钱',
-  '平均 3,000、最多的一月 4,200，就填 40',
+  '平均 3,000、最高的月 4,200，就填 40',
   undefined,
   undefined,
 ];
@@ -28,7 +28,7 @@ describe('the questions on the limit', () => {
   it('tell what each could narrow, before what else there is to know', () => {
     expect(hints('score=720')).toEqual([
       '答了，范围最多缩小 12,500 元 · 如实填就行，别为了额度转钱',
-      '答了，范围最多缩小 10,000 元 · 平均 3,000、最多的一月 4,200，就填 40',
+      '答了，范围最多缩小 10,000 元 · 平均 3,000、最高的月 4,200，就填 40',
       '答了，范围最多缩小 7,500 元',
       '答了，范围最多缩小 2,500 元',
     ]);

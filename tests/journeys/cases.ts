@@ -174,8 +174,8 @@ export const cases: readonly Case[] = [
       {
         within: '#unanswered',
         text: {
-          'zh-CN': /年龄.*实名.*绑卡时间.*严重违约.*当前逾期.*每天交易.*登录天数/,
-          en: /Age.*Real name.*Card age.*Serious default.*Overdue now.*Daily transactions.*Login days/,
+          'zh-CN': /年龄.*实名.*绑卡时间.*违约记录.*逾期情况.*每天交易.*登录天数/,
+          en: /Age.*Real-name verification.*Time linked.*Default history.*Overdue status.*Daily transactions.*Login days/,
         },
       },
     ],

@@ -162,6 +162,10 @@ describe('English singular and plural', async () => {
   it.each([
     [core.errorSummary(1), 'Check 1 answer'],
     [core.errorSummary(2), 'Check 2 answers'],
+    [core.review.value('1', 'months'), '1 month'],
+    [core.review.value('1', 'months ago'), '1 month ago'],
+    [core.review.value('1', 'a day'), '1 a day'],
+    [core.review.value('11', 'days'), '11 days'],
     [
       core.review.unanswered(1),
       '1 question is unanswered. You can still see the results; they show where to look.',
@@ -175,8 +179,8 @@ describe('English singular and plural', async () => {
     [verdict.undetermined(1), '1 more answer will settle it'],
     [verdict.undetermined(2), '2 more answers will settle it'],
     [verdict.meets(8), 'You meet all 8 basic conditions'],
-    [rules['card-age'].fail(facts), 'Card age 1 month, 1 month short'],
-    [rules['card-age'].fail(more), 'Card age 4 months, 2 months short'],
+    [rules['card-age'].fail(facts), 'Card linked 1 month, 1 month short'],
+    [rules['card-age'].fail(more), 'Card linked 4 months, 2 months short'],
     [rules['pay-score'].fail({ ...facts, value: 599 }), 'Pay Score 599, 1 point short'],
     [rules['pay-score'].fail({ ...facts, value: 598, gap: 2 }), 'Pay Score 598, 2 points short'],
     [rules['no-recent-default'].pass(facts), 'Serious default 1 month ago, repaid'],

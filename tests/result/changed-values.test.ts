@@ -45,7 +45,7 @@ describe('values that changed between two rulebooks', () => {
       'en',
       [
         'Pay Score: asked for “Pay Score of at least 600”, now “Pay Score of at least 620”.',
-        'Card age: asked for “Your own card, linked for 6 months”, now “Your own card, linked for 3 months”.',
+        'Time linked: asked for “Your own card, linked for 6 months”, now “Your own card, linked for 3 months”.',
         'Fee for 3 terms: 1.5% a term, now 1.6%.',
         'Offer fee for 6 terms: 0.6% a term, now 0.5%.',
       ],

@@ -162,14 +162,14 @@ describe('a failure code', () => {
     [
       '401',
       'WECHAT_CREDIT_401',
-      'The Pay Score is not reached.',
+      'The Pay Score is below what is asked.',
       'Pay Score and Pay Score in some places',
     ],
     [
       '404',
       'WECHAT_BANK_404',
       'The card’s bank is not accepted, most likely a city or rural bank.',
-      'Bank type and Card age',
+      'Bank type and Time linked',
     ],
   ])('%s tells so in English too', (asked, code, article, touches) => {
     const { container } = codes(`code=${asked}`, 'en');
@@ -206,7 +206,7 @@ describe('changing the card, where 404 is looked up', () => {
     expect(marked(container, 'data-card-swap')).toEqual([]);
     await user.type(answer.getByRole('textbox', { name: '那张绑了几个月' }), '8');
     expect(theMarked(container, 'data-card-swap', 'pass').textContent).toBe(
-      '换掉老卡，绑卡时间会从 30 个月变成 8 个月。另一张够久，不用重新等。',
+      '换掉老卡，绑卡时间会从 30 个月变成 8 个月。另一张绑得够久，不用重新等。',
     );
   });
 
@@ -214,7 +214,7 @@ describe('changing the card, where 404 is looked up', () => {
     const { container, user } = codes('code=404', 'en');
     await user.click(screen.getByRole('radio', { name: 'No' }));
     expect(theMarked(container, 'data-card-swap', 'fail').textContent).toBe(
-      'Without the old card its age is 0 months.The new wait lasts until May 22, 2027.',
+      'Without the old card you have 0 months.The new wait lasts until May 22, 2027.',
     );
   });
 

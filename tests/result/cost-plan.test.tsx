@@ -8,7 +8,7 @@ import { givenIn } from '../support/six-people';
 const plan = partRenderer((page) => <CostPlan page={page} />);
 const termsOf = (part: ParentNode) => marksOf(part, 'data-plan-terms');
 const choose = (name: string) =>
-  within(screen.getByRole('radiogroup', { name: /^(看哪一种期数的细账|Which terms)/ })).getByRole(
+  within(screen.getByRole('radiogroup', { name: /^(看几期的细账|Which plan)/ })).getByRole(
     'radio',
     { name },
   );
@@ -31,7 +31,7 @@ describe('the plan looked at closely', () => {
       '12 terms',
       'In detail: 12 terms · Base price',
       'Payment schedule',
-      'Paying off early, or late',
+      'Paying off early, or falling behind',
       'Should you?',
     ],
   ] as const)(

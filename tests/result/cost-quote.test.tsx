@@ -150,7 +150,7 @@ describe('the same quote', () => {
     await drawn.user.click(radio(kind));
     await drawn.user.type(textbox(field), typed);
     expect(pricedAs(drawn)).toBe(priced);
-    expect(screen.getByText('和文章里同期数的基准价最接近。')).toBeDefined();
+    expect(screen.getByText('和文章里相同期数的基准价最接近。')).toBeDefined();
   });
 
   it.each([
@@ -159,7 +159,7 @@ describe('the same quote', () => {
     ['total=10240', '优惠价', 'offer price'],
   ])('is nearest to a row of the article: %s', (parameters, zh, en) => {
     quote(`amount=10000&terms=3&${parameters}`);
-    expect(screen.getByText(`和文章里同期数的${zh}最接近。`)).toBeDefined();
+    expect(screen.getByText(`和文章里相同期数的${zh}最接近。`)).toBeDefined();
     quote(`amount=10000&terms=3&${parameters}`, 'en');
     expect(screen.getByText(`Nearest to the article’s ${en} for the same terms.`)).toBeDefined();
   });
@@ -188,7 +188,7 @@ describe('a quote in doubt', () => {
       'a fee as a fraction',
       'terms=3&fee=0.008',
       'priced',
-      ['这个费率太低，是不是少乘了 100？', '改成每期 0.8%'],
+      ['这个费率太低，是不是把百分数填成了小数？', '改成每期 0.8%'],
       ['That fee is very low. Is it a fraction instead of per cent?', 'Change to 0.8% a term'],
       { fee: 8000 },
       '14400 fen, 14.34 %, last 204800',

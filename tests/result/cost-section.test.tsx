@@ -40,7 +40,7 @@ describe('the finding', () => {
     expect(found('amount=6000').at(-1)).toEqual({
       name: 'avoidable',
       fen: 27_000,
-      text: '手头够，就别分期，省下 270 元。',
+      text: '能全款就别分，省 270 元。',
     });
   });
 
@@ -207,15 +207,15 @@ describe('the finding', () => {
   it('names what one’s own quote costs as the saving, not the cheapest row', () => {
     const parameters = 'amount=6000&terms=12&fee=1.05&promos=ecommerce';
     costs(parameters);
-    expect(screen.getByText('手头够，就别分期，省下 756 元。')).toBeDefined();
+    expect(screen.getByText('能全款就别分，省 756 元。')).toBeDefined();
     cleanup();
     costs(parameters, 'en');
-    expect(screen.getByText('Have the money? Pay in full and save 756 yuan.')).toBeDefined();
+    expect(screen.getByText('Pay in full if you can, and save 756 yuan.')).toBeDefined();
   });
 
   it('names what the cheapest costs where a quote cannot be priced', () => {
     costs('amount=6000&terms=12&total=5000&promos=ecommerce');
-    expect(screen.getByText('手头够，就别分期，省下 144 元。')).toBeDefined();
+    expect(screen.getByText('能全款就别分，省 144 元。')).toBeDefined();
   });
 
   it('has no saving to name where the cheapest costs nothing', () => {
@@ -428,7 +428,7 @@ describe('the income', () => {
     ['8000', 'light', '每月还款占收入 7%：不算重'],
     ['2800', 'tight', '每月还款占收入 20%：有点紧'],
     ['1600', 'heavy', '每月还款占收入 35%：太重了'],
-    ['0', 'heavy', '没有收入，就别借着买。'],
+    ['0', 'heavy', '没有收入，就别分期买。'],
   ])('of %s yuan says what the payments take of it: %s', async (income, level, text) => {
     const { container, user } = costs('amount=6000&terms=12&total=6720');
     await user.type(textbox('每月到手多少？'), income);
@@ -506,13 +506,13 @@ describe('what is said around the figures', () => {
   it.each([
     [
       'zh-CN',
-      '手头够，就别分期，省下 270 元。',
+      '能全款就别分，省 270 元。',
       /^文章写的“综合年化”是 12\.6%–14\.4%，和哪种算法都对不上。$/,
       /^供参考：/,
     ],
     [
       'en',
-      'Have the money? Pay in full and save 270 yuan.',
+      'Pay in full if you can, and save 270 yuan.',
       /“annual rates” are 12\.6%–14\.4%, which fit no method\.$/,
       /12%/,
     ],

@@ -76,8 +76,8 @@ describe('the table on the page', () => {
     );
     expect(costRow(container, 24, 'base').textContent).not.toContain('24%');
     // Official documents know no 24 terms.
-    expect(costRow(container, 24, 'base').textContent).toContain('只有文章这么说');
-    expect(costRow(container, 12, 'base').textContent).not.toContain('只有文章这么说');
+    expect(costRow(container, 24, 'base').textContent).toContain('只有文章提到');
+    expect(costRow(container, 12, 'base').textContent).not.toContain('只有文章提到');
     const { container: english } = table('amount=10000&terms=12&fee=1.05', 'en');
     expect(costRow(english, 12, 'quote').textContent).toContain('Above 24% only when compounded');
     expect(costRow(english, 12, 'quote').dataset['line']).toBe('over-24-effective');

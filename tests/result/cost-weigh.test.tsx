@@ -30,7 +30,10 @@ const reasonsIn = (part: ParentNode) =>
     .map(({ textContent }) => textContent);
 
 const words = {
-  over: ['年化高于 24% 参照线。', 'The annual rate is above the 24% reference line.'],
+  over: [
+    '年化高于 24% 参照线（监管和司法实践常用的上限）。',
+    'The annual rate is above 24%, the ceiling regulators and courts commonly use.',
+  ],
   heavy: ['每月还款占收入太多。', 'The payment takes too much of your income.'],
   shorterHeavy: ['期数再短，每月又还得太多。', 'A shorter term would take too much each month.'],
   fee: ['不分期，这些手续费就省下了。', 'Without instalments you’d save the fees.'],
@@ -39,7 +42,7 @@ const words = {
 const headlines = {
   dont: ['这笔先别分', 'Better not to split this one'],
   shorter: ['要分就选更短的', 'If you split it, choose a shorter term'],
-  'pay-now-if-you-can': ['手头够就别分', 'If you have the money, pay in full'],
+  'pay-now-if-you-can': ['能全款就别分', 'If you can, pay in full'],
 } as const;
 
 describe('the advice', () => {
@@ -144,7 +147,7 @@ describe('the share of the income', () => {
   });
 
   it.each([
-    ['zh-CN', '没有收入，就别借着买。'],
+    ['zh-CN', '没有收入，就别分期买。'],
     ['en', 'Without income, don’t buy on credit.'],
   ] as const)('needs an income, in %s', (locale, text) => {
     const { container } = weigh('amount=6000&income=0', 12, locale);

@@ -22,7 +22,7 @@ describe('what a trial changes, in words', () => {
       'en',
       [
         'Verdict: from “1 condition to go, January\u00a022,\u00a02027 at the earliest” to “You meet all 8 basic conditions”.',
-        'Card age: now met.',
+        'Time linked: now met.',
         'Entry: from don’t apply yet to Pay Score.',
       ],
     ],
@@ -41,8 +41,8 @@ describe('what a trial changes, in words', () => {
   });
 
   it.each([
-    ['zh-CN', '当前逾期：变成不符。', '入口：从商家付款页变成先别申请。'],
-    ['en', 'Overdue now: now not met.', 'Entry: from the shop’s checkout to don’t apply yet.'],
+    ['zh-CN', '逾期情况：变成不符。', '入口：从商家付款页变成先别申请。'],
+    ['en', 'Overdue status: now not met.', 'Entry: from the shop’s checkout to don’t apply yet.'],
   ] as const)('is said of what gets worse, too, in %s', (locale, rule, entry) => {
     const texts = differences(of(sixPeople.meets), of(sixPeople.overdue), resultWords[locale]);
     expect(texts).toContain(rule);

@@ -55,7 +55,7 @@ describe('the entry to use', () => {
     entry(sixPeople.overdue);
     expect(screen.queryByRole('heading', { name: '怎么走' })).toBeNull();
     expect(screen.getByRole('heading', { name: '现在先别申请' })).toBeDefined();
-    expect(screen.getByText('卡在当前逾期上，现在别申请')).toBeDefined();
+    expect(screen.getByText('卡在逾期情况上，现在别申请')).toBeDefined();
   });
 
   it.each([

@@ -32,7 +32,7 @@ describe('the limit', () => {
       return details?.querySelector('summary')?.textContent;
     };
     expect(folds(able)).toBe('示意范围 14,000–46,500 元，不是真实额度。');
-    expect(folds('score=720')).toBe('还有条件没定，示意范围 0–46,500 元，不是真实额度。');
+    expect(folds('score=720')).toBe('还有条件不清楚，示意范围 0–46,500 元，不是真实额度。');
     // Just half of the scale is not more than half.
     expect(folds(`${able}&social=4`)).toBe(undefined);
   });
@@ -60,13 +60,13 @@ describe('the limit', () => {
 
   it('starts at 0 while a condition is unknown', () => {
     const { container } = limit('score=720');
-    expect(screen.getByText('还有条件没定，示意范围 0–46,500 元，不是真实额度。')).toBeDefined();
+    expect(screen.getByText('还有条件不清楚，示意范围 0–46,500 元，不是真实额度。')).toBeDefined();
     expect(figureIn(container, 'limit-low')).toBe(0);
   });
 
   it.each([
-    ['medical', 'zh-CN', '看病和教育分期是专项临时额度，没有示意数字，要带材料。'],
-    ['education', 'zh-CN', '看病和教育分期是专项临时额度，没有示意数字，要带材料。'],
+    ['medical', 'zh-CN', '看病、教育用专项临时额度，没有示意数字；办理时要带材料。'],
+    ['education', 'zh-CN', '看病、教育用专项临时额度，没有示意数字；办理时要带材料。'],
   ] as const)('has no figures for %s, only papers to bring', (scene, locale, text) => {
     const { container } = limit(`${able}&need=purchase&scene=${scene}&cashier=no`, locale);
     expect(marked(container, 'data-figure')).toEqual([]);

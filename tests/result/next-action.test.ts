@@ -22,8 +22,8 @@ describe('the one thing to do next', () => {
       '看看不花钱',
     ],
     ['overdue', '逾期的先还清', 'Repay what is overdue', '欠款'],
-    ['score only', '补上年龄', 'Still to answer: Age', '0'],
-    ['needs cash', '借现金要走微粒贷，它只邀请开通', 'by invitation only', '0'],
+    ['score only', '补答“年龄”', 'Answer “Age”', '0'],
+    ['needs cash', '微粒贷只邀请开通', 'by invitation only', '0'],
   ])('for: %s', (name, zh, en, cost) => {
     expect(nextFor(sixPeople[name]).text).toContain(zh);
     expect(nextFor(sixPeople[name]).cost).toContain(cost);
@@ -67,7 +67,7 @@ describe('the one thing to do next', () => {
     expect(nextFor(incomplete).text).toBe('卡别解绑，等到 2027年1月22日就行。');
     expect(nextFor(incomplete.replace('overdue=no', 'overdue=yes')).text).toContain('先还清');
     const cash = sixPeople['needs cash'].replace('profile=yes', 'profile=no');
-    expect(nextFor(cash).text).toContain('借现金要走微粒贷，它只邀请开通');
+    expect(nextFor(cash).text).toContain('微粒贷只邀请开通');
   });
 
   it('is to look for 微粒贷, where cash is needed and nobody knows about it', () => {
@@ -79,7 +79,7 @@ describe('the one thing to do next', () => {
   it('says where to look up what is missing', () => {
     const missing = able.replace('score=720', 'score=unknown');
     expect(nextFor(missing).text).toBe(
-      '补上支付分：微信里点“我 → 服务 → 钱包 → 支付分”，第一屏就是',
+      '补答“支付分”：微信里点“我 → 服务 → 钱包 → 支付分”，第一屏就是',
     );
   });
 

@@ -43,7 +43,7 @@ describe('the plan', () => {
   it('says where to look what is unknown up today', () => {
     const { container } = plan(sixPeople['score only']);
     expect(marksOf(container, 'data-plan-step')).toHaveLength(7);
-    expect(screen.getByText('查一下实名：微信里点“我 → 服务 → 钱包 → 身份信息”')).toBeDefined();
+    expect(screen.getByText('补答“实名”：微信里点“我 → 服务 → 钱包 → 身份信息”')).toBeDefined();
   });
 
   it('is nothing where all is met, and offers to remind in three months', () => {

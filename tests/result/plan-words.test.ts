@@ -35,7 +35,7 @@ describe('the plan in words', () => {
 
   it('says where to look up what is unknown', () => {
     expect(planText(pageOf('score only', 'en'))).toContain(
-      'Today: Look up Real name. In WeChat: 我 → 服务 → 钱包 → 身份信息',
+      'Today: Answer “Real-name verification”. In WeChat: 我 → 服务 → 钱包 → 身份信息',
     );
   });
 
@@ -98,9 +98,9 @@ describe('the days for a calendar', () => {
   it('say in both languages that nobody can open it for a fee', () => {
     const [zh] = planEvents(pageOf('card too new'));
     const [en] = planEvents(pageOf('card too new', 'en'));
-    expect(zh?.title).toBe('微信分期自查：绑卡时间该满足了，再看一次');
+    expect(zh?.title).toBe('微信分期开通自查：“绑卡时间”到日子了，再查一次');
     expect(zh?.description).toContain('没有人能收钱代开');
-    expect(en?.title).toBe('WeChat Installments Check: Card age should be met by now; look again');
+    expect(en?.title).toBe('WeChat Installments Check: Time to check again: Time linked');
   });
 });
 

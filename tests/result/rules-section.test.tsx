@@ -58,9 +58,9 @@ describe('a rule that fails', () => {
   it('says the same in English', () => {
     const { container } = rules(sixPeople['card too new'], 'en');
     const card = within(theMarked(container, 'data-rule', 'card-age'));
-    expect(card.getByText('Card age 4 months, 2 months short')).toBeDefined();
+    expect(card.getByText('Card linked 4 months, 2 months short')).toBeDefined();
     expect(card.getByText('Your own card, linked for 6 months')).toBeDefined();
-    expect(card.getByText('By January 22, 2027')).toBeDefined();
+    expect(card.getByText('On January 22, 2027')).toBeDefined();
     expect(card.getByText('Article, unofficial')).toBeDefined();
   });
 
@@ -78,7 +78,7 @@ describe('a rule that fails', () => {
   it('leads to the question it hangs on', async () => {
     const { user, went } = rules('defaultMonths=2&defaultSettled=yes&cardMonths=4');
     await user.click(screen.getByRole('button', { name: '改答案：绑卡时间' }));
-    await user.click(screen.getByRole('button', { name: '改答案：严重违约' }));
+    await user.click(screen.getByRole('button', { name: '改答案：违约记录' }));
     expect(went).toEqual(['change cardMonths', 'change hadDefault']);
   });
 
@@ -171,14 +171,14 @@ describe('the groups', () => {
     const { page } = rules(sixPeople.meets);
     const met = marksOf(folded(/^已符合/), 'data-rule');
     expect(met).toHaveLength(page().assessment.counts.met);
-    const advisory = folded(/^会影响，但不是必须：4 条$/);
+    const advisory = folded(/^可能有影响，不是硬性要求：4 条$/);
     expect(advisory.open).toBe(false);
     expect(new Set(marksOf(advisory, 'data-status'))).toEqual(new Set(['pass']));
   });
 
   it('fold what is advisory, open where it fails', () => {
     rules(sixPeople.meets.replace('profile=yes', 'profile=no'));
-    const advisory = folded(/^会影响，但不是必须：4 条$/);
+    const advisory = folded(/^可能有影响，不是硬性要求：4 条$/);
     expect(advisory.open).toBe(true);
     expect(marksOf(advisory, 'data-rule')[0]).toBe('profile-complete');
     expect(marksOf(advisory, 'data-status')).toEqual(['fail', 'pass', 'pass', 'pass']);
@@ -186,7 +186,7 @@ describe('the groups', () => {
 
   it('fold what is advisory and merely unknown', () => {
     rules('score=660', 'en');
-    const advisory = folded(/^Helpful, not required: 4 conditions$/);
+    const advisory = folded(/^May matter, not required: 4 conditions$/);
     expect(advisory.open).toBe(false);
     expect(marksOf(advisory, 'data-status')).toEqual(['unknown', 'unknown', 'unknown', 'pass']);
   });

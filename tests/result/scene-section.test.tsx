@@ -18,8 +18,8 @@ function under(summary: string) {
 
 const ids = ['ecommerce', 'local', 'offline', 'education', 'medical'] as const;
 const about = {
-  'zh-CN': { limit: '谁的额度', bring: '要带的材料', check: '第二次核对' },
-  en: { limit: 'Whose limit', bring: 'What to bring', check: 'Second check' },
+  'zh-CN': { limit: '谁的额度', bring: '要带的材料', check: '还会核对' },
+  en: { limit: 'Whose limit', bring: 'What to bring', check: 'Also checked' },
 } as const;
 
 /** What the page says of a scene: whose limit, what to bring, what is checked a second time. */
@@ -37,8 +37,8 @@ describe('each scene', () => {
     ['ecommerce', '文章说单独算；同一篇又说各项额度连着，两种说法都有。', '', '', ''],
     ['local', '和微粒贷共用，用掉的要减去。', '', '', ''],
     ['offline', '一笔最多 5,000 元，别拆单。', '', '', ''],
-    ['education', '专项临时额度。', '学籍信息', '会核对学籍。', '中小学课外培训不能用培训贷。'],
-    ['medical', '专项临时额度。', '就诊记录', '会核对就诊记录。', ''],
+    ['education', '专项临时额度。', '学籍信息', '学籍。', '中小学课外培训不能用培训贷。'],
+    ['medical', '专项临时额度。', '就诊记录', '就诊记录。', ''],
   ] as const)(
     'says whose limit it is, what to bring and what is checked again: %s',
     (scene, limit, bring, check, law) => {
@@ -46,7 +46,7 @@ describe('each scene', () => {
       const facts = [
         ['谁的额度', limit],
         ['要带的材料', bring],
-        ['第二次核对', check],
+        ['还会核对', check],
         ['官方规定', law],
       ];
       expect(factsOf(container, scene)).toEqual(facts.filter(([, text]) => text !== ''));
@@ -58,16 +58,16 @@ describe('each scene', () => {
       'education',
       'A special temporary limit.',
       'Enrolment record',
-      'Enrolment is checked.',
+      'Enrolment.',
       [['Official rule', 'School-age tutoring may not be paid for with training loans.']],
     ],
-    ['medical', 'A special temporary limit.', 'Visit record', 'The visit record is checked.', []],
+    ['medical', 'A special temporary limit.', 'Visit record', 'The visit record.', []],
   ] as const)('says so in English too: %s', (scene, limit, bring, check, laws) => {
     const { container } = more('score=640', 'en');
     expect(factsOf(container, scene)).toEqual([
       ['Whose limit', limit],
       ['What to bring', bring],
-      ['Second check', check],
+      ['Also checked', check],
       ...laws,
     ]);
   });

@@ -35,19 +35,19 @@ describe('the least to change', () => {
     [
       'short of points and use',
       [
-        '支付分到 600 分｜还差 30 分 · 靠平时积累 · 说不准，2026年12月22日之后再看',
+        '支付分到 600 分｜还差 30 分 · 靠平时积累 · 说不准，最早 2026年12月22日再看',
         '每天交易到 3 笔｜还差 2 笔 · 照常用就会到 · 到 2026年12月12日',
       ],
       [
-        'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again after December\u00a022,\u00a02026',
-        'Daily transactions to 3 a day｜2 a day more · comes with ordinary use · By December\u00a012,\u00a02026',
+        'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again from December\u00a022,\u00a02026',
+        'Daily transactions to 3 a day｜2 a day more · comes with ordinary use · On December\u00a012,\u00a02026',
       ],
     ],
   ] as const)('is told with distance, way and day: %s', (name, zh, en) => {
     expect(advised(rules(sixPeople[name]).container, 'meets')).toEqual(zh);
-    expect(screen.getByRole('heading', { name: '最少改这几样，就都符合' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: '最少做到这几条，就都符合' })).toBeDefined();
     expect(advised(rules(sixPeople[name], 'en').container, 'meets')).toEqual(en);
-    const title = 'The least to change to meet all conditions';
+    const title = 'The least it takes to meet all conditions';
     expect(screen.getByRole('heading', { name: title })).toBeDefined();
   });
 
@@ -70,14 +70,14 @@ describe('the least to change', () => {
   it('puts debts first, then what can be done today, then use, then waiting', () => {
     const { container } = rules(failsAll);
     expect(advised(container, 'meets')).toEqual([
-      '违约还清｜先还清 · 说不准，2027年3月22日之后再看',
-      '没有逾期｜先还清 · 说不准，2026年11月23日之后再看',
+      '违约还清｜先还清 · 说不准，最早 2027年3月22日再看',
+      '没有逾期｜先还清 · 说不准，最早 2026年11月23日再看',
       '已实名｜今天就能办',
       '绑卡时间到 6 个月｜还差 6 个月 · 今天先绑上，再等 · 到 2027年5月22日',
-      '支付分到 600 分｜还差 30 分 · 靠平时积累 · 说不准，2026年12月22日之后再看',
+      '支付分到 600 分｜还差 30 分 · 靠平时积累 · 说不准，最早 2026年12月22日再看',
       '每天交易到 3 笔｜还差 2 笔 · 照常用就会到 · 到 2026年12月12日',
       '登录天数到 10 天｜还差 6 天 · 照常用就会到 · 到 2026年11月29日',
-      '违约时间：6 个月前｜还差 4 个月 · 只能等 · 说不准，2027年3月22日之后再看',
+      '违约时间：6 个月前｜还差 4 个月 · 只能等 · 说不准，最早 2027年3月22日再看',
     ]);
     const part = theMarked(container, 'data-advice-for', 'meets');
     expect(marksOf(part, 'data-how')).toEqual([
@@ -100,13 +100,13 @@ describe('the least to change', () => {
 
   it('names what is only missing after what is to be changed, a span of months as months', () => {
     expect(advised(rules(mixed['owes and told little'], 'en').container, 'meets')).toEqual([
-      'Nothing overdue｜repay first · Uncertain; look again after November\u00a023,\u00a02026',
-      'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again after December\u00a022,\u00a02026',
-      'Real name verified｜unknown; look it up',
-      'Your own card, linked for 6 months｜unknown; look it up',
-      'No serious default｜unknown; look it up',
-      'At least 3 transactions a day on average｜unknown; look it up',
-      'WeChat used on at least 10 of 30 days｜unknown; look it up',
+      'Nothing overdue｜repay first · Uncertain; look again from November\u00a023,\u00a02026',
+      'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again from December\u00a022,\u00a02026',
+      'Real name verified｜unknown; answer it to see',
+      'Your own card, linked for 6 months｜unknown; answer it to see',
+      'No serious default｜unknown; answer it to see',
+      'At least 3 transactions a day on average｜unknown; answer it to see',
+      'WeChat used on at least 10 of 30 days｜unknown; answer it to see',
     ]);
   });
 
@@ -147,10 +147,10 @@ describe('the least to reach the premium tier', () => {
   const above = sixPeople.meets.replace('score=720', 'score=750');
 
   it.each([
-    ['zh-CN', '最少改这几样，就达到优质标准', '支付分到 750 分｜还差 30 分 · 靠平时积累'],
+    ['zh-CN', '最少做到这几条，就达到优质标准', '支付分到 750 分｜还差 30 分 · 靠平时积累'],
     [
       'en',
-      'The least to change to pass the premium tests',
+      'The least it takes to pass the premium tests',
       'Pay Score to 750 points｜30 points more · builds up with ordinary use',
     ],
   ] as const)('is told where it can be, in %s', (locale, title, change) => {

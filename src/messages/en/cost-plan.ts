@@ -6,7 +6,7 @@ const { money, percent, percentShort, date: day } = createFormat('en');
 
 /** The words of one plan looked at closely: its statement, its payments, paying early, and whether to do it at all. */
 export const costPlan: DetailWords['costPlan'] = {
-  choose: 'Which terms to look at closely',
+  choose: 'Which plan to look at closely',
   title: (terms, price) => `In detail: ${terms} terms · ${price}`,
   statement: {
     principal: 'Principal',
@@ -24,7 +24,7 @@ export const costPlan: DetailWords['costPlan'] = {
       `${percent(nominal)} (nominal), ${percent(effective)} (effective)`,
     article: 'The article says',
     articleText: (rate) =>
-      `“Annual” ${percentShort(rate)}, which fits no convention; for comparison only`,
+      `“Annual” ${percentShort(rate)}, which fits no method; for comparison only`,
     late: 'If you pay late',
     lateText:
       'Instalments freeze after 3 days; the article names no penalty, so the contract decides',
@@ -45,13 +45,13 @@ export const costPlan: DetailWords['costPlan'] = {
     csv: 'Download schedule (CSV)',
   },
   early: {
-    title: 'Paying off early, or late',
-    label: 'With which term would you pay it all off?',
-    after: (term) => `Pay all off with term ${term}`,
+    title: 'Paying off early, or falling behind',
+    label: 'When would you pay it all off?',
+    after: (term) => `Pay off in full at term ${term}`,
     lead: 'No rule on early payoff is published, so both practices are shown. Ask which one applies before you pay.',
     waived: 'Later fees waived',
     due: 'Later fees still due',
-    settlement: 'Due with that term',
+    settlement: 'Due then',
     saved: 'Fees saved',
     annual: 'Annual rate (nominal)',
     late: 'Late: the article only says that instalments freeze after 3 days, not what penalty is charged or when it is recorded. If you cannot pay, call the lender before the due date.',
@@ -61,11 +61,12 @@ export const costPlan: DetailWords['costPlan'] = {
     advice: {
       dont: 'Better not to split this one',
       shorter: 'If you split it, choose a shorter term',
-      'pay-now-if-you-can': 'If you have the money, pay in full',
+      'pay-now-if-you-can': 'If you can, pay in full',
     },
     reasons: {
       'weigh/heavy-burden': 'The payment takes too much of your income.',
-      'weigh/over-24': 'The annual rate is above the 24% reference line.',
+      'weigh/over-24':
+        'The annual rate is above 24%, the ceiling regulators and courts commonly use.',
       'weigh/shorter-heavy': 'A shorter term would take too much each month.',
       'weigh/fee-for-nothing': 'Without instalments you’d save the fees.',
       'weigh/free': 'This plan charges no fee; just pay on time.',

@@ -8,12 +8,12 @@ export const demo: DemoWords = {
     'new-card': { name: 'New card', line: 'Linked 4 months; all else is fine' },
     'low-score': { name: 'Low score', line: 'Pay Score 570, 30 points short' },
     'recently-overdue': {
-      name: 'Recently overdue',
+      name: 'Recent default',
       line: 'Two months ago, repaid',
     },
     premium: { name: 'Premium', line: 'Score 780, often pays, never late' },
-    student: { name: 'Student', line: 'Over 18, wants a phone' },
-    'not-sure': { name: 'Mostly not sure', line: 'Knows only age and status' },
+    student: { name: 'Student', line: '18 or over, wants a phone' },
+    'not-sure': { name: 'Mostly not sure', line: 'Not a student, 18 or over' },
     'big-purchase': {
       name: 'Big purchase',
       line: '24,000 yuan, offer at checkout',
@@ -41,9 +41,9 @@ export const demo: DemoWords = {
       score: 'Pay Score',
       account: 'Account',
       activity: 'Activity',
-      credit: 'Credit',
+      credit: 'Credit history',
       purchase: 'Purpose',
-      review: 'Review',
+      review: 'Check answers',
       verdict: 'Verdict',
       fix: 'Fix first',
       unanswered: 'Unanswered',
@@ -58,9 +58,9 @@ export const demo: DemoWords = {
       account:
         'Age, real name and how long a card has been linked are conditions. “Not sure” always works.',
       activity:
-        'How WeChat was used over 30 days. A number in the wrong unit is asked back, never refused.',
+        'How WeChat was used over 30 days. A number in the wrong unit is queried, never refused.',
       credit:
-        'Late payments and defaults matter most. Answers are worked out on this device, not uploaded.',
+        'Anything overdue or a recent default, and no entry is recommended. All worked out on this device.',
       purchase: 'What it is for and where decides the entry. For checkout, one look is enough.',
       review: 'A last look at every answer. Change any of them and you come back here.',
       verdict:
@@ -103,7 +103,7 @@ export const demo: DemoWords = {
         verdict:
           'The article’s conditions are met. Being a student is not one, but it limits who may lend.',
         entry: 'Micro-lenders can’t lend to students, so that is said first.',
-        cost: 'Before buying a phone, see the real price. If you can pay in full, do.',
+        cost: 'Before buying a phone, see what instalments really cost. If you can pay in full, do.',
       },
       'not-sure': {
         score: '“Not sure” is ticked, and nothing stops you from going on.',

@@ -16,7 +16,7 @@ const { money, percentShort } = createFormat('en');
 const codeNames: Record<FailureCode, string> = {
   WECHAT_CREDIT_401: 'Pay Score too low',
   WECHAT_AUTH_403: 'Real-name details incomplete',
-  WECHAT_ORDER_500: 'The shop’s limit falls short',
+  WECHAT_ORDER_500: 'The shop’s limit is too low',
   WECHAT_BANK_404: 'This kind of bank card is not accepted',
 };
 
@@ -38,14 +38,14 @@ export const details: DetailWords = {
   explanations: {
     title: 'How these figures are worked out',
     conventions:
-      'Both annual rates count only what you still owe: nominal is the monthly rate × 12, effective compounds it over a year. PBoC Announcement No. 3 of 2021 asks lenders to state the annual rate, and to say so when it is nominal.',
+      'Both annual rates count only what you still owe: nominal is the monthly rate × 12, effective compounds it over a year. Announcement No. 3 of 2021 by the central bank (PBoC) asks lenders to state the annual rate, and to say so when it is nominal.',
     articleSays: (low, high) =>
       `The article’s own “annual rates” are ${percentShort(low)}–${percentShort(high)}, which fit no method.`,
     only24: 'Only the article mentions 24 terms; official documents show 3, 6 and 12.',
     floats:
       'Prices vary with the person and the shop’s subsidy; the quote on WeChat’s 分期详情页 prevails.',
     fourLpr: (rate: number) =>
-      `For reference: courts cap private lending at four times the one-year LPR, ${percentShort(rate)} as of December 2025; new microloans must come down to that line by the end of 2027.`,
+      `For reference: courts cap private lending at four times the one-year LPR (China’s benchmark loan rate), ${percentShort(rate)} as of December 2025; new microloans must come down to that line by the end of 2027.`,
   },
   against: {
     title: (count) => `${count} things the article suggests and we advise against`,
@@ -54,7 +54,7 @@ export const details: DetailWords = {
     of: {
       donate: {
         what: 'donating more to lift the score',
-        why: 'giving should come from kindness, and nobody has shown that it helps',
+        why: 'nobody has shown that it raises the score',
       },
       'buy-funds': {
         what: 'buying funds to build credit',
@@ -74,7 +74,7 @@ export const details: DetailWords = {
       },
       'swap-card': {
         what: 'swapping to a card that isn’t from a city or rural bank',
-        why: 'unlinking the old card restarts card age from zero; add a card, don’t swap',
+        why: 'unlinking the old card restarts the count; add a card, don’t swap',
       },
     } satisfies Record<Suggestion, { what: string; why: string }>,
   },
@@ -94,10 +94,10 @@ export const details: DetailWords = {
       biometric: 'Face or fingerprint when you confirm instalments.',
       'sms-check': 'A text message code for logins elsewhere and large payments late at night.',
       freeze:
-        'Instalments stop after more than 3 days overdue; the article doesn’t state the charges.',
+        'Instalments freeze after more than 3 days overdue; the article doesn’t state the charges.',
       'cross-check':
         'The article says Alipay and bank accounts in the same name are checked; unconfirmed, and not very likely.',
-      'debtor-list': 'The courts’ list of persons under enforcement is checked.',
+      'debtor-list': 'The courts’ list of judgment debtors is checked.',
     } satisfies Record<RiskControl, string>,
     riskSettings: (path: string) => `Set your own limits and alerts: ${path}`,
     adviceTitle: 'What else the article suggests',
@@ -112,7 +112,7 @@ export const details: DetailWords = {
   scenes: {
     whose: 'Whose limit',
     bring: 'What to bring',
-    check: 'Second check',
+    check: 'Also checked',
     law: 'Official rule',
     limits: {
       ecommerce:
@@ -133,8 +133,8 @@ export const details: DetailWords = {
       ecommerce: '',
       local: '',
       offline: '',
-      education: 'Enrolment is checked.',
-      medical: 'The visit record is checked.',
+      education: 'Enrolment.',
+      medical: 'The visit record.',
     },
     laws: { education: 'School-age tutoring may not be paid for with training loans.' },
   },
@@ -160,16 +160,16 @@ export const details: DetailWords = {
       WECHAT_CREDIT_401: 'Don’t top up back and forth for the score.',
       WECHAT_AUTH_403: 'Never enter these details outside WeChat.',
       WECHAT_ORDER_500: '',
-      WECHAT_BANK_404: 'Don’t unlink the old card: with a new one, card age starts from zero.',
+      WECHAT_BANK_404: 'Don’t unlink the old card: with a new one, the count restarts.',
     } satisfies Record<FailureCode, string>,
     unknown: (asked: string) =>
       `The article has no ${asked ? `code “${asked}”` : 'such code'}. Ask support in WeChat: 我 → 设置 → 帮助与反馈.`,
     anySource: 'What these codes mean comes from the article and is unofficial.',
     article: 'The article says',
     articleTexts: {
-      WECHAT_CREDIT_401: 'The Pay Score is not reached.',
+      WECHAT_CREDIT_401: 'The Pay Score is below what is asked.',
       WECHAT_AUTH_403: 'Real-name details are incomplete: add occupation and education.',
-      WECHAT_ORDER_500: 'The shop’s own limit is reached: try another.',
+      WECHAT_ORDER_500: 'The limit on the shop’s side falls short: try another.',
       WECHAT_BANK_404: 'The card’s bank is not accepted, most likely a city or rural bank.',
     },
     touches: 'Related conditions',

@@ -11,7 +11,7 @@ export const first: FirstWords = {
   skipToContent: 'Skip to content',
   otherLanguage: '中文',
   standing:
-    'Not affiliated with Tencent. What WeChat itself shows you decides; nobody can open an account or raise a limit for a fee.',
+    'Not affiliated with Tencent. WeChat decides whether you get it and what it costs; nobody can open it or raise your limit for a fee.',
   storage: {
     tab: 'Your answers stay in this tab and go when you close it.',
     frame: 'Your answers stay on this page and go when you refresh it.',
@@ -49,7 +49,7 @@ export const first: FirstWords = {
       'This link was made with another version of the rules; the result uses today’s version.',
     demo: 'Demo',
     prefilled: (host, names) =>
-      `Filled in for you by ${host ?? 'the page around'}, please check: ${names.join(', ')}`,
+      `Filled in by ${host ?? 'the page around this one'}; please check: ${names.join(', ')}`,
     languageLost: 'Chinese did not load; the page stays in English.',
     dismiss: 'Got it',
     cleared: 'Cleared',
@@ -71,13 +71,13 @@ export const first: FirstWords = {
     account: 'You and your account',
     activity: 'How you used WeChat in the last 30 days',
     credit: 'Repayments so far',
-    purchase: 'What is it for this time?',
+    purchase: 'What is it for?',
     review: 'Check your answers',
     factors: 'Narrow the limit range',
   },
   stepHints: {
-    credit: 'Only used to judge the conditions. Nothing leaves your device.',
-    factors: 'All optional. Each answer narrows the range a little.',
+    credit: 'Only used to judge the conditions; never uploaded.',
+    factors: 'All optional. Answers may narrow the range.',
   },
   progress: (step, of) => `Step ${step} of ${of}`,
   progressLabel: 'Progress',

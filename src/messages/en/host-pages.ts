@@ -15,7 +15,7 @@ export const hostPages: HostPagesWords = {
   fallback: 'Open the WeChat Installments Check in a new tab',
   log: {
     title: 'Event log',
-    lead: 'What happens in the frame, and all the page ever hears: no answers, no verdict, no amounts.',
+    lead: 'What happens in the frame, and all the page hears. Answers, verdict and amounts come only if the reader presses Send.',
     empty: 'No events yet.',
     since: (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`,
     times: (count) => `${count} times`,
@@ -44,7 +44,7 @@ export const hostPages: HostPagesWords = {
         'Not everyone is offered instalments. Compare yourself with the conditions going round, see the real price, and only then decide whether to apply.',
       facts: [
         'Most conditions come from one article and are not official: a Pay Score of 600, real-name verification, a card linked for 6 months, 3 transactions a day and more, 8 in all.',
-        'Fees are charged on the first principal while you owe less each month, so the true annual rate is far above 12 times the fee.',
+        'Fees are charged on the original principal while you owe less each month, so the true annual rate is far above 12 times the fee.',
         'If no instalments are shown, they are not offered to you. Paid “opening” or limit raising is a scam.',
       ],
       after:
@@ -75,7 +75,12 @@ export const hostPages: HostPagesWords = {
       adjusted: (ground, ratio, shown) =>
         `${ground}: contrast is ${number(ratio)}, short of 4.5; it will be adjusted to ${number(shown)}`,
       view: 'Start with',
-      views: { start: 'The check', costs: 'Costs', codes: 'Failure codes', compare: 'Comparison' },
+      views: {
+        start: 'Self-check',
+        costs: 'Real cost',
+        codes: 'Failure codes',
+        compare: 'Compare',
+      },
       scene: 'Fill in the place',
       amount: 'Fill in an amount',
       amountHint: '1 to 50,000 yuan, or leave it empty; readers can change it',
@@ -96,12 +101,12 @@ export const hostPages: HostPagesWords = {
       title: 'Copy the code',
       copy: 'Copy the code',
       copied: 'Copied',
-      byHand: 'Copying is refused here. Please select the code above and copy it yourself.',
-      note: 'The code holds this site’s address as it is now; if the site moves, copy it anew there.',
+      byHand: 'Copying is blocked here. Please select the code above and copy it yourself.',
+      note: 'The code holds this site’s address as it is now; if the site moves, copy it again there.',
     },
     doctor: {
       title: 'Check a setup',
-      lead: 'Paste the code from your page, and read what is wrong and how to mend it. It is only read here: never run, never uploaded.',
+      lead: 'Paste the code from your page, and read what is wrong and how to fix it. It is only read here: never run, never uploaded.',
       markup: 'Your code',
       markupHint: 'The HTML around the frame, up to 20,000 characters',
       headers: 'Response headers of your page (optional)',
@@ -145,7 +150,7 @@ export const hostPages: HostPagesWords = {
         },
         'title-missing': {
           problem: () => 'The frame has no title, so screen reader users cannot tell what it is.',
-          fix: 'Add title=“WeChat Installments Check”, in plain quotation marks.',
+          fix: 'Add the attribute title with WeChat Installments Check.',
         },
         'title-duplicate': {
           problem: (about) => `Several frames are called ${about}, so they cannot be told apart.`,
@@ -161,7 +166,7 @@ export const hostPages: HostPagesWords = {
         },
         'options-unknown': {
           problem: (about) => `These options are not understood and have no effect: ${about}.`,
-          fix: 'Make the code anew with the options above.',
+          fix: 'Make the code again with the options above.',
         },
         'sandbox-limits': {
           problem: (about) =>
@@ -199,7 +204,7 @@ export const hostPages: HostPagesWords = {
         },
         'integrity-unpinned': {
           problem: () =>
-            'embed.v1.js is updated; then integrity no longer fits and the script stops.',
+            'embed.v1.js gets updated, and each update breaks integrity, so the script stops.',
           fix: 'Use the copy with a hash in its name, or leave integrity out.',
         },
         'csp-styles': {
@@ -212,7 +217,7 @@ export const hostPages: HostPagesWords = {
           fix: 'Add the line with embed.v1.js and data-fenqi-check for a height that follows.',
         },
         'fallback-missing': {
-          problem: () => 'Should the frame not open, readers have no other way.',
+          problem: () => 'If the frame does not open, readers have nowhere else to go.',
           fix: 'Put a link to the check after the frame.',
         },
       },

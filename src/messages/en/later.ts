@@ -13,12 +13,12 @@ export const later: LaterWords = {
     },
     realName: {
       label: 'Is your WeChat account real-name verified?',
-      name: 'Real name',
+      name: 'Real-name verification',
       where: 'In WeChat: 我 → 服务 → 钱包 → 身份信息',
     },
     cardMonths: {
       label: 'How many months has your oldest bank card been linked?',
-      name: 'Card age',
+      name: 'Time linked',
       hint: 'Your own card, still linked',
       where:
         'Look for the bank’s text message of that day, or the first payment with this card in 我 → 服务 → 钱包 → 账单',
@@ -39,7 +39,7 @@ export const later: LaterWords = {
       label: 'How many transactions a day, on average?',
       name: 'Daily transactions',
       hint: 'Payments, scans and transfers all count',
-      where: '我 → 服务 → 钱包 → 账单: count the last 30 days and divide by 30',
+      where: '我 → 服务 → 钱包 → 账单: count the transactions of the last 30 days and divide by 30',
       unit: 'a day',
       example: '3',
     },
@@ -88,7 +88,7 @@ export const later: LaterWords = {
       example: '0',
     },
     pastSettled: { label: 'Have all of them been repaid?', name: 'All repaid' },
-    need: { label: 'What is it for this time?', name: 'Purpose' },
+    need: { label: 'What is it for?', name: 'Purpose' },
     scene: { label: 'Where are you buying?', name: 'Place' },
     amount: {
       label: 'How much would you like to split?',
@@ -107,7 +107,7 @@ export const later: LaterWords = {
     weilidai: {
       label: 'Can you see 微粒贷?',
       name: '微粒贷 entry',
-      where: 'In WeChat: 我 → 服务, in the finance row',
+      where: 'In WeChat: 我 → 服务, in the row for finance',
     },
     fenfu: {
       label: 'Can you see 分付?',
@@ -135,7 +135,7 @@ export const later: LaterWords = {
       example: '20000',
     },
     swing: {
-      label: 'How far does a month’s spending stray from your average, at most?',
+      label: 'What is the largest swing from your average monthly spending, in %?',
       name: 'Spending swing',
       hint: 'An average of 3,000 and a peak of 4,200 make 40',
       where: 'Monthly statistics in 我 → 服务 → 钱包 → 账单',
@@ -231,7 +231,7 @@ export const later: LaterWords = {
       case 'suspect-times-10000':
         return [`${typed} yuan`, `${converted} yuan`];
       default:
-        return [`Yes, ${typed}%`, `Change to ${converted}%`];
+        return [`Keep ${typed}%`, `Change to ${converted}%`];
     }
   },
   review: {
@@ -249,7 +249,10 @@ export const later: LaterWords = {
         : 'All main questions are answered.',
     others: 'Also answered',
     endedEarly: 'Under 18 the questions end here. You can see the result now.',
-    value: (text, unit) => (unit === '%' ? `${text}%` : `${text} ${unit}`),
+    value: (text, unit) => {
+      if (unit === '%') return `${text}%`;
+      return `${text} ${text === '1' ? unit.replace(/^(point|month|day)s/, '$1') : unit}`;
+    },
     noneBound: 'No card of my own linked',
   },
 };

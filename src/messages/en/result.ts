@@ -45,7 +45,7 @@ const entryNames: Record<EntryId, string> = {
   weilidai: '微粒贷',
   merchant: 'Shop checkout',
   fenfu: '分付',
-  none: 'No application for now',
+  none: 'Don’t apply yet',
 };
 
 /** The same names as they stand inside a sentence. */
@@ -53,7 +53,7 @@ const entryInSentence: Record<EntryId, string> = {
   ...entryNames,
   'pay-score': '分期服务 in Pay Score',
   merchant: 'the shop’s checkout',
-  none: 'applying for now',
+  none: 'applying yet',
 };
 
 export const result: ResultWords = {
@@ -67,7 +67,7 @@ export const result: ResultWords = {
     unanswered: 'Unanswered',
     notInForce: 'No value for this day',
     met: 'Met',
-    advisory: 'Helpful, not required',
+    advisory: 'May matter, not required',
     premium: 'Premium tests (optional)',
     entry: 'Which entry',
     cost: 'Real cost',
@@ -116,10 +116,10 @@ export const result: ResultWords = {
     weilidai: '微粒贷 is available, but it is a cash loan: think it over first',
     checkDate: 'Check the date on your phone; if it is wrong, set it and come back',
     answer: (name: string, where?: string) =>
-      where ? `Still to answer: ${name}. ${where}` : `Still to answer: ${name}`,
+      where ? `Answer “${name}”. ${where}` : `Answer “${name}”`,
   },
   ruleCard: {
-    asks: 'Required',
+    asks: 'Condition',
     remedy: 'What to do',
     time: 'When',
     costs: 'Cost',
@@ -131,10 +131,10 @@ export const result: ResultWords = {
   },
   when: (readiness: Readiness, today: string) => {
     if (readiness.kind === 'on')
-      return readiness.date === today ? 'Today' : `By ${unbrokenDay(readiness.date)}`;
+      return readiness.date === today ? 'Today' : `On ${unbrokenDay(readiness.date)}`;
     return readiness.date === today
       ? 'Uncertain'
-      : `Uncertain; look again after ${unbrokenDay(readiness.date)}`;
+      : `Uncertain; look again from ${unbrokenDay(readiness.date)}`;
   },
   grades: {
     reported: 'Article, unofficial',
@@ -153,8 +153,8 @@ export const result: ResultWords = {
       merchant: 'Use the shop’s checkout',
       'pay-score': 'Look in Pay Score',
       weilidai: '微粒贷 is available, but it is a cash loan',
-      fenfu: 'You could start with 分付',
-      none: 'Don’t apply for now',
+      fenfu: 'Consider 分付',
+      none: 'Don’t apply yet',
     } satisfies Record<EntryId, string>,
     path: 'How to get there',
     pathNote:
@@ -163,7 +163,7 @@ export const result: ResultWords = {
     reviews: {
       'at-once': 'At once',
       '1-3-working-days': '1–3 working days',
-      'merchant-decides': 'The shop decides',
+      'merchant-decides': 'Up to the shop',
       'not-stated': 'Not stated publicly',
     } satisfies Record<EntryPlace['review'], string>,
     suits: {
@@ -179,10 +179,9 @@ export const result: ResultWords = {
     askFenfu: 'One more answer may change the entry',
     reasons: {
       'entry/required-blocker': (names: string) =>
-        names ? `Not met: ${names}. Don’t apply for now` : 'Don’t apply for now',
+        names ? `Not met: ${names}. Don’t apply yet` : 'Don’t apply yet',
       'entry/cash-weilidai-visible': () => 'You want to borrow cash and can see 微粒贷',
-      'entry/cash-invite-only': () =>
-        '微粒贷 is by invitation only; you can’t see it, and nobody can open it',
+      'entry/cash-invite-only': () => '微粒贷 is by invitation only, and you can’t see it',
       'entry/weilidai-unknown': () =>
         'We don’t know whether you can see 微粒贷, so look first; it is by invitation only, and nobody can open it for you',
       'entry/cashier-offers': () => 'You saw instalments at the checkout',
@@ -234,7 +233,7 @@ export const result: ResultWords = {
     } satisfies Record<EntryWarningCode, string>,
     scamTitle: 'Beware of scams',
     scam: [
-      'Anyone who opens accounts or raises limits for a fee is a scammer.',
+      'Anyone who offers to open it or raise your limit for a fee is a scammer.',
       'Never share codes, passwords or card numbers with anyone. We never ask for them.',
       'Don’t follow strangers’ links; there is no “inside channel”.',
     ],
@@ -258,7 +257,7 @@ export const result: ResultWords = {
       `Your quote costs ${money(fee)} extra, ${percent(nominal)} a year (nominal).`,
     reason:
       'You owe less every month but the fee never shrinks, so the true rate is well above fee × 12.',
-    skip: (fee: number) => `Have the money? Pay in full and save ${money(fee)}.`,
+    skip: (fee: number) => `Pay in full if you can, and save ${money(fee)}.`,
     measure: 'Show',
     measures: { fee: 'Extra paid', rate: 'Annual rate' },
     prices: { base: 'Base price', promo: 'Offer price', quote: 'Your quote' } satisfies Record<
@@ -317,7 +316,7 @@ export const result: ResultWords = {
     csv: 'Download table (CSV)',
     copy: 'Copy table',
     copied: 'Copied',
-    articleOnly: { 24: 'article only' },
+    articleOnly: { 24: 'Only in the article' },
     checkQuote: 'Check the quote first: it may be mistyped.',
     copyByHand: 'Copying is blocked here. Press and hold the text below to copy it.',
     downloadByHand: 'Downloads are blocked here. Please copy the text below.',
@@ -349,7 +348,7 @@ export const result: ResultWords = {
     closed: (low: number, high: number) =>
       `0 for now; once the conditions are met, the illustration is ${limitRange(low, high)}.`,
     undecided: (high: number) =>
-      `Some conditions are undecided. Illustration: 0–${money(high)}, not your real limit.`,
+      `Some conditions are still unknown. Illustration: 0–${money(high)}, not your real limit.`,
     documents:
       'Medical and education instalments have special temporary limits: no figures to show, and documents to bring.',
     factors: {
@@ -385,10 +384,10 @@ export const result: ResultWords = {
     nothing: 'Nothing to do.',
     lookAgainText: 'Run the check again and see what has changed',
     lookUp: (name: string, where?: string) =>
-      where ? `Look up ${name}. ${where}` : `Answer ${name}`,
+      where ? `Answer “${name}”. ${where}` : `Answer “${name}”`,
     calendar: 'Add to calendar',
     remindMe: (months: number) => `Remind me in ${counted(months, 'month')}`,
-    eventOf: (name: string) => `${name} should be met by now; look again`,
+    eventOf: (name: string) => `Time to check again: ${name}`,
     copy: 'Copy the plan',
     calendarTitle: (text: string) => `WeChat Installments Check: ${text}`,
     calendarNote: 'From WeChat Installments Check. WeChat decides; nobody can open it for a fee.',

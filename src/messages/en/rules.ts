@@ -5,7 +5,7 @@ import { counted } from './counted';
 const { date: day, exact } = createFormat('en');
 
 const payOnTime =
-  'Settle pay-later services and household bills on time, then look again in 30 days. Nobody can say how far it will rise.';
+  'Settle pay-later services and utility and phone bills on time, then look again in 30 days. Nobody can say how far it will rise.';
 
 export const rules: AllRuleWords = {
   adult: {
@@ -23,20 +23,20 @@ export const rules: AllRuleWords = {
     remedy: () => payOnTime,
   },
   'real-name': {
-    name: 'Real name',
+    name: 'Real-name verification',
     asks: () => 'Real-name verified in WeChat',
     pass: () => 'Real name verified',
     fail: () => 'Real name not verified',
     remedy: () => 'Verify your real name in WeChat today: 我 → 服务 → 钱包 → 身份信息.',
   },
   'card-age': {
-    name: 'Card age',
+    name: 'Time linked',
     asks: ({ threshold }) => `Your own card, linked for ${counted(threshold, 'month')}`,
-    pass: ({ value }) => `Card age ${counted(value, 'month')}, enough`,
+    pass: ({ value }) => `Card linked ${counted(value, 'month')}, enough`,
     fail: ({ value, gap, none }) => {
       if (none) return 'No card of your own linked yet';
       const time = value === 0 ? 'under a month' : counted(value, 'month');
-      return `Card age ${time}, ${counted(gap, 'month')} short`;
+      return `Card linked ${time}, ${counted(gap, 'month')} short`;
     },
     remedy: ({ none, date, threshold }) => {
       const until = date ? day(date) : `${counted(threshold, 'month')} have passed`;
@@ -46,7 +46,7 @@ export const rules: AllRuleWords = {
     },
   },
   'no-recent-default': {
-    name: 'Serious default',
+    name: 'Default history',
     asks: ({ threshold }) =>
       `No serious default in the last ${counted(threshold, 'month')}, older ones repaid`,
     pass: ({ value, measured }) =>
@@ -62,7 +62,7 @@ export const rules: AllRuleWords = {
         : 'Repay the default first and keep the proof. Can’t repay it all? Call the lender today about a plan.',
   },
   'no-current-overdue': {
-    name: 'Overdue now',
+    name: 'Overdue status',
     asks: () => 'Nothing overdue now',
     pass: () => 'Nothing overdue',
     fail: () => 'Something is overdue',
@@ -111,7 +111,7 @@ export const rules: AllRuleWords = {
     pass: () => 'A national bank’s card',
     fail: () => 'City and rural bank cards may be refused',
     remedy: () =>
-      'You can add a national bank’s card. Keep the old one linked, or its age counts from zero again.',
+      'You can add a national bank’s card. Keep the old one linked, or the count restarts.',
   },
   'not-student': {
     name: 'Student',
@@ -144,6 +144,7 @@ export const rules: AllRuleWords = {
       gap > 0
         ? `${counted(value, 'late payment')}, ${exact(gap)} too many`
         : 'Not all late payments are repaid',
-    remedy: () => 'Repay what is still owed. Records age with time; there is no shortcut.',
+    remedy: () =>
+      'Repay what is still owed. The past count can’t be changed; there is no shortcut.',
   },
 };

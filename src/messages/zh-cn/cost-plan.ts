@@ -6,7 +6,7 @@ const { money, percent, percentShort, date: day } = createFormat('zh-CN');
 
 /** The words of one plan looked at closely: its statement, its payments, paying early, and whether to do it at all. */
 export const costPlan = {
-  choose: '看哪一种期数的细账',
+  choose: '看几期的细账',
   title: (terms: Terms, price: string) => `细账：${terms} 期 · ${price}`,
   statement: {
     principal: '本金',
@@ -50,7 +50,7 @@ export const costPlan = {
     due: '后面的手续费照收',
     settlement: '当期要还',
     saved: '少付手续费',
-    annual: '实际年化（单利）',
+    annual: '年化（单利）',
     late: '逾期：文章只说超过 3 天停用分期，收多少罚息、多久上征信都没说。还不上，就在到期前找放款方商量。',
   },
   weigh: {
@@ -58,11 +58,11 @@ export const costPlan = {
     advice: {
       dont: '这笔先别分',
       shorter: '要分就选更短的',
-      'pay-now-if-you-can': '手头够就别分',
+      'pay-now-if-you-can': '能全款就别分',
     } satisfies Record<WeighAdvice, string>,
     reasons: {
       'weigh/heavy-burden': '每月还款占收入太多。',
-      'weigh/over-24': '年化高于 24% 参照线。',
+      'weigh/over-24': '年化高于 24% 参照线（监管和司法实践常用的上限）。',
       'weigh/shorter-heavy': '期数再短，每月又还得太多。',
       'weigh/fee-for-nothing': '不分期，这些手续费就省下了。',
       'weigh/free': '这个方案不收手续费，按时还就行。',
@@ -84,7 +84,7 @@ export const costPlan = {
       tight: '有点紧',
       heavy: '太重了',
     } satisfies Record<BurdenLevel, string>,
-    noIncome: '没有收入，就别借着买。',
+    noIncome: '没有收入，就别分期买。',
     lines: (tight: number, heavy: number) =>
       `占到 ${percentShort(tight)} 算有点紧，占到 ${percentShort(heavy)} 算太重。`,
     policy: '建议的标准由本工具自定。',

@@ -41,13 +41,13 @@ export const details = {
     only24: '24 期只有文章这么说，官方文档里只见 3、6、12 期。',
     floats: '价格会随个人情况和商家补贴变，以微信“分期详情页”的报价为准。',
     fourLpr: (rate: number) =>
-      `供参考：民间借贷的司法上限是一年期 LPR 的四倍，按 2025年12月是 ${percentShort(rate)}；新发放的小额贷款，2027年底前也要降到这条线。`,
+      `供参考：民间借贷的司法上限是一年期贷款市场报价利率（LPR）的四倍，按 2025年12月的算是 ${percentShort(rate)}；新发放的小额贷款，2027年底前也要降到这条线。`,
   },
   against: {
     title: (count: number) => `文章建议、我们不建议的 ${count} 件事`,
     say: (what: string, why: string) => `文章建议${what}；我们不建议，因为${why}。`,
     of: {
-      donate: { what: '靠捐款攒分', why: '捐款该出于善意，涨不涨分也没人证实' },
+      donate: { what: '靠捐款攒分', why: '捐款能不能涨分，没人证实' },
       'buy-funds': { what: '买理财来养信用', why: '理财可能亏钱，不该为了额度买' },
       'top-up': {
         what: '连续 30 天充值零钱超过 1,000 元',
@@ -78,7 +78,7 @@ export const details = {
     riskTitle: '会遇到的风控',
     risks: {
       biometric: '确认分期时刷脸或按指纹。',
-      'sms-check': '在外地登录，或深夜付大笔的钱，会发短信验证。',
+      'sms-check': '异地登录，或深夜大额付款，会发短信验证。',
       freeze: '逾期超过 3 天，停用分期；收多少费，文章没说。',
       'cross-check': '文章说会查同名的支付宝和银行账户；没有证实，也不太可信。',
       'debtor-list': '会看法院的被执行人名单。',
@@ -95,7 +95,7 @@ export const details = {
   scenes: {
     whose: '谁的额度',
     bring: '要带的材料',
-    check: '第二次核对',
+    check: '还会核对',
     law: '官方规定',
     limits: {
       ecommerce: '文章说单独算；同一篇又说各项额度连着，两种说法都有。',
@@ -115,8 +115,8 @@ export const details = {
       ecommerce: '',
       local: '',
       offline: '',
-      education: '会核对学籍。',
-      medical: '会核对就诊记录。',
+      education: '学籍。',
+      medical: '就诊记录。',
     } satisfies Record<Scene, string>,
     laws: { education: '中小学课外培训不能用培训贷。' } as Readonly<Partial<Record<Scene, string>>>,
   },

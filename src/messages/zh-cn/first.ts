@@ -68,8 +68,8 @@ export const first: FirstWords = {
     factors: '把额度范围算窄一点',
   },
   stepHints: {
-    credit: '只用来判断条件，答案不会离开你的设备。',
-    factors: '都可以不答。答一题，范围就窄一点。',
+    credit: '只用来判断条件，不会上传。',
+    factors: '都可以不答。答了，范围可能更窄。',
   },
   progress: (step, of) => `第 ${step} 步，共 ${of} 步`,
   progressLabel: '进度',

@@ -16,7 +16,7 @@ export const hostPages = {
   fallback: '在新标签页打开微信分期开通自查',
   log: {
     title: '事件记录',
-    lead: '框里发生了什么，网页只听得到这些。没有答案，没有结论，也没有金额。',
+    lead: '框里发生了什么，网页只听得到这些。答案、结论和金额，要读者自己点了发送才给。',
     empty: '还没有事件。',
     since: (milliseconds: number) => seconds(milliseconds),
     times: (count: number) => `${count} 次`,
@@ -35,7 +35,7 @@ export const hostPages = {
     title: '装在帮助页里是什么样',
     lead: '下面是一张假想的帮助页，里面嵌着真的自查。挑一种情况，答案会自动填好；在框里点“看导览”，它会自己一屏一屏讲。',
     choose: '挑一种情况',
-    fixed: '演示里永远是同一天，两次看到的一样。答案都是编的。',
+    fixed: '演示里永远是同一天，每次看到的都一样。答案都是编的。',
     mock: {
       label: '假想的帮助页',
       address: 'help.example',
@@ -109,7 +109,7 @@ export const hostPages = {
       found: (count: number) => `找到 ${count} 处`,
       fine: '从贴上来的内容看，没有发现问题。',
       waiting: '贴上代码，这里就有结果。',
-      weights: { breaks: '用不了', weakens: '会打折扣', advice: '可以更好' },
+      weights: { breaks: '用不了', weakens: '效果变差', advice: '可以更好' },
       findings: {
         'no-frame': {
           problem: () => '代码里没有自查的框。',

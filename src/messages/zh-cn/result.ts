@@ -54,7 +54,7 @@ export const result = {
     unanswered: '没填的',
     notInForce: '这天没有数据',
     met: '已符合',
-    advisory: '会影响，但不是必须',
+    advisory: '可能有影响，不是硬性要求',
     premium: '优质标准（选看）',
     entry: '走哪个入口',
     cost: '要多花多少',
@@ -100,7 +100,7 @@ export const result = {
     merchant: '先看下面要多花多少，再回付款页',
     weilidai: '微粒贷能用，但它是现金贷，先想清楚',
     checkDate: '看看手机日期对不对，改好再回来',
-    answer: (name: string, where?: string) => (where ? `补上${name}：${where}` : `补上${name}`),
+    answer: (name: string, where?: string) => (where ? `补答“${name}”：${where}` : `补答“${name}”`),
   },
   ruleCard: {
     asks: '要求',
@@ -116,7 +116,7 @@ export const result = {
   when: (readiness: Readiness, today: string) => {
     if (readiness.kind === 'on')
       return readiness.date === today ? '今天' : `到 ${day(readiness.date)}`;
-    return readiness.date === today ? '说不准' : `说不准，${day(readiness.date)}之后再看`;
+    return readiness.date === today ? '说不准' : `说不准，最早 ${day(readiness.date)}再看`;
   },
   grades: {
     reported: '据文章·非官方',
@@ -162,7 +162,7 @@ export const result = {
       'entry/required-blocker': (names: string) =>
         names ? `卡在${names}上，现在别申请` : '现在别申请',
       'entry/cash-weilidai-visible': () => '你要借现金，又看得到微粒贷',
-      'entry/cash-invite-only': () => '借现金要走微粒贷，它只邀请开通，你现在看不到；谁也不能代开',
+      'entry/cash-invite-only': () => '微粒贷只邀请开通，你现在看不到；谁也不能代开',
       'entry/weilidai-unknown': () => '先去看一眼有没有微粒贷；它只邀请开通，谁也不能代开',
       'entry/cashier-offers': () => '你在付款页看到了分期',
       'entry/look-at-cashier': () => '先去付款页看一眼有没有分期',
@@ -225,7 +225,7 @@ export const result = {
     quoteFound: (fee: number, nominal: number) =>
       `按你的报价，多付 ${money(fee)}，年化 ${percent(nominal)}（单利）。`,
     reason: '本金越还越少，手续费却一分不少，所以真实年化比“费率 × 12”高得多。',
-    skip: (fee: number) => `手头够，就别分期，省下 ${money(fee)}。`,
+    skip: (fee: number) => `能全款就别分，省 ${money(fee)}。`,
     measure: '看哪一样',
     measures: { fee: '多付的钱', rate: '年化' },
     prices: { base: '基准价', promo: '优惠价', quote: '你的报价' } satisfies Record<Price, string>,
@@ -264,7 +264,7 @@ export const result = {
       fee: '多付的钱（元）：3、6、12、24 期对比',
       rate: '年化（单利，%）：3、6、12、24 期对比',
     },
-    chartHint: '选中图后，按左右方向键逐期看；数字表里都有。',
+    chartHint: '选中图后，按左右方向键逐期看；每个数字在表里都有。',
     quoteTitle: '填我的报价',
     quoteHint: '照着付款页填：先选期数，再填其中一项。',
     quoteKind: '付款页写的是',
@@ -280,7 +280,7 @@ export const result = {
     csv: '下载表格（CSV）',
     copy: '复制表格',
     copied: '复制好了',
-    articleOnly: { 24: '只有文章这么说' } as Readonly<Partial<Record<Terms, string>>>,
+    articleOnly: { 24: '只有文章提到' } as Readonly<Partial<Record<Terms, string>>>,
     checkQuote: '报价可能填错了，先核对一下。',
     copyByHand: '这里不让复制，请长按下面的文字复制。',
     downloadByHand: '这里不让下载，请复制下面的文字。',
@@ -292,10 +292,10 @@ export const result = {
       article: '文章写',
     },
     nearest: (price: Price, prices: Readonly<Record<Price, string>>) =>
-      `和文章里同期数的${prices[price]}最接近。`,
+      `和文章里相同期数的${prices[price]}最接近。`,
     doubts: {
       'fee-tenth': '这个费率偏高，小数点是不是错了一位？',
-      'fee-hundredfold': '这个费率太低，是不是少乘了 100？',
+      'fee-hundredfold': '这个费率太低，是不是把百分数填成了小数？',
       'per-term-is-total': '一期就还完本金了，这是不是总共要还的？',
       'total-is-per-term': '加起来还不够本金，这是不是每期要还的？',
       'too-much': '这个数太高了，是不是填错了单位？',
@@ -310,8 +310,8 @@ export const result = {
     range: (low: number, high: number) => `示意范围 ${limitRange(low, high)}，不是真实额度。`,
     closed: (low: number, high: number) =>
       `现在按 0 算；条件齐了，示意范围 ${limitRange(low, high)}。`,
-    undecided: (high: number) => `还有条件没定，示意范围 0–${money(high)}，不是真实额度。`,
-    documents: '看病和教育分期是专项临时额度，没有示意数字，要带材料。',
+    undecided: (high: number) => `还有条件不清楚，示意范围 0–${money(high)}，不是真实额度。`,
+    documents: '看病、教育用专项临时额度，没有示意数字；办理时要带材料。',
     factors: {
       score: '支付分',
       assets: '理财通资产',
@@ -340,12 +340,12 @@ export const result = {
     debt: '先还欠款，别的都不花钱。',
     nothing: '什么都不用做。',
     lookAgainText: '再来自查一次，看看有没有变化',
-    lookUp: (name: string, where?: string) => (where ? `查一下${name}：${where}` : `补上${name}`),
+    lookUp: (name: string, where?: string) => (where ? `补答“${name}”：${where}` : `补答“${name}”`),
     calendar: '加到日历',
     remindMe: (months: number) => `提醒我 ${months} 个月后再看`,
-    eventOf: (name: string) => `${name}该满足了，再看一次`,
+    eventOf: (name: string) => `“${name}”到日子了，再查一次`,
     copy: '复制安排',
-    calendarTitle: (text: string) => `微信分期自查：${text}`,
+    calendarTitle: (text: string) => `微信分期开通自查：${text}`,
     calendarNote: '来自微信分期开通自查。能不能开，以微信为准；没有人能收钱代开。',
   },
   actions: {

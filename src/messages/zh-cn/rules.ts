@@ -41,7 +41,7 @@ export const rules: AllRuleWords = {
         : `卡别解绑，等到${date ? ` ${day(date)}` : `满 ${threshold} 个月`}就行。`,
   },
   'no-recent-default': {
-    name: '严重违约',
+    name: '违约记录',
     asks: ({ threshold }) => `最近 ${threshold} 个月没有严重违约，更早的已还清`,
     pass: ({ value, measured }) =>
       measured ? `${value} 个月前有过严重违约，已还清` : '没有过严重违约',
@@ -56,7 +56,7 @@ export const rules: AllRuleWords = {
         : '违约的先还清，留好凭证；一时还不上，今天就找放款方商量怎么还。',
   },
   'no-current-overdue': {
-    name: '当前逾期',
+    name: '逾期情况',
     asks: () => '现在没有逾期',
     pass: () => '没有逾期',
     fail: () => '有逾期没还',
@@ -128,6 +128,6 @@ export const rules: AllRuleWords = {
     pass: ({ value }) => (value === 0 ? '没逾期过' : `以往逾期 ${value} 次，都还清了`),
     fail: ({ value, gap }) =>
       gap > 0 ? `以往逾期 ${value} 次，多了 ${gap} 次` : '以往的逾期还没全还清',
-    remedy: () => '没还的先还清。记录会慢慢变旧，没有别的捷径。',
+    remedy: () => '没还的先还清。以往的次数改不了，没有捷径。',
   },
 };
