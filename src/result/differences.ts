@@ -2,9 +2,9 @@ import type { Assessment } from '../domain/assessment/assessment';
 import type { ResultWords } from '../messages/messages';
 import { verdictText } from './verdict-header';
 
-/** The range in short; none on a day outside every period. */
-function limitText({ limit }: Assessment, { moneyRange }: ResultWords): string | undefined {
-  return limit && moneyRange(limit.low, limit.high);
+/** The range in short; none on a day outside every period, nor where no figures are to be shown. */
+function limitText({ limit }: Assessment, { limitRange }: ResultWords): string | undefined {
+  return limit && limit.state !== 'documents' ? limitRange(limit.low, limit.high) : undefined;
 }
 
 /** What a trial changes against the real answers, a sentence each; nothing when it changes nothing. */

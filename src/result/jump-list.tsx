@@ -1,12 +1,12 @@
 import './jump-list.css';
+import { isUnderAge } from '../domain/rules/rules';
 import { useMatches, wideScreen } from '../ui/use-matches/use-matches';
 import type { ResultPart } from './result-context';
-import { isUnderAge } from './smallest-change';
 
 /** The sections of the result: below the verdict on a phone, beside the result on a wide screen. */
 export function JumpList({ page, on }: ResultPart & { readonly on: 'phone' | 'wide' }) {
   const { texts, assessment } = page;
-  const isUnder = isUnderAge(assessment.advice.toMeets);
+  const isUnder = isUnderAge(assessment.rules);
   if (useMatches(wideScreen) !== (on === 'wide')) return null;
   return (
     <nav className="jump-list" aria-label={texts.jumpLabel}>

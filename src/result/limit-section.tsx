@@ -1,5 +1,6 @@
 import './limit-section.css';
 import type { LimitEstimate } from '../domain/limit/limit';
+import { isUnderAge } from '../domain/rules/rules';
 import type { ResultWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
@@ -8,7 +9,6 @@ import { RangeBar } from '../ui/range-bar/range-bar';
 import { Section } from '../ui/section/section';
 import { LateDetails } from './late-details';
 import type { ResultPart } from './result-context';
-import { isUnderAge } from './smallest-change';
 import { SourceNote } from './source-note';
 
 function rangeText({ state, low, high }: LimitEstimate, { limit }: ResultWords): string {
@@ -94,7 +94,7 @@ export function LimitSection({ page }: ResultPart) {
       {sceneEffect && limit.scenes[sceneEffect] && <p>{limit.scenes[sceneEffect]}</p>}
       {estimate.amountAbove && <p>{limit.over(assessment.cost.principal)}</p>}
       {/* Nobody under age is asked on. */}
-      {shows && !isUnderAge(assessment.advice.toMeets) && (
+      {shows && !isUnderAge(assessment.rules) && (
         <>
           {narrowing && (
             <p>

@@ -1,5 +1,10 @@
 import type { Assessment } from '../domain/assessment/assessment';
-import { type RuleId, ruleAnswers } from '../domain/rules/rules';
+import {
+  type DecidingAnswer,
+  missingAnswer,
+  type RuleId,
+  ruleAnswers,
+} from '../domain/rules/rules';
 import type { CoreWords, QuestionName, ResultWords } from '../messages/messages';
 import { notInForce } from './not-in-force';
 import { ruleFacts } from './rule-facts';
@@ -10,8 +15,8 @@ export interface NextAction {
   readonly cost: string;
   /** It is a step of the plan, not a way to an entry. */
   readonly isPlanned: boolean;
-  /** The rule whose answer is to be looked up, where that is the step. */
-  readonly unknown?: RuleId;
+  /** The question still to be answered, where that is the step. */
+  readonly asks?: QuestionName;
 }
 
 function planned(assessment: Assessment, words: CoreWords, texts: ResultWords) {
@@ -19,23 +24,38 @@ function planned(assessment: Assessment, words: CoreWords, texts: ResultWords) {
     const outcome = assessment.rules.find((rule) => rule.id === id);
     // The verdict is about the required conditions, and so is what to do about it.
     if (outcome?.kind !== 'required') continue;
-    const { name, remedy } = texts.rules[outcome.id];
-    return action === 'look-up'
-      ? { text: texts.next.answer(name, whereToLook(outcome.id, words)), unknown: outcome.id }
-      : { text: remedy(ruleFacts(outcome, assessment)) };
+    if (action !== 'look-up')
+      return { text: texts.rules[outcome.id].remedy(ruleFacts(outcome, assessment)) };
+    const asks = openQuestion(outcome.id, assessment);
+    return { text: answerText(asks, words, texts), asks };
   }
   return undefined;
 }
 
-/** The question that decides a rule: whether there ever was a default comes before when. */
-export function questionOf(rule: RuleId): QuestionName {
-  const [first] = ruleAnswers[rule];
-  return first === 'defaultMonths' ? 'hadDefault' : first;
+/** Where an answer is asked for: whether there ever was a default comes before when. */
+function questionFor(answer: DecidingAnswer): QuestionName {
+  return answer === 'defaultMonths' ? 'hadDefault' : answer;
 }
 
-/** Where the answer that decides a rule is looked up; undefined where everyone knows it. */
-export function whereToLook(rule: RuleId, words: CoreWords): string | undefined {
-  return words.questions[questionOf(rule)].where;
+/** The question that decides a rule before any other. */
+export function firstQuestion(rule: RuleId): QuestionName {
+  return questionFor(ruleAnswers[rule][0]);
+}
+
+/** The question a rule waits for. */
+export function openQuestion(rule: RuleId, { answers }: Assessment): QuestionName {
+  const missing = missingAnswer(rule, answers);
+  return missing ? questionFor(missing) : firstQuestion(rule);
+}
+
+/** That a question has to be answered, and where the answer is to be seen, unless everyone knows it. */
+export function answerText(
+  question: QuestionName,
+  { questions }: CoreWords,
+  { next }: ResultWords,
+): string {
+  const { name, where } = questions[question];
+  return next.answer(name, where);
 }
 
 /** What is the one thing to do next? */

@@ -1,7 +1,7 @@
 import { addMonths } from '../domain/calendar/calendar';
 import type { PlanStep } from '../domain/plan/plan';
 import { sourcedOn } from '../domain/rulebook/rulebook';
-import { whereToLook } from './next-action';
+import { answerText, openQuestion } from './next-action';
 import type { PlanEvent, ResultContext } from './result-context';
 import { ruleFacts } from './rule-facts';
 
@@ -10,14 +10,15 @@ export function stepText(step: PlanStep, { assessment, texts, words }: ResultCon
   if (step.id === 'look-again') return texts.plan.lookAgainText;
   const outcome = assessment.rules.find(({ id }) => id === step.id);
   const { name, remedy } = texts.rules[step.id];
-  if (step.action === 'look-up') return texts.plan.lookUp(name, whereToLook(step.id, words));
+  if (step.action === 'look-up') return answerText(openQuestion(step.id, assessment), words, texts);
   return outcome ? remedy(ruleFacts(outcome, assessment)) : name;
 }
 
 /** When, in words. */
 export function stepWhen(step: PlanStep, { texts }: ResultContext): string {
   // Nobody has told the birthday.
-  if (step.id === 'adult') return texts.when({ kind: 'not-before', date: step.date }, step.date);
+  if (step.id === 'adult' && step.action === 'wait')
+    return texts.when({ kind: 'not-before', date: step.date }, step.date);
   if (step.when === 'today') return texts.plan.today;
   return step.when === 'by' ? texts.plan.by(step.date) : texts.plan.lookAgain(step.date);
 }

@@ -1,14 +1,13 @@
 import './rule-card.css';
 import type { Assessment } from '../domain/assessment/assessment';
-import type { RuleOutcome } from '../domain/rules/rules';
+import { isUnderAge, type RuleOutcome } from '../domain/rules/rules';
 import { Button } from '../ui/button/button';
 import { Figure } from '../ui/figure/figure';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { CardSwapOffer } from './card-swap';
-import { questionOf } from './next-action';
+import { firstQuestion, openQuestion } from './next-action';
 import type { ResultPart } from './result-context';
 import { ruleFacts } from './rule-facts';
-import { isUnderAge } from './smallest-change';
 import { SourceNote } from './source-note';
 
 interface RuleProps extends ResultPart {
@@ -85,7 +84,7 @@ function FailedRule({ page, outcome }: RuleProps) {
         <Button
           kind="quiet"
           aria-label={ruleCard.changeOf(name)}
-          onClick={() => page.change(questionOf(outcome.id))}
+          onClick={() => page.change(firstQuestion(outcome.id))}
         >
           {ruleCard.change}
         </Button>
@@ -98,16 +97,15 @@ function FailedRule({ page, outcome }: RuleProps) {
 function UnknownRule({ page, outcome }: RuleProps) {
   const { texts, words } = page;
   const { ruleCard, rules } = texts;
-  const question = questionOf(outcome.id);
-  const { name } = rules[outcome.id];
-  const { where } = words.questions[question];
   if (!outcome.threshold) {
     return (
       <li className="rule-row" data-rule={outcome.id} data-status={outcome.status}>
-        <StatusMark status="unknown">{name}</StatusMark>
+        <StatusMark status="unknown">{rules[outcome.id].name}</StatusMark>
       </li>
     );
   }
+  const question = openQuestion(outcome.id, page.assessment);
+  const { name, where } = words.questions[question];
   return (
     <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
       <StatusMark status="unknown">{ruleCard.unknown(name)}</StatusMark>
@@ -125,7 +123,7 @@ function UnknownRule({ page, outcome }: RuleProps) {
       </dl>
       <div className="rule-card-foot">
         <Source page={page} outcome={outcome} />
-        {!isUnderAge(page.assessment.advice.toMeets) && (
+        {!isUnderAge(page.assessment.rules) && (
           <Button
             kind="quiet"
             aria-label={ruleCard.answerOf(name)}

@@ -1,10 +1,10 @@
-import { type RuleOutcome, waitsForAnswer } from '../domain/rules/rules';
+import { isUnderAge, type RuleOutcome, waitsForAnswer } from '../domain/rules/rules';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Section } from '../ui/section/section';
 import { notInForce } from './not-in-force';
 import type { ResultPart } from './result-context';
 import { AnyRule } from './rule-card';
-import { ChangeList, isUnderAge, SmallestChange } from './smallest-change';
+import { ChangeList, SmallestChange } from './smallest-change';
 
 interface GroupProps extends ResultPart {
   readonly rules: readonly RuleOutcome[];
@@ -41,7 +41,7 @@ function PremiumChange({ page }: ResultPart) {
   const isHistory = toPremium.changes.some(({ how }) => how === 'cannot');
   // Without a threshold in force there is nothing to say, neither a way nor what stands in it.
   if (
-    isUnderAge(toPremium) ||
+    isUnderAge(page.assessment.rules) ||
     toPremium.changes.length === 0 ||
     (!toPremium.isPossible && !isHistory)
   )
@@ -65,7 +65,7 @@ export function RulesSection({ page }: ResultPart) {
   // In the order in which the plan takes them, so that the first is the next step.
   const failed = [...of('required', 'fail')].sort((one, other) => turn(one) - turn(other));
   const unknown = assessment.rules.filter(waitsForAnswer);
-  const isUnder = isUnderAge(assessment.advice.toMeets);
+  const isUnder = isUnderAge(assessment.rules);
   const advisory = [...of('advisory', 'fail', 'unknown'), ...of('advisory', 'pass')];
   return (
     <>

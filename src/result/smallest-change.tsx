@@ -1,5 +1,6 @@
 import './smallest-change.css';
 import type { Change, ChangeSet } from '../domain/advice/advice';
+import { isUnderAge } from '../domain/rules/rules';
 import type { CoreWords, ResultWords } from '../messages/messages';
 import { Figure } from '../ui/figure/figure';
 import type { ResultPart } from './result-context';
@@ -82,20 +83,16 @@ export function ChangeList({ page, set }: ResultPart & { readonly set: ChangeSet
   );
 }
 
-/** Under 18 there is no way but the birthday, and nothing else has been asked: no list would be honest. */
-export function isUnderAge({ changes }: ChangeSet): boolean {
-  return changes.some(({ answer, how }) => answer === 'adult' && how === 'wait');
-}
-
 /**
  * The least that flips the verdict. Where only answers are missing, the list of those says the same; where one
  * condition fails and nothing else is open, the next step and its card do.
  */
 export function SmallestChange({ page }: ResultPart) {
-  const { advice, counts } = page.assessment;
+  const { advice, counts, rules } = page.assessment;
   const { toMeets } = advice;
   if (toMeets.changes.length === 1 && counts.notMet === 1) return null;
-  if (isUnderAge(toMeets) || !toMeets.isPossible) return null;
+  // Under 18 there is no way but the birthday, and nothing else has been asked: no list would be honest.
+  if (isUnderAge(rules) || !toMeets.isPossible) return null;
   if (toMeets.changes.every(({ how }) => how === 'tell')) return null;
   return (
     <section className="section" aria-labelledby="least-title" data-advice-for="meets">

@@ -1,12 +1,13 @@
 import './verdict-header.css';
 import type { Assessment } from '../domain/assessment/assessment';
+import { isUnderAge } from '../domain/rules/rules';
 import type { ResultWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Figure } from '../ui/figure/figure';
 import { Notice } from '../ui/notice/notice';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
-import { nextAction, questionOf } from './next-action';
+import { nextAction } from './next-action';
 import { notInForce } from './not-in-force';
 import { stepsAhead } from './plan-words';
 import type { ResultPart } from './result-context';
@@ -15,9 +16,7 @@ import { ownPlan, TakePlan } from './take-plan';
 /** The verdict as one sentence. */
 export function verdictText(assessment: Assessment, texts: ResultWords): string {
   const { verdict, counts, plan, settling, rules } = assessment;
-  if (rules.some(({ id, status }) => id === 'adult' && status === 'fail')) {
-    return texts.verdict.under18;
-  }
+  if (isUnderAge(rules)) return texts.verdict.under18;
   if (verdict === 'meets') return texts.verdict.meets(counts.met);
   if (verdict === 'not-yet') return texts.verdict.notYet(counts.notMet, plan.earliest);
   const { length } = notInForce(assessment);
@@ -104,7 +103,7 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { readonly take
   const { verdict } = texts;
   const heading = useFirstFocus<HTMLHeadingElement>(takesFocus);
   const next = nextAction(assessment, words, texts);
-  const { unknown } = next;
+  const { asks } = next;
   const { earliest } = assessment.plan;
   const headline = verdictText(assessment, texts);
   return (
@@ -137,10 +136,10 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { readonly take
         {next.isPlanned && stepsAhead(ownPlan(page)).length > 0 && (
           <TakePlan page={page} place="next-" />
         )}
-        {unknown && (
+        {asks && (
           <div>
-            <Button action="next-answer" onClick={() => page.change(questionOf(unknown))}>
-              {texts.ruleCard.answerOf(texts.rules[unknown].name)}
+            <Button action="next-answer" onClick={() => page.change(asks)}>
+              {texts.ruleCard.answerOf(words.questions[asks].name)}
             </Button>
           </div>
         )}

@@ -41,6 +41,24 @@ describe('what a trial changes, in words', () => {
   });
 
   it.each([
+    ['zh-CN', '示意范围：从 0–5,000 元 变成 5,000 元以内。'],
+    ['en', 'Illustrated range: from 0–5,000 yuan to at most 5,000 yuan.'],
+  ] as const)('is never a single figure for the limit, in %s', (locale, text) => {
+    const inShops = sixPeople.meets.replace('scene=ecommerce', 'scene=offline');
+    const [low, high] = ['score=600', 'score=720'].map((score) =>
+      of(inShops.replace('score=720', score)),
+    );
+    expect(low && high && differences(low, high, resultWords[locale])).toContain(text);
+  });
+
+  it('is no range of the limit where none is to be shown', () => {
+    const ill = sixPeople.meets.replace('scene=ecommerce', 'scene=medical');
+    const tried = of(ill.replace('score=720', 'score=800'));
+    expect(differences(of(ill), tried, resultWords.en).join()).not.toContain('range');
+    expect(differences(of(sixPeople.meets), of(ill), resultWords.en).join()).not.toContain('range');
+  });
+
+  it.each([
     ['zh-CN', '逾期情况：变成不符。', '入口：从商家付款页变成先别申请。'],
     ['en', 'Overdue status: now not met.', 'Entry: from the shop’s checkout to don’t apply yet.'],
   ] as const)('is said of what gets worse, too, in %s', (locale, rule, entry) => {

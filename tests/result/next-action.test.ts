@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/messages/messages';
-import { nextAction, whereToLook } from '../../src/result/next-action';
-import { contextFor, coreWords } from '../support/result-context';
+import { answerText, nextAction, openQuestion } from '../../src/result/next-action';
+import { contextFor, coreWords, resultWords } from '../support/result-context';
 import { givenIn, sixPeople } from '../support/six-people';
 
 function nextFor(parameters: string, locale: 'zh-CN' | 'en' = 'zh-CN') {
@@ -88,9 +88,23 @@ describe('the one thing to do next', () => {
   });
 });
 
-describe('where an answer is looked up', () => {
-  it.each(locales)('is told for a rule whose answer has a place, in %s', (locale) => {
-    expect(whereToLook('pay-score', coreWords[locale])).toContain('支付分');
-    expect(whereToLook('adult', coreWords[locale])).toBeUndefined();
+describe('an answer that is missing', () => {
+  it.each(locales)('is named with the place where it is to be seen, in %s', (locale) => {
+    const [core, words] = [coreWords[locale], resultWords[locale]];
+    expect(answerText('score', core, words)).toContain('我 → 服务 → 钱包 → 支付分');
+    expect(answerText('adult', core, words)).not.toContain('我');
+  });
+
+  it('is the one that was not given, where a rule is judged by two', () => {
+    const unsettled = able.replace('defaultMonths=none', 'defaultMonths=7');
+    const next = nextFor(unsettled);
+    expect(next).toMatchObject({ text: '补答“违约还清”', asks: 'defaultSettled' });
+    expect(nextFor(unsettled, 'en').text).toBe('Answer “Default repaid”');
+  });
+
+  it('is whether there was a default before it is when', () => {
+    const { assessment } = contextFor(givenIn('score=640'));
+    expect(openQuestion('no-recent-default', assessment)).toBe('hadDefault');
+    expect(openQuestion('premium-history', assessment)).toBe('pastOverdues');
   });
 });

@@ -57,6 +57,11 @@ describe('the plan in words', () => {
     expect(planText(page)).toBe('说不准：到 18 岁再来。现在先别申请。');
   });
 
+  it('asks for an age that was not told today, like for every other answer', () => {
+    expect(planText(pageOf('score only')).split('\n')[0]).toBe('今天：补答“年龄”');
+    expect(planText(pageOf('score only', 'en')).split('\n')[0]).toBe('Today: Answer “Age”');
+  });
+
   it('begins with the repayment', () => {
     expect(planText(pageOf('overdue'))).toMatch(/^今天：逾期的先还清/);
   });

@@ -130,6 +130,22 @@ describe('a rule that is unknown', () => {
     expect(went).toEqual(['change score']);
   });
 
+  it.each([
+    ['zh-CN', 'defaultMonths=7', 'no-recent-default', '违约还清没填', '去填违约还清'],
+    ['en', 'pastOverdues=2', 'premium-history', 'Late payments repaid not answered', 'Answer Late payments repaid'],
+  ] as const)(
+    'names the answer that is missing of two, and leads to it, in %s',
+    async (locale, answers, rule, text, button) => {
+      const { container, user, went } = rules(answers, locale);
+      const card = within(theMarked(container, 'data-rule', rule));
+      expect(card.getByText(text)).toBeDefined();
+      await user.click(card.getByRole('button', { name: button, hidden: true }));
+      expect(went).toEqual([
+        answers.startsWith('past') ? 'change pastSettled' : 'change defaultSettled',
+      ]);
+    },
+  );
+
   it('names no place where there is none', () => {
     const { container } = rules('score=640');
     const card = within(theMarked(container, 'data-rule', 'adult'));

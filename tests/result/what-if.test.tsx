@@ -17,7 +17,7 @@ function openPanel(title = '试着改改看') {
 
 /** The answers to whether anything is overdue. */
 const inOverdue = (panel: ReturnType<typeof openPanel>) =>
-  within(panel.getByRole('group', { name: '当前逾期' }));
+  within(panel.getByRole('group', { name: '逾期情况' }));
 
 /** What the panel says a trial changes. */
 const told = (container: HTMLElement) =>
@@ -102,7 +102,7 @@ describe('each thing that can be tried', () => {
   ])('is also a debt: %s', async (choice, verdict, entry) => {
     const opening = choice === '有' ? sixPeople.meets : sixPeople.overdue;
     const { container, user } = renderResult(givenIn(opening));
-    const group = openPanel().getByRole('group', { name: '当前逾期' });
+    const group = openPanel().getByRole('group', { name: '逾期情况' });
     await user.click(within(group).getByRole('radio', { name: choice }));
     expect(reading(container)).toMatchObject({ verdict, entry });
   });

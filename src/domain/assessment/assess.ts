@@ -12,18 +12,15 @@ import {
   evaluatePremium,
   evaluateRules,
   evaluateVerdict,
+  missingAnswer,
   type RuleOutcome,
-  ruleAnswers,
   waitsForAnswer,
 } from '../rules/rules';
 import type { Assessment } from './assessment-shape';
 
-/** The first absent answer of each rule that waits for one. */
+/** What each rule that waits for an answer waits for first. */
 function settlingAnswers(answers: Answers, outcomes: readonly RuleOutcome[]): AnswerName[] {
-  return outcomes.filter(waitsForAnswer).flatMap(({ id }) => {
-    const names: readonly AnswerName[] = ruleAnswers[id];
-    return names.filter((name) => answers[name] === undefined).slice(0, 1);
-  });
+  return outcomes.filter(waitsForAnswer).flatMap(({ id }) => missingAnswer(id, answers) ?? []);
 }
 
 /**

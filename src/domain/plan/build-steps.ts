@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers';
-import { type RequiredRuleId, type RuleId, waitsForAnswer } from '../rules/rules';
+import { isUnderAge, type RequiredRuleId, type RuleId, waitsForAnswer } from '../rules/rules';
 import { lookAgainDays } from './look-again-days';
 import type { PlanStep } from './plan-shape';
 import { dateOf, debtsOf, idsWithStatus, type StepMaterial } from './step-material';
@@ -81,7 +81,7 @@ function lookAgainSteps(material: StepMaterial): readonly PlanStep[] {
  */
 export function buildSteps(material: StepMaterial): readonly PlanStep[] {
   const { today } = material;
-  if (idsWithStatus(material, 'fail').includes('adult'))
+  if (isUnderAge(material.outcomes))
     return [{ id: 'adult', when: 'today', date: today, action: 'wait', costs: 'nothing' }];
   const remedies = remedySteps(material);
   const byDate = remedies

@@ -1,7 +1,7 @@
 import type { AnswerName } from '../answers/answers';
 import type { RuleId } from './rule-outcome';
 
-/** Which answers decide each rule; the first is the one to look up when the rule is unknown. */
+/** Which answers decide each rule, in the order in which they are asked. */
 export const ruleAnswers = {
   adult: ['adult'],
   'pay-score': ['score'],
@@ -19,3 +19,6 @@ export const ruleAnswers = {
   'premium-payments': ['payPerDay'],
   'premium-history': ['pastOverdues', 'pastSettled'],
 } as const satisfies Record<RuleId, readonly [AnswerName, ...AnswerName[]]>;
+
+/** An answer that some rule is judged by. */
+export type DecidingAnswer = (typeof ruleAnswers)[RuleId][number];

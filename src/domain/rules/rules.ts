@@ -3,7 +3,9 @@ export { countRequired } from './count-required';
 export { evaluatePremium } from './evaluate-premium';
 export { evaluateRules } from './evaluate-rules';
 export { evaluateVerdict } from './evaluate-verdict';
-export { ruleAnswers } from './rule-answers';
+export { isUnderAge } from './is-under-age';
+export { missingAnswer } from './missing-answer';
+export { type DecidingAnswer, ruleAnswers } from './rule-answers';
 export {
   type PremiumRuleId,
   premiumRuleIds,

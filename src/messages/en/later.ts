@@ -61,13 +61,13 @@ export const later: LaterWords = {
     },
     overdue: {
       label: 'Is anything overdue right now?',
-      name: 'Overdue now',
+      name: 'Overdue status',
       hint: 'Credit cards and loans of any kind',
       where: 'See the bills in your banks’ and lenders’ apps',
     },
     hadDefault: {
       label: 'Have you ever had a serious default?',
-      name: 'Serious default',
+      name: 'Default history',
       hint: 'Such as an unpaid 微粒贷 loan or a written-off card',
       where: 'Your credit report, from the PBoC credit reference centre',
     },
@@ -87,7 +87,7 @@ export const later: LaterWords = {
       unit: 'in all',
       example: '0',
     },
-    pastSettled: { label: 'Have all of them been repaid?', name: 'All repaid' },
+    pastSettled: { label: 'Have all of them been repaid?', name: 'Late payments repaid' },
     need: { label: 'What is it for?', name: 'Purpose' },
     scene: { label: 'Where are you buying?', name: 'Place' },
     amount: {

@@ -341,7 +341,7 @@ export const result: ResultWords = {
     meantPerTerm: (fen) => `Change to ${money(fen)} a term`,
   },
   moneyEnds,
-  moneyRange,
+  limitRange,
   limit: {
     range: (low: number, high: number) =>
       `Illustration: ${limitRange(low, high)}, not your real limit.`,
@@ -383,8 +383,6 @@ export const result: ResultWords = {
     debt: 'Repay debt first; nothing else costs money.',
     nothing: 'Nothing to do.',
     lookAgainText: 'Run the check again and see what has changed',
-    lookUp: (name: string, where?: string) =>
-      where ? `Answer “${name}”. ${where}` : `Answer “${name}”`,
     calendar: 'Add to calendar',
     remindMe: (months: number) => `Remind me in ${counted(months, 'month')}`,
     eventOf: (name: string) => `Time to check again: ${name}`,

@@ -60,13 +60,13 @@ export const later: LaterWords = {
     },
     overdue: {
       label: '现在有逾期没还的吗？',
-      name: '当前逾期',
+      name: '逾期情况',
       hint: '信用卡和各种贷款都算',
       where: '在各家银行、贷款 App 的账单里看',
     },
     hadDefault: {
       label: '有过严重违约吗？',
-      name: '严重违约',
+      name: '违约记录',
       hint: '比如微粒贷没按时还、信用卡成了坏账',
       where: '个人征信报告，可在人民银行征信中心查',
     },

@@ -305,7 +305,7 @@ export const result = {
     meantPerTerm: (fen: number) => `改成每期还 ${money(fen)}`,
   },
   moneyEnds,
-  moneyRange,
+  limitRange,
   limit: {
     range: (low: number, high: number) => `示意范围 ${limitRange(low, high)}，不是真实额度。`,
     closed: (low: number, high: number) =>
@@ -340,7 +340,6 @@ export const result = {
     debt: '先还欠款，别的都不花钱。',
     nothing: '什么都不用做。',
     lookAgainText: '再来自查一次，看看有没有变化',
-    lookUp: (name: string, where?: string) => (where ? `补答“${name}”：${where}` : `补答“${name}”`),
     calendar: '加到日历',
     remindMe: (months: number) => `提醒我 ${months} 个月后再看`,
     eventOf: (name: string) => `“${name}”到日子了，再查一次`,
