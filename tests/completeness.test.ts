@@ -109,6 +109,7 @@ const warned: Readonly<Record<Entry['warnings'][number], Answers>> = {
   'warning/just-look': { ...able, ...buying },
   'warning/fenfu-cost': { ...short, fenfu: 'yes' },
   'warning/fenfu-circular': { ...short, fenfu: 'yes' },
+  'warning/no-borrowing-for-credit': { ...short, fenfu: 'yes' },
   'warning/rules-unknown': { score: 640 },
 };
 

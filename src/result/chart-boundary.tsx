@@ -8,7 +8,11 @@ interface ChartBoundaryProps {
 
 /** A chart that throws takes nothing else with it: the table beside it says the same. */
 export class ChartBoundary extends Component<ChartBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+  // Not as a field: that would bring a helper of the builder's for this class alone.
+  constructor(props: ChartBoundaryProps) {
+    super(props);
+    this.state = { failed: false };
+  }
 
   static getDerivedStateFromError() {
     return { failed: true };

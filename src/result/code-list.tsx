@@ -2,10 +2,9 @@ import './code-list.css';
 import { cardMonthsAfterSwap } from '../domain/advice/advice';
 import { failureCodes, failureRules } from '../domain/codes/codes';
 import { type FailureCode, sourcedOn } from '../domain/rulebook/rulebook';
-import { StatusMark } from '../ui/status-mark/status-mark';
 import { CardSwap, CardSwapOffer } from './card-swap';
 import type { DetailPart } from './result-context';
-import { ruleFacts } from './rule-facts';
+import { RuleStanding } from './rule-standing';
 import { SourceNote } from './source-note';
 import { AdvisedAgainst } from './suggestions';
 
@@ -19,17 +18,11 @@ function OwnStatus({ page, code }: DetailPart & { readonly code: FailureCode }) 
       <dt>{texts.codes.yours}</dt>
       <dd>
         {known.length === 0 && texts.codes.notAnswered}
-        {known.map((rule) => {
-          const words = texts.rules[rule.id];
-          const facts = ruleFacts(rule, assessment);
-          return (
-            <p key={rule.id}>
-              <StatusMark status={rule.status}>
-                {rule.status === 'pass' ? words.pass(facts) : words.fail(facts)}
-              </StatusMark>
-            </p>
-          );
-        })}
+        {known.map((rule) => (
+          <p key={rule.id}>
+            <RuleStanding page={page} outcome={rule} />
+          </p>
+        ))}
       </dd>
     </>
   );

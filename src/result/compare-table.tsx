@@ -76,6 +76,25 @@ function Rival({ page, range }: DetailPart & { readonly range: RivalRange }) {
   );
 }
 
+interface WholeRangeProps extends DetailPart {
+  /** A term's fee as a fraction of the principal. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Why our own range is wider than the prices of each term. */
+function WholeRange({ page, low, high }: WholeRangeProps) {
+  return (
+    <p>
+      <Figure name="fee-low" value={low}>
+        <Figure name="fee-high" value={high}>
+          {page.texts.compare.wholeRange(low, high)}
+        </Figure>
+      </Figure>
+    </p>
+  );
+}
+
 /** The same money elsewhere, as ranges: one dataset for the chart and the table beside it. */
 export function CompareTable({ page, terms }: DetailPart & { readonly terms: Terms }) {
   const { texts, rulebook, assessment, sources } = page;
@@ -121,7 +140,11 @@ export function CompareTable({ page, terms }: DetailPart & { readonly terms: Ter
         </tbody>
       </table>
       {own && (
-        <p>{compare.wholeRange(own.value.feeLow / 1_000_000, own.value.feeHigh / 1_000_000)}</p>
+        <WholeRange
+          page={page}
+          low={own.value.feeLow / 1_000_000}
+          high={own.value.feeHigh / 1_000_000}
+        />
       )}
       <p>{compare.freeNote}</p>
       <p className="note">{compare.sourceNote}</p>

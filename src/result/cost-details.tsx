@@ -11,6 +11,7 @@ function Explanations({ page }: DetailPart) {
   const annual = Object.values(rulebook.cost.articleAnnual).flatMap(
     (rate) => sourcedOn(rate, assessment.today)?.value ?? [],
   );
+  const [low, high] = [Math.min(...annual), Math.max(...annual)];
   const isArticle = assessment.cost.rows.every(
     ({ price, fee }) => price !== 'base' || fee?.source === 'article',
   );
@@ -20,7 +21,13 @@ function Explanations({ page }: DetailPart) {
       <ul className="entry-list">
         <li>{explanations.conventions}</li>
         {annual.length > 0 && isArticle && (
-          <li>{explanations.articleSays(Math.min(...annual), Math.max(...annual))}</li>
+          <li>
+            <Figure name="article-annual-low" value={low}>
+              <Figure name="article-annual-high" value={high}>
+                {explanations.articleSays(low, high)}
+              </Figure>
+            </Figure>
+          </li>
         )}
         {isArticle && <li>{explanations.only24}</li>}
         <li>{explanations.floats}</li>

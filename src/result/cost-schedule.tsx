@@ -88,7 +88,9 @@ export function CostSchedule({ page, row, today }: CostScheduleProps) {
   return (
     <Disclosure kind="bold" summary={schedule.title}>
       <table className="schedule-table" data-table="schedule">
-        <caption>{schedule.caption(today)}</caption>
+        <caption>
+          <time dateTime={today}>{schedule.caption(today)}</time>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{schedule.on}</th>

@@ -46,6 +46,14 @@ export function findings(
   return avoidable > 0 ? [...found, say('avoidable', avoidable, cost.skip(avoidable))] : found;
 }
 
+/** One fee of every document that fees come from: a file may state but some of them. */
+function feesBySource(rows: CostSheet['rows']) {
+  const fees = rows.flatMap(({ fee }) => fee ?? []);
+  return fees.filter(
+    ({ source }, index) => fees.findIndex((one) => one.source === source) === index,
+  );
+}
+
 /** What the prices come to: charts, table and files of one dataset, and each plan looked at closely. */
 function Priced({ page, roomy }: ResultPart & { readonly roomy: boolean }) {
   const { texts, assessment, actions, sources } = page;
@@ -77,7 +85,9 @@ function Priced({ page, roomy }: ResultPart & { readonly roomy: boolean }) {
       <LateDetails page={page}>
         {({ CostDetails }, whole) => <CostDetails page={whole} />}
       </LateDetails>
-      <SourceNote texts={texts} sources={sources} of={rows[0]?.fee} />
+      {feesBySource(rows).map((fee) => (
+        <SourceNote key={fee.source} texts={texts} sources={sources} of={fee} />
+      ))}
     </>
   );
 }
@@ -110,6 +120,7 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
         ))}
       </div>
       <div className="cost-inputs">
+        {assessment.answers.need === 'cash' && <Notice kind="warn">{cost.notWeilidai}</Notice>}
         {sheet.isExample && <Notice kind="unknown">{cost.example(sheet.principal)}</Notice>}
         <OwnNumber page={page} name="amount" label={cost.amount} />
         <CostQuote page={page} />

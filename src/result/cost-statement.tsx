@@ -20,7 +20,7 @@ export function CostStatement({ page, row }: DetailPart & { readonly row: CostRo
       <dt>{statement.fee}</dt>
       <dd>
         <Figure name="plan-fee" value={row.feeTotal / 100}>
-          {statement.feeText(row.feeTotal, row.payments[0]?.fee ?? 0)}
+          {statement.feeText(row.feeTotal, row.payments[0]?.fee ?? 0, last?.fee ?? 0)}
         </Figure>
       </dd>
       <dt>{statement.collector}</dt>

@@ -36,11 +36,14 @@ function figuresOf(
     text: format.percent(fraction),
   });
   const { payments, feeTotal, principal, perTerm } = row;
+  const firstFee = payments[0]?.fee ?? 0;
+  // Of a quote in yuan the last fee takes what is left.
+  const isEven = payments.every(({ fee }) => fee === firstFee);
   return [
     {
       ...money('fee-total', table.fee, feeTotal),
       under: [
-        money('fee-per-term', cells.feePerTerm, payments[0]?.fee ?? 0),
+        money('fee-per-term', isEven ? cells.feePerTerm : cells.feeFirst, firstFee),
         money('fee-per-100', cells.perHundred, (feeTotal / principal) * 10_000),
       ],
     },

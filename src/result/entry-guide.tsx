@@ -1,6 +1,6 @@
 import './entry-guide.css';
 import { Disclosure } from '../ui/disclosure/disclosure';
-import { entryPath } from './entry-path';
+import { entryPath, isOwnersPath } from './entry-path';
 import type { ResultPart } from './result-context';
 
 /** The way to an entry as numbered screens: what should be on each, and what to do when it is not. */
@@ -8,7 +8,7 @@ export function EntryGuide({ page }: ResultPart) {
   const { texts, assessment } = page;
   const { guide } = texts;
   const { entry, place } = assessment.entry;
-  if (entry === 'none' || !place) return null;
+  if (entry === 'none' || !place || isOwnersPath(assessment)) return null;
   const screens = guide.paths[entry];
   return (
     <Disclosure summary={guide.screens}>

@@ -29,11 +29,13 @@ export function LateDetails({ page, children }: LateDetailsProps) {
   useEffect(loadDetails, []);
   const [isPressed, setPressed] = useState(false);
   const details = now.state === 'ready' ? now.part : undefined;
-  const whole = useMemo(
-    // Words of the other language come all at once; they stand before the page's own.
-    () => details && { ...page, texts: { ...details.ownDetails, ...page.texts } },
-    [details, page],
+  // Words of the other language come all at once; they stand before the page's own. The same as long as the page's are:
+  // charts look whether they are given others.
+  const texts = useMemo(
+    () => details && { ...details.ownDetails, ...page.texts },
+    [details, page.texts],
   );
+  const whole = useMemo(() => texts && { ...page, texts }, [page, texts]);
   if (now.state === 'failed') {
     const again = () => {
       setPressed(true);

@@ -62,7 +62,8 @@ export function LimitDrivers({ page, folded }: DetailPart & { readonly folded: b
     <>
       {!cost.isExample && (
         <p className="limit-mark">
-          {texts.cost.amount} {texts.format.money(cost.principal)}
+          {texts.cost.amount}{' '}
+          <Figure value={cost.principal / 100}>{texts.format.money(cost.principal)}</Figure>
         </p>
       )}
       {folded ? <Disclosure summary={title}>{behind}</Disclosure> : behind}

@@ -1,4 +1,5 @@
 import './limit-section.css';
+import type { Assessment } from '../domain/assessment/assessment';
 import type { LimitEstimate } from '../domain/limit/limit';
 import { isUnderAge } from '../domain/rules/rules';
 import type { ResultWords } from '../messages/messages';
@@ -11,8 +12,14 @@ import { LateDetails } from './late-details';
 import type { ResultPart } from './result-context';
 import { SourceNote } from './source-note';
 
-function rangeText({ state, low, high }: LimitEstimate, { limit }: ResultWords): string {
+function rangeText(
+  { state, low, high }: LimitEstimate,
+  { offerOutranks }: Assessment,
+  { limit }: ResultWords,
+): string {
   if (state === 'documents') return limit.documents;
+  // What the checkout offers is not nothing.
+  if (offerOutranks && state === 'closed') return limit.offered(low, high);
   if (state === 'closed') return limit.closed(low, high);
   return state === 'undecided' ? limit.undecided(high) : limit.range(low, high);
 }
@@ -75,10 +82,11 @@ export function LimitSection({ page }: ResultPart) {
   const estimate = assessment.limit;
   if (!estimate) return null;
   const { state, low, high, cap, sceneEffect } = estimate;
+  const { principal } = assessment.cost;
   const shows = state !== 'documents';
   const narrowing = estimate.drivers.find(({ id }) => id === estimate.narrowing);
   const isWide = high - low > cap / 2;
-  const text = rangeText(estimate, texts);
+  const text = rangeText(estimate, assessment, texts);
   return (
     <Section id="limit" title={sections.limit}>
       {shows && isWide ? (
@@ -92,7 +100,12 @@ export function LimitSection({ page }: ResultPart) {
         </>
       )}
       {sceneEffect && limit.scenes[sceneEffect] && <p>{limit.scenes[sceneEffect]}</p>}
-      {estimate.amountAbove && <p>{limit.over(assessment.cost.principal)}</p>}
+      {estimate.amountAbove && (
+        <p>
+          <Figure value={principal / 100}>{limit.over(principal)}</Figure>
+        </p>
+      )}
+      {assessment.answers.need === 'cash' && shows && <p className="note">{limit.notWeilidai}</p>}
       {/* Nobody under age is asked on. */}
       {shows && !isUnderAge(assessment.rules) && (
         <>

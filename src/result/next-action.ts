@@ -15,6 +15,9 @@ export interface NextAction {
   readonly cost: string;
   /** It is a step of the plan, not a way to an entry. */
   readonly isPlanned: boolean;
+  /** How many days of ordinary use it takes, or else the day it waits for. */
+  readonly days?: number;
+  readonly date?: string;
   /** The question still to be answered, where that is the step. */
   readonly asks?: QuestionName;
 }
@@ -24,8 +27,15 @@ function planned(assessment: Assessment, words: CoreWords, texts: ResultWords) {
     const outcome = assessment.rules.find((rule) => rule.id === id);
     // The verdict is about the required conditions, and so is what to do about it.
     if (outcome?.kind !== 'required') continue;
-    if (action !== 'look-up')
-      return { text: texts.rules[outcome.id].remedy(ruleFacts(outcome, assessment)) };
+    if (action !== 'look-up') {
+      const facts = ruleFacts(outcome, assessment);
+      const { days, date } = facts;
+      return {
+        text: texts.rules[outcome.id].remedy(facts),
+        ...(days !== undefined && { days }),
+        ...(date !== undefined && { date }),
+      };
+    }
     const asks = openQuestion(outcome.id, assessment);
     return { text: answerText(asks, words, texts), asks };
   }

@@ -1,8 +1,10 @@
 import './plan-section.css';
+import type { PlanStep } from '../domain/plan/plan';
+import { Figure } from '../ui/figure/figure';
 import { Section } from '../ui/section/section';
 import { LateDetails } from './late-details';
 import { OrdinaryUse } from './ordinary-use';
-import { stepText, stepWhen } from './plan-words';
+import { isDated, stepDays, stepText, stepWhen } from './plan-words';
 import type { ResultPart } from './result-context';
 import { TakePlan } from './take-plan';
 
@@ -14,6 +16,21 @@ function KeepCard({ page }: ResultPart) {
   return (
     <p className="note" data-keep-card="">
       {page.texts.guide.swap.keep}
+    </p>
+  );
+}
+
+interface StepTimeProps {
+  readonly step: PlanStep;
+  readonly when: string;
+  readonly isAgain: boolean;
+}
+
+/** When to take a step: a day also for programs, where there is one to tell. */
+function StepTime({ step, when, isAgain }: StepTimeProps) {
+  return (
+    <p className={`plan-when ${isAgain ? 'visually-hidden' : ''}`}>
+      {isDated(step) ? <time dateTime={step.date}>{when}</time> : when}
     </p>
   );
 }
@@ -35,13 +52,13 @@ export function PlanSection({ page }: ResultPart) {
               const when = stepWhen(step, page);
               const before = steps[index - 1];
               // To be seen, a day stands once over all that falls on it.
-              const isAgain = before && stepWhen(before, page) === when;
+              const isAgain = before !== undefined && stepWhen(before, page) === when;
               return (
                 <li key={`${step.id}-${step.date}`} className="plan-step" data-plan-step={step.id}>
-                  <time dateTime={step.date} className={isAgain ? 'visually-hidden' : undefined}>
-                    {when}
-                  </time>
-                  <p>{stepText(step, page)}</p>
+                  <StepTime step={step} when={when} isAgain={isAgain} />
+                  <p className="plan-what">
+                    <Figure value={stepDays(step, page)}>{stepText(step, page)}</Figure>
+                  </p>
                 </li>
               );
             })}

@@ -14,19 +14,33 @@ export function stepText(step: PlanStep, { assessment, texts, words }: ResultCon
   return outcome ? remedy(ruleFacts(outcome, assessment)) : name;
 }
 
+/** How many days of ordinary use a step takes, where its words say so. */
+export function stepDays(step: PlanStep, { assessment }: ResultContext): number | undefined {
+  return assessment.plan.readiness.find(({ id }) => id === step.id)?.days;
+}
+
+/** Nobody has told the birthday of someone under age: only that step has no day. */
+export function isDated({ id, action }: PlanStep): boolean {
+  return id !== 'adult' || action !== 'wait';
+}
+
 /** When, in words. */
 export function stepWhen(step: PlanStep, { texts }: ResultContext): string {
-  // Nobody has told the birthday.
-  if (step.id === 'adult' && step.action === 'wait')
-    return texts.when({ kind: 'not-before', date: step.date }, step.date);
+  if (!isDated(step)) return texts.when({ kind: 'not-before', date: step.date }, step.date);
   if (step.when === 'today') return texts.plan.today;
   return step.when === 'by' ? texts.plan.by(step.date) : texts.plan.lookAgain(step.date);
 }
 
-/** The plan as text, a step a line. */
+/** The plan as text, a step a line; where nothing is to be done, when to look again. */
 export function planText(page: ResultContext): string {
-  return page.assessment.plan.steps
-    .map((step) => `${stepWhen(step, page)}${page.texts.verdict.colon}${stepText(step, page)}`)
+  const { texts, assessment } = page;
+  const line = (when: string, text: string) => `${when}${texts.verdict.colon}${text}`;
+  if (assessment.plan.steps.length === 0)
+    return planEvents(page)
+      .map(({ date }) => line(texts.plan.lookAgain(date), texts.plan.lookAgainText))
+      .join('\n');
+  return assessment.plan.steps
+    .map((step) => line(stepWhen(step, page), stepText(step, page)))
     .join('\n');
 }
 

@@ -6,6 +6,7 @@ import { CopyButton } from './copy-button';
 import { HostShare } from './host-share';
 import { JumpList } from './jump-list';
 import { nextAction } from './next-action';
+import { NextText } from './next-text';
 import type { ResultPart } from './result-context';
 import { verdictText } from './verdict-header';
 import { WhatIfBeside } from './what-if';
@@ -45,7 +46,7 @@ export function ResultActionsBar({ page }: ResultPart) {
       <p className="result-side-next">
         {texts.next.title}
         {texts.verdict.colon}
-        {next.text} <span className="note">{next.cost}</span>
+        <NextText next={next} /> <span className="note">{next.cost}</span>
       </p>
       <div className="result-side-actions">
         <Button kind="primary" action="change" onClick={() => page.goTo('review')}>
@@ -54,7 +55,7 @@ export function ResultActionsBar({ page }: ResultPart) {
         <Button action="share" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
           {actions.share}
         </Button>
-        <Button action="print" onClick={() => setRefused(!doing.print())}>
+        <Button action="print" onClick={() => doing.print().then((began) => setRefused(!began))}>
           {actions.print}
         </Button>
         <Button kind="quiet" action="restart" onClick={page.restart}>

@@ -6,7 +6,8 @@ import type { CoreWords, QuestionName, ResultWords, WholeResultWords } from '../
 
 /** What leaves the page, done by the app: each says whether the browser let it. */
 export interface ResultActions {
-  readonly print: () => boolean;
+  /** Comes a moment later. */
+  readonly print: () => Promise<boolean>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly download: (file: string, mime: string, text: string) => boolean;
   /** A link that carries the answers, for whoever the person gives it to. */

@@ -1,5 +1,6 @@
 import './rule-card.css';
 import type { Assessment } from '../domain/assessment/assessment';
+import type { Readiness } from '../domain/plan/plan';
 import { isUnderAge, type RuleOutcome } from '../domain/rules/rules';
 import { Button } from '../ui/button/button';
 import { Figure } from '../ui/figure/figure';
@@ -8,6 +9,7 @@ import { CardSwapOffer } from './card-swap';
 import { firstQuestion, openQuestion } from './next-action';
 import type { ResultPart } from './result-context';
 import { ruleFacts } from './rule-facts';
+import { RuleStanding } from './rule-standing';
 import { SourceNote } from './source-note';
 
 interface RuleProps extends ResultPart {
@@ -40,22 +42,24 @@ function Swap({ page, outcome }: RuleProps) {
   return <CardSwapOffer page={page} />;
 }
 
+/** When a rule can hold; no day for a program where no day is said. */
+function ReadyTime({ page, readiness }: ResultPart & { readonly readiness: Readiness }) {
+  const { today } = page.assessment;
+  const text = page.texts.when(readiness, today);
+  const isDated = readiness.kind === 'on' || readiness.date > today;
+  return isDated ? <time dateTime={readiness.date}>{text}</time> : text;
+}
+
 /** A rule that fails: what is asked, what one has, how far apart, what to do, by when, at what cost. */
 function FailedRule({ page, outcome }: RuleProps) {
   const { texts, assessment } = page;
-  const { ruleCard, rules, when, next } = texts;
+  const { ruleCard, rules, next } = texts;
   const facts = ruleFacts(outcome, assessment);
   const ready = assessment.plan.readiness.find(({ id }) => id === outcome.id);
-  const { name, fail, remedy } = rules[outcome.id];
+  const { name, remedy } = rules[outcome.id];
   return (
     <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
-      <StatusMark status="fail">
-        <Figure name="own" value={outcome.distance?.value}>
-          <Figure name="short-by" value={outcome.distance?.gap}>
-            {fail(facts)}
-          </Figure>
-        </Figure>
-      </StatusMark>
+      <RuleStanding page={page} outcome={outcome} />
       <dl className="rule-card-facts">
         <dt>{ruleCard.asks}</dt>
         <dd>
@@ -71,7 +75,7 @@ function FailedRule({ page, outcome }: RuleProps) {
           <>
             <dt>{ruleCard.time}</dt>
             <dd>
-              <time dateTime={ready.readiness.date}>{when(ready.readiness, assessment.today)}</time>
+              <ReadyTime page={page} readiness={ready.readiness} />
             </dd>
           </>
         )}
@@ -141,13 +145,7 @@ function UnknownRule({ page, outcome }: RuleProps) {
 function PassedRule({ page, outcome }: RuleProps) {
   return (
     <li className="rule-row" data-rule={outcome.id} data-status={outcome.status}>
-      <StatusMark status="pass">
-        <Figure name="own" value={outcome.distance?.value}>
-          <Figure name="threshold" value={outcome.distance?.threshold}>
-            {page.texts.rules[outcome.id].pass(ruleFacts(outcome, page.assessment))}
-          </Figure>
-        </Figure>
-      </StatusMark>
+      <RuleStanding page={page} outcome={outcome} />
       <Source page={page} outcome={outcome} />
       <Swap page={page} outcome={outcome} />
     </li>

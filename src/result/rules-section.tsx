@@ -74,7 +74,7 @@ export function RulesSection({ page }: ResultPart) {
         <Section id="fix" title={texts.counted(sections.fix, failed.length)}>
           <RuleItems page={page} rules={failed} />
           {failed.some(({ id }) => id === 'no-current-overdue' || id === 'no-recent-default') && (
-            <p className="note">{texts.debt}</p>
+            <p className="note">{texts.entry.warningTexts['warning/no-borrowing-for-credit']}</p>
           )}
         </Section>
       )}

@@ -1,4 +1,10 @@
-import type { Sourced, SourceRecords } from '../domain/rulebook/rulebook';
+import {
+  type Grade,
+  isFileSource,
+  type Sourced,
+  type SourceRecord,
+  type SourceRecords,
+} from '../domain/rulebook/rulebook';
 import type { ResultWords } from '../messages/messages';
 import { GradeChip } from '../ui/grade-chip/grade-chip';
 
@@ -9,6 +15,11 @@ interface SourceNoteProps {
   readonly of: Sourced<unknown> | undefined;
 }
 
+/** How well a value or a document is known, in words: someone else's assumption is not this tool's. */
+export function gradeText(source: SourceRecord['id'], grade: Grade, texts: ResultWords): string {
+  return isFileSource(source) ? texts.guide.edition.grades[grade] : texts.grades[grade];
+}
+
 /**
  * How well a value is known; a value of a site owner's file is graded in their name, not in this tool's.
  *
@@ -17,17 +28,16 @@ interface SourceNoteProps {
 export function SourceNote({ texts, sources, of }: SourceNoteProps) {
   if (!of) return null;
   const { grade, source, clause, inForceFrom, lastChecked } = of;
-  const isOfFile = source.startsWith('file:');
-  const grades = isOfFile ? texts.guide.edition.grades : texts.grades;
+  const isOfFile = isFileSource(source);
   const record = sources[source];
-  const document = source === 'own' ? grades.assumed : (record?.document ?? source);
+  const document = source === 'own' ? texts.grades.assumed : (record?.document ?? source);
   const from = isOfFile ? inForceFrom : record?.inForceFrom;
   const { sourceNote } = texts;
   const [before, between, after] = sourceNote.place('|', '|').split('|');
   // What we quote is Chinese in every language; a file may be written in any.
   const lang = isOfFile ? undefined : 'zh-CN';
   return (
-    <GradeChip grade={grades[grade]}>
+    <GradeChip grade={gradeText(source, grade, texts)}>
       {before}
       <span lang={source === 'own' ? undefined : lang}>{document}</span>
       {between}

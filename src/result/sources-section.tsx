@@ -1,14 +1,16 @@
 import './sources-section.css';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import type { ResultPart } from './result-context';
+import { gradeText } from './source-note';
 
 /** Where every value comes from, and what this page is not. */
 export function SourcesSection({ page }: ResultPart) {
   const { texts, sources, assessment } = page;
-  const { sources: words, format, grades, sections, guide } = texts;
+  const { sources: words, format, sections } = texts;
   return (
     <section className="section result-folded" id="sources" aria-label={sections.sources}>
       <p className="note">{words.standing}</p>
+      <p className="note">{texts.debt}</p>
       <p className="note">{words.payScore}</p>
       <Disclosure kind="bold" summary={sections.sources}>
         <ul className="sources">
@@ -16,7 +18,7 @@ export function SourcesSection({ page }: ResultPart) {
             <li key={source.id}>
               <p lang="zh-CN">{source.document}</p>
               <p className="note">
-                {(source.id.startsWith('file:') ? guide.edition.grades : grades)[source.grade]}
+                {gradeText(source.id, source.grade, texts)}
                 {' · '}
                 {source.published && (
                   <>

@@ -19,7 +19,6 @@ export function TakePlan({ page, place = '' }: TakePlanProps) {
   const { texts, actions } = page;
   const { plan: words } = texts;
   const own = ownPlan(page);
-  const isEmpty = own.assessment.plan.steps.length === 0;
   const months = ratedEveryMonths(own);
   const label =
     stepsAhead(own).length > 0 ? words.calendar : months !== undefined && words.remindMe(months);
@@ -33,10 +32,10 @@ export function TakePlan({ page, place = '' }: TakePlanProps) {
           file="fenqi-check.ics"
           mime="text/calendar"
           text={() => actions.calendarFile(planEvents(own))}
-          copyLabel={!isEmpty && words.copy}
+          copyLabel={words.copy}
         />
       )}
-      {!isEmpty && (
+      {(label || own.assessment.plan.steps.length > 0) && (
         <CopyButton
           texts={texts}
           copy={actions.copy}

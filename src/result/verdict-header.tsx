@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice/notice';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
 import { nextAction } from './next-action';
+import { NextText } from './next-text';
 import { notInForce } from './not-in-force';
 import { stepsAhead } from './plan-words';
 import type { ResultPart } from './result-context';
@@ -132,7 +133,9 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { readonly take
             {next.cost}
           </p>
         </div>
-        <p className="verdict-next-text">{next.text}</p>
+        <p className="verdict-next-text">
+          <NextText next={next} />
+        </p>
         {next.isPlanned && stepsAhead(ownPlan(page)).length > 0 && (
           <TakePlan page={page} place="next-" />
         )}

@@ -107,6 +107,11 @@ export function WhatIfBeside({ page }: ResultPart) {
   const { trial, texts } = page;
   const isWide = useMatches(wideScreen);
   useGoThere(isWide ? trial?.panel : undefined);
+  // Here it only means "go there", and was done: on a screen that becomes narrow no sheet springs up by itself.
+  const { show, panel } = trial ?? {};
+  useEffect(() => {
+    if (isWide && panel?.isOpen) show?.({ isOpen: false });
+  }, [isWide, panel, show]);
   if (!trial || !isWide) return null;
   return (
     <section className="what-if-beside" aria-labelledby="what-if-title">

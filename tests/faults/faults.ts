@@ -663,7 +663,10 @@ export const faults = {
       when: 'The browser refuses to print.',
       outcome: 'The page says so and where it works.',
       ...onResult,
-      says: { in: '[data-notice="print-refused"]', zh: '这里不让打印，请在浏览器里打开再试。' },
+      says: {
+        in: '[data-notice="print-refused"]',
+        zh: '没出来打印窗口？请在浏览器里打开这一页再试。',
+      },
       focus: '[data-action="print"]',
     },
   },

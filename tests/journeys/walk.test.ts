@@ -57,7 +57,7 @@ const journeys: readonly Journey[] = [
       met: 1,
       notMet: 1,
       unknown: 6,
-      plan: ['adult 2026-11-22'],
+      plan: ['adult undated'],
     },
     fee: 450,
   },

@@ -140,7 +140,10 @@ const samples: Readonly<Record<string, Calls>> = {
   'result.explanations.articleSays': [[0.126, 0.144]],
   'result.explanations.fourLpr': fractions,
   'result.costPlan.title': [[12, 'X']],
-  'result.costPlan.statement.feeText': [[27_000, 9_000]],
+  'result.costPlan.statement.feeText': [
+    [27_000, 9_000, 9_000],
+    [27_001, 9_000, 9_001],
+  ],
   'result.costPlan.statement.paymentsText': [
     [3, 209_000, 209_000],
     [3, 348_333, 348_334],
@@ -219,6 +222,7 @@ const samples: Readonly<Record<string, Calls>> = {
   'result.guide.whatIf.rule': [['X', 'Y']],
   'result.limit.range': ranges,
   'result.limit.closed': ranges,
+  'result.limit.offered': ranges,
   'result.limit.undecided': sums,
   'result.limit.narrow': [['X', 1_250_000]],
   'result.limit.couldNarrow': sums,

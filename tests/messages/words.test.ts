@@ -136,7 +136,7 @@ describe('English', () => {
 
   it('leaves nothing but names and menus in Chinese', () => {
     const kept =
-      /中文|我|服务|钱包|支付分|分期服务|身份信息|账单|农村商业|微粒贷|分付|分期详情页|分期|微信支付|理财通|花呗|白条|京东|芝麻信用|设置|帮助与反馈|信用管理/gu;
+      /中文|我|服务|钱包|支付分|分期服务|身份信息|账单|农村商业|微粒贷|分付|分期详情页|分期|微信支付|理财通|零钱通|花呗|白条|京东|芝麻信用|设置|帮助与反馈|信用管理/gu;
     const left = saidIn('en').filter(([, text]) => /\p{Script=Han}/u.test(text.replace(kept, '')));
     expect(left).toEqual([]);
   });

@@ -504,6 +504,39 @@ describe('the chart', () => {
 
 describe('what is said around the figures', () => {
   it.each([
+    ['zh-CN', /^下面是分期的价，不是微粒贷的。/],
+    ['en', /^These are prices of instalments, not of 微粒贷\./],
+  ] as const)(
+    'tells who borrows cash that these are no prices of a cash loan, in %s',
+    (locale, text) => {
+      costs('need=cash&amount=6000', locale);
+      expect(screen.getByText(text)).toBeDefined();
+      cleanup();
+      costs('need=daily&amount=6000', locale);
+      expect(screen.queryByText(text)).toBeNull();
+    },
+  );
+
+  it('names each document that a fee comes from once', () => {
+    const chips = (own: boolean) => {
+      const { container } = partRenderer((page) => {
+        const rows = page.assessment.cost.rows.map((row) =>
+          own && row.fee && row.terms === 12
+            ? { ...row, fee: { ...row.fee, source: 'file:own', clause: '价目表' } as const }
+            : row,
+        );
+        const assessment = { ...page.assessment, cost: { ...page.assessment.cost, rows } };
+        return <CostSection page={{ ...page, assessment }} title="" />;
+      })('amount=6000');
+      const text = [...container.querySelectorAll('#cost > *')].map((part) => part.textContent);
+      cleanup();
+      return text.join().split('价目表').length - 1;
+    };
+    expect(chips(false)).toBe(0);
+    expect(chips(true)).toBe(1);
+  });
+
+  it.each([
     [
       'zh-CN',
       '能全款就别分，省 270 元。',

@@ -81,6 +81,16 @@ describe('the statement of one plan', () => {
   });
 
   it.each([
+    ['zh-CN', '手续费', '共 1,920.08 元，首期 80.01 元，末期 79.85 元'],
+    ['en', 'Fee', '1,920.08 yuan in all, 80.01 yuan in the first term, 79.85 yuan in the last'],
+  ] as const)(
+    'names two fees where a quote leaves a rest for the last, in %s',
+    (locale, name, text) => {
+      expect(statement('amount=10000&terms=24&perTerm=496.67', 24, locale)[name]).toBe(text);
+    },
+  );
+
+  it.each([
     ['an offer', 'amount=10000&promos=ecommerce', '共 240 元，每期 80 元'],
     ['an own quote', 'amount=10000&terms=3&total=10300', '共 300 元，每期 100 元'],
   ])('leaves out what the article says where the price is %s', (_, parameters, fee) => {

@@ -69,6 +69,14 @@ describe('the table on the page', () => {
     }
   });
 
+  it('names the first fee as such where a quote leaves a rest for the last', () => {
+    const { container } = table('amount=10000&terms=24&perTerm=496.67');
+    const quoted = costRow(container, 24, 'quote');
+    expect(quoted.textContent).toContain('首期费 80.01');
+    expect(figureIn(quoted, 'fee-per-term')).toBe(80.01);
+    expect(costRow(container, 24, 'base').textContent).toContain('每期 80.00');
+  });
+
   it('says in words what stands above the line', () => {
     const { container } = table('amount=10000');
     expect(costRow(container, 3, 'base').textContent).toContain(

@@ -82,6 +82,20 @@ describe('the way to an entry, screen by screen', () => {
     ]);
   });
 
+  it('is not there for a way that the site’s owner wrote: of their menus nothing more is known', () => {
+    const { container } = renderResult(givenIn(able), {
+      part: (page) => {
+        const { entry } = page.assessment;
+        if (!entry.place) throw new Error('no place');
+        const place = { ...entry.place, source: 'file:own' } as const;
+        const assessment = { ...page.assessment, entry: { ...entry, place } };
+        return <EntrySection page={{ ...page, assessment }} />;
+      },
+    });
+    expect(container.querySelector('.entry-path')).not.toBeNull();
+    expect(container.querySelector('.entry-guide')).toBeNull();
+  });
+
   it('is not there where no entry is', () => {
     const { container } = renderResult(givenIn(sixPeople.overdue), {
       part: (page) => <EntrySection page={page} />,

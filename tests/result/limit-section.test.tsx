@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LimitSection } from '../../src/result/limit-section';
 import { figureIn, marked, theMarked } from '../support/page-marks';
@@ -58,6 +58,27 @@ describe('the limit', () => {
     expect(screen.getByText('现在按 0 算；条件齐了，示意范围 14,000–46,500 元。')).toBeDefined();
   });
 
+  it('is not 0 where the checkout offers instalments, whatever fails', () => {
+    limit(`${sixPeople['card too new']}&need=purchase&scene=ecommerce&cashier=yes`);
+    expect(screen.queryByText(/现在按 0 算/)).toBeNull();
+    expect(
+      screen.getByText(
+        '按文章的条件还开不了；条件齐了，示意范围 14,000–46,500 元。付款页给了额度的，以它为准。',
+      ),
+    ).toBeDefined();
+  });
+
+  it.each([
+    ['zh-CN', '这是分期的示意范围，不是微粒贷的额度。'],
+    ['en', 'This illustrates instalments, not a 微粒贷 limit.'],
+  ] as const)('is not taken for a cash loan’s, in %s', (locale, text) => {
+    limit(`${able}&need=cash&weilidai=yes`, locale);
+    expect(screen.getByText(text)).toBeDefined();
+    cleanup();
+    limit(`${able}&need=daily`, locale);
+    expect(screen.queryByText(text)).toBeNull();
+  });
+
   it('starts at 0 while a condition is unknown', () => {
     const { container } = limit('score=720');
     expect(screen.getByText('还有条件不清楚，示意范围 0–46,500 元，不是真实额度。')).toBeDefined();
@@ -78,7 +99,7 @@ describe('the limit', () => {
   it.each([
     ['offline', '线下商店一笔最多 5,000 元，范围按它封顶。'],
     ['local', '本地生活和微粒贷共用额度，用掉的要减去。'],
-    ['ecommerce', /文章一处说网购额度单独算，一处又说各项额度连着/],
+    ['ecommerce', /文章一处说网购额度单独算，一处又说和微粒贷、零钱通的额度连着/],
   ])('tells how %s bears on it', (scene, text) => {
     limit(`${able}&need=purchase&scene=${scene}&cashier=no`);
     expect(screen.getByText(text)).toBeDefined();

@@ -51,6 +51,7 @@ describe('the one thing to do next', () => {
       text: '已还清，留好凭证；到 2027年1月22日满 6 个月。',
       cost: '0 元',
       isPlanned: true,
+      date: '2027-01-22',
     });
     expect(nextFor(repaid, 'en').text).toBe(
       'Repaid already: keep the proof; 6 months are up on January 22, 2027.',

@@ -30,13 +30,17 @@ describe('the plan', () => {
     const { container } = plan(
       sixPeople.overdue.replace('score=720', 'score=570').replace('realName=yes', 'realName=no'),
     );
-    const days = marked(container, 'data-plan-step').map((step) => step.querySelector('time'));
-    expect(days.map((day) => [day?.textContent, day?.className])).toEqual([
-      ['今天', ''],
-      ['今天', 'visually-hidden'],
-      ['今天', 'visually-hidden'],
-      ['2026年11月23日再看', ''],
-      ['2026年12月22日再看', ''],
+    const days = marked(container, 'data-plan-step').map((step) =>
+      step.querySelector('.plan-when'),
+    );
+    expect(
+      days.map((day) => [day?.textContent, day?.classList.contains('visually-hidden')]),
+    ).toEqual([
+      ['今天', false],
+      ['今天', true],
+      ['今天', true],
+      ['2026年11月23日再看', false],
+      ['2026年12月22日再看', false],
     ]);
   });
 
@@ -48,9 +52,16 @@ describe('the plan', () => {
 
   it('is nothing where all is met, and offers to remind in three months', () => {
     const { container } = plan(sixPeople.meets);
-    expect(screen.getByText('什么都不用做。')).toBeDefined();
+    expect(screen.getByText('条件这边不用再做什么。')).toBeDefined();
     expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('提醒我 3 个月后再看');
-    expect(marked(container, 'data-action', 'copy-plan')).toEqual([]);
+    expect(theMarked(container, 'data-action', 'copy-plan').textContent).toBe('复制安排');
+  });
+
+  it('names no day for programs where none is said', () => {
+    const { container } = plan('adult=no');
+    const step = theMarked(container, 'data-plan-step', 'adult');
+    expect(step.textContent).toContain('说不准');
+    expect(step.querySelector('time')).toBeNull();
   });
 });
 

@@ -66,8 +66,11 @@ describe('the plan in words', () => {
     expect(planText(pageOf('overdue'))).toMatch(/^今天：逾期的先还清/);
   });
 
-  it('is empty where nothing is to be done', () => {
-    expect(planText(pageOf('meets'))).toBe('');
+  it('is when to look again where nothing is to be done', () => {
+    expect(planText(pageOf('meets'))).toBe('2027年2月22日再看：再来自查一次，看看有没有变化');
+    expect(planText(pageOf('meets', 'en'))).toBe(
+      'Look again on February 22, 2027: Run the check again and see what has changed',
+    );
   });
 });
 

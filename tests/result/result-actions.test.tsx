@@ -42,14 +42,14 @@ describe('what to do with a result', () => {
   });
 
   it('is to print, and to be told where that is refused', async () => {
-    const print = vi.fn(() => true);
+    const print = vi.fn(() => Promise.resolve(true));
     const allowed = bar(sixPeople.meets, 'zh-CN', { print });
     await allowed.user.click(theMarked(allowed.container, 'data-action', 'print'));
     expect(print).toHaveBeenCalledTimes(1);
-    expect(screen.queryByText(/不让打印/)).toBeNull();
-    const refused = bar(sixPeople.meets, 'en', { print: () => false });
+    expect(screen.queryByText(/没出来打印窗口/)).toBeNull();
+    const refused = bar(sixPeople.meets, 'en', { print: () => Promise.resolve(false) });
     await refused.user.click(theMarked(refused.container, 'data-action', 'print'));
-    expect(screen.getByRole('alert').textContent).toMatch(/^Printing is blocked here/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^No print window\?/);
   });
 });
 

@@ -34,7 +34,7 @@ function factsOf(container: HTMLElement, scene: string): readonly (readonly [str
 
 describe('each scene', () => {
   it.each([
-    ['ecommerce', '文章说单独算；同一篇又说各项额度连着，两种说法都有。', '', '', ''],
+    ['ecommerce', '文章说单独算；同一篇又说和微粒贷、零钱通的额度连着，两种说法都有。', '', '', ''],
     ['local', '和微粒贷共用，用掉的要减去。', '', '', ''],
     ['offline', '一笔最多 5,000 元，别拆单。', '', '', ''],
     ['education', '专项临时额度。', '学籍信息', '学籍。', '中小学课外培训不能用培训贷。'],

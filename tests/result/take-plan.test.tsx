@@ -21,6 +21,12 @@ describe('the calendar', () => {
     expect(text).not.toMatch(/720|6000|cardMonths|score/);
   });
 
+  it('is told to be had as text, too, where nothing but looking again is planned', async () => {
+    const { container, user } = plan(sixPeople.meets);
+    await user.click(theMarked(container, 'data-action', 'calendar'));
+    expect(screen.getByText('没反应？改用“复制安排”。')).toBeDefined();
+  });
+
   it('stands as text to copy where files are refused', async () => {
     const { container, user } = plan(sixPeople['card too new'], 'zh-CN', { download: () => false });
     await user.click(theMarked(container, 'data-action', 'calendar'));
@@ -30,11 +36,13 @@ describe('the calendar', () => {
 });
 
 describe('what is taken along while other answers are tried', () => {
-  it('is not a plan to copy where only the trial has one', () => {
-    const { container, page } = plan(sixPeople.meets);
+  it('is not the trial’s plan where only the trial has one', async () => {
+    const copy = vi.fn(async (_: string) => true);
+    const { container, page, user } = plan(sixPeople.meets, 'zh-CN', { copy });
     act(() => page().trial?.set({ score: 500 }));
     expect(page().assessment.plan.steps.map(({ id }) => id)).toEqual(['pay-score', 'look-again']);
-    expect(marked(container, 'data-action', 'copy-plan')).toEqual([]);
+    await user.click(theMarked(container, 'data-action', 'copy-plan'));
+    expect(copy.mock.calls).toEqual([['2027年2月22日再看：再来自查一次，看看有没有变化']]);
     expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('提醒我 3 个月后再看');
   });
 

@@ -65,7 +65,7 @@ describe('a value with two periods', () => {
     const { container } = drawn(changed, (page) => <TakePlan page={page} />)(
       'score=720&realName=yes&cardMonths=30&adult=yes&txPerDay=6&loginDays=25&overdue=no&defaultMonths=none',
     );
-    expect(container.textContent).toBe('提醒我 6 个月后再看');
+    expect(container.querySelector('button')?.textContent).toBe('提醒我 6 个月后再看');
   });
 });
 

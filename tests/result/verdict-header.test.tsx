@@ -52,6 +52,20 @@ describe('the head of the result', () => {
     expect(next.getByText(/^Repay what is overdue/)).toBeDefined();
   });
 
+  it('tells programs the day it waits for, or the days of use it takes', () => {
+    const next = (parameters: string) =>
+      header(parameters).container.querySelector('.verdict-next-text')?.firstElementChild;
+    const waits = next(sixPeople['card too new']);
+    expect(waits?.getAttribute('datetime')).toBe('2027-01-22');
+    const uses = next(
+      sixPeople['card too new']
+        .replace('cardMonths=4', 'cardMonths=30')
+        .replace('loginDays=25', 'loginDays=5'),
+    );
+    expect(uses?.getAttribute('value')).toBe('6');
+    expect(next(sixPeople.meets)).toBeNull();
+  });
+
   it.each<PersonName>(['meets', 'card too new', 'score only', 'overdue'])(
     'never says that an offer outranks or that no entry is open to: %s',
     (name) => {

@@ -339,6 +339,14 @@ describe('on a wide screen', () => {
     expect(document.activeElement).toBe(score);
   });
 
+  it('no panel springs up when the screen becomes narrow after one was led to a place in it', async () => {
+    const { user, page } = renderResult(givenIn(sixPeople['card too new']));
+    const [offer] = screen.getAllByRole('button', { name: '试试换卡会怎样' });
+    if (offer === undefined) throw new Error('no offer');
+    await user.click(offer);
+    expect(page().trial?.panel.isOpen).toBe(false);
+  });
+
   it('changing the card is a press away from where it is spoken of', async () => {
     const { user } = renderResult(givenIn(sixPeople['card too new']));
     const [offer] = screen.getAllByRole('button', { name: '试试换卡会怎样' });

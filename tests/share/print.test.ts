@@ -1,25 +1,54 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { printPage } from '../../src/share/take-away';
 
 const setPrint = (value: () => void) =>
   Object.defineProperty(window, 'print', { configurable: true, value });
 
 describe('the print button', () => {
-  it('prints, and leaves no listener behind where nothing comes of it', () => {
-    const print = vi.fn();
-    setPrint(print);
-    const listen = vi.spyOn(window, 'addEventListener');
-    expect(printPage()).toBe(true);
-    expect(print).toHaveBeenCalledOnce();
-    expect(listen).not.toHaveBeenCalled();
-    listen.mockRestore();
+  const begin = () => window.dispatchEvent(new Event('beforeprint'));
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
   });
 
-  it('says when the browser refuses', () => {
+  it('prints', async () => {
+    const print = vi.fn(begin);
+    setPrint(print);
+    expect(await printPage()).toBe(true);
+    expect(print).toHaveBeenCalledOnce();
+  });
+
+  it('waits a moment for a browser that is slow to begin', async () => {
+    setPrint(() => setTimeout(begin, 900));
+    const printed = printPage();
+    await vi.advanceTimersByTimeAsync(900);
+    expect(await printed).toBe(true);
+  });
+
+  it('says when the browser refuses', async () => {
     setPrint(() => {
       throw new Error('not here');
     });
-    expect(printPage()).toBe(false);
+    expect(await printPage()).toBe(false);
+  });
+
+  it('says when nothing comes of it, as in a sandbox that allows no dialogs', async () => {
+    setPrint(() => {});
+    const printed = printPage();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await printed).toBe(false);
+  });
+
+  it('takes no later print for its own', async () => {
+    setPrint(() => {});
+    const listen = vi.spyOn(window, 'addEventListener');
+    const printed = printPage();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await printed;
+    expect(listen.mock.calls[0]?.[2]).toMatchObject({ signal: { aborted: true } });
   });
 });

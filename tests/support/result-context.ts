@@ -42,7 +42,7 @@ export function contextFor(
     sources,
     given,
     actions: {
-      print: () => true,
+      print: () => Promise.resolve(true),
       copy: async () => true,
       download: () => true,
       link: () => 'https://fenqi.example/#/result',

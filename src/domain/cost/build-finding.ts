@@ -5,11 +5,11 @@ function leastBy(first: CostRow, rows: readonly CostRow[], by: (row: CostRow) =>
   return rows.reduce((least, row) => (by(row) < by(least) ? row : least), first);
 }
 
-/** Base less promotion for each promotion that applies, the largest saving first, shorter on a tie. */
+/** Base less promotion where a promotion stands for its term, the largest saving first, shorter on a tie. */
 function savingOf(rows: readonly CostRow[]): CostFinding['promoSaves'] {
   const savings = rows.flatMap((promo) => {
     const base = rows.find((row) => row.price === 'base' && row.terms === promo.terms);
-    if (promo.applies !== 'yes' || !base) return [];
+    if (promo.price !== 'promo' || !promo.main || !base) return [];
     return [{ terms: promo.terms, fee: toFen(base.feeTotal - promo.feeTotal) }];
   });
   return savings.sort((a, b) => b.fee - a.fee)[0];
@@ -20,7 +20,7 @@ function savingOf(rows: readonly CostRow[]): CostFinding['promoSaves'] {
  *
  * @param rows the table by term, main rows marked
  * @returns terms and fees in fen: the cheapest and the lowest nominal rate among main rows (the shorter
- *   on a tie), the longest over the shortest, and the largest saving by a promotion that applies;
+ *   on a tie), the longest over the shortest, and the largest saving by a promotion that is a main row;
  *   undefined when there is no main row
  * @source own
  */

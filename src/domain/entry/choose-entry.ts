@@ -31,7 +31,11 @@ const candidates: readonly EntryCandidate[] = [
     entry: 'weilidai',
     suits: ({ answers }) => answers.need === 'cash' && answers.weilidai === 'yes',
     reasons: () => [{ code: 'entry/cash-weilidai-visible', rules: [] }],
-    warnings: () => ['warning/cash-loan-recorded', 'warning/one-application'],
+    warnings: () => [
+      'warning/cash-loan-recorded',
+      'warning/no-borrowing-for-credit',
+      'warning/one-application',
+    ],
   },
   {
     entry: 'none',
@@ -89,7 +93,12 @@ const candidates: readonly EntryCandidate[] = [
         ? [{ code: 'entry/student-unknown', rules: ['not-student'] } as const]
         : []),
     ],
-    warnings: () => ['warning/fenfu-cost', 'warning/fenfu-circular', 'warning/one-application'],
+    warnings: () => [
+      'warning/fenfu-cost',
+      'warning/fenfu-circular',
+      'warning/no-borrowing-for-credit',
+      'warning/one-application',
+    ],
   },
 ];
 

@@ -41,6 +41,7 @@ export type EntryWarningCode =
   | 'warning/just-look'
   | 'warning/fenfu-cost'
   | 'warning/fenfu-circular'
+  | 'warning/no-borrowing-for-credit' // with whatever is a loan
   | 'warning/rules-unknown';
 
 /** One reason for or against an entry. */

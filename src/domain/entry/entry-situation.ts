@@ -1,8 +1,15 @@
 import type { Answers } from '../answers/answers';
 import type { RuleId, RuleOutcome, Status } from '../rules/rules';
 
-/** Rules that stop every entry, whatever the need. */
-const blockers: ReadonlySet<RuleId> = new Set(['adult', 'no-current-overdue', 'no-recent-default']);
+/**
+ * Rules that stop every entry, whatever the need, and the answer that does so by itself: on a day on which the rule has
+ * no value in force, nobody who owes is sent on either.
+ */
+const blockers: Readonly<Partial<Record<RuleId, (answers: Answers) => boolean>>> = {
+  adult: ({ adult }) => adult === 'no',
+  'no-current-overdue': ({ overdue }) => overdue === 'yes',
+  'no-recent-default': ({ defaultSettled }) => defaultSettled === 'no',
+};
 /** Rules that months of ordinary use can mend. */
 const mendableByUse: ReadonlySet<RuleId> = new Set([
   'pay-score',
@@ -17,7 +24,7 @@ export interface EntrySituation {
   readonly passing: readonly RuleId[];
   readonly failing: readonly RuleId[];
   readonly unknown: readonly RuleId[];
-  /** Failing rules that stop every entry. */
+  /** Rules that stop every entry. */
   readonly blocking: readonly RuleId[];
   /** Failing rules that no months of ordinary use can mend. */
   readonly unmendable: readonly RuleId[];
@@ -40,7 +47,9 @@ export function toSituation(answers: Answers, outcomes: readonly RuleOutcome[]):
     passing: idsThat('pass'),
     failing,
     unknown: idsThat('unknown'),
-    blocking: failing.filter((id) => blockers.has(id)),
+    blocking: required
+      .filter(({ id, status }) => blockers[id] && (status === 'fail' || blockers[id](answers)))
+      .map(({ id }) => id),
     unmendable: failing.filter((id) => !mendableByUse.has(id)),
   };
 }

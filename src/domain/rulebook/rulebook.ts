@@ -15,6 +15,7 @@ export type {
   SceneLimit,
 } from './entry-values-shape';
 export { findRulebook } from './find-rulebook';
+export { isFileSource } from './is-file-source';
 export type {
   FactorId,
   LimitMaps,

@@ -11,7 +11,10 @@ export const costPlan: DetailWords['costPlan'] = {
   statement: {
     principal: 'Principal',
     fee: 'Fee',
-    feeText: (total, perTerm) => `${money(total)} in all, ${money(perTerm)} a term`,
+    feeText: (total, first, last) =>
+      first === last
+        ? `${money(total)} in all, ${money(first)} a term`
+        : `${money(total)} in all, ${money(first)} in the first term, ${money(last)} in the last`,
     collector: 'Who collects it',
     collectorText: 'The lender named at the checkout; if none is named, ask first',
     payments: 'Payments',

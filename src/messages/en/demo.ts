@@ -74,20 +74,20 @@ export const demo: DemoWords = {
     },
     told: {
       'new-card': {
-        account: 'The card was linked 4 months ago; 6 are asked for. That is the one gap.',
+        account: 'The card was linked 4 months ago, not long enough. That is the one gap.',
         verdict: 'Only the card is too new, so the page works out the day the gap closes.',
         fix: 'The remedy is to wait. Do not unlink or swap the card: that starts the count again.',
         plan: 'The plan has one step: look again on that day. Nothing to do or pay until then.',
       },
       'low-score': {
-        score: 'This one is 570; the article asks for 600.',
+        score: 'This one is 570, short of what the article asks for.',
         verdict:
           'Nobody can say when a score will rise. So it says “not before”, and invents no date.',
         entry: '分付 is visible, so it is shown as a fallback, with what it charges a day.',
         plan: 'Pay on time and look again in 30 days. Topping up or donating for points: not advised.',
       },
       'recently-overdue': {
-        credit: 'One default two months ago, repaid. The condition is none within half a year.',
+        credit: 'One default two months ago, repaid, but not long enough ago.',
         verdict: 'Even repaid, half a year has to pass. The page works out the day.',
         entry:
           'With this one failing no entry is recommended: an application would only leave a record.',
@@ -123,7 +123,7 @@ export const demo: DemoWords = {
         verdict: 'Meeting the conditions is one thing, having an entry another. Both are said.',
         entry:
           '微粒贷 is by invitation; nobody can open it for you. So: do not apply yet, and beware of scams.',
-        cost: 'Before borrowing, see what it takes to repay, and its share of your income.',
+        cost: 'These are prices of instalments. For cash, ask the lender for the annual rate and the total first.',
       },
     },
   },

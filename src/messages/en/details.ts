@@ -116,7 +116,7 @@ export const details: DetailWords = {
     law: 'Official rule',
     limits: {
       ecommerce:
-        'The article calls it separate, and elsewhere says all limits are linked; we show both.',
+        'The article calls it separate, and elsewhere says limits are linked with 微粒贷 and 零钱通; we show both.',
       local: 'Shared with 微粒贷; what you have used there is deducted.',
       offline: 'At most 5,000 yuan a payment; don’t split payments.',
       education: 'A special temporary limit.',

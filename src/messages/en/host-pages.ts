@@ -43,7 +43,7 @@ export const hostPages: HostPagesWords = {
       intro:
         'Not everyone is offered instalments. Compare yourself with the conditions going round, see the real price, and only then decide whether to apply.',
       facts: [
-        'Most conditions come from one article and are not official: a Pay Score of 600, real-name verification, a card linked for 6 months, 3 transactions a day and more, 8 in all.',
+        'Most conditions come from one article and are not official: Pay Score, real-name verification, how long a card has been linked, transactions a day and more, 8 in all.',
         'Fees are charged on the original principal while you owe less each month, so the true annual rate is far above 12 times the fee.',
         'If no instalments are shown, they are not offered to you. Paid “opening” or limit raising is a scam.',
       ],
@@ -170,7 +170,7 @@ export const hostPages: HostPagesWords = {
         },
         'sandbox-limits': {
           problem: (about) =>
-            `The sandbox lacks ${about}, so new tabs, downloads or printing become text to copy.`,
+            `The sandbox lacks ${about}: new tabs and downloads become text to copy, and printing does nothing.`,
           fix: 'Add these to sandbox for all of it.',
         },
         'live-failed': {

@@ -228,6 +228,7 @@ export const result: ResultWords = {
         '分付 charges 0.04% a day, 14.6% a year (nominal), with no interest-free days.',
       'warning/fenfu-circular':
         'Only the article says using 分付 well helps with instalments; it may not.',
+      'warning/no-borrowing-for-credit': 'Don’t borrow to build credit.',
       'warning/rules-unknown':
         'Some conditions are still unknown; better look them up before applying.',
     } satisfies Record<EntryWarningCode, string>,
@@ -241,6 +242,8 @@ export const result: ResultWords = {
   debt: 'Don’t borrow to build credit. Can’t repay? Talk to the lender before it’s due.',
   cost: {
     amount: 'Amount',
+    notWeilidai:
+      'These are prices of instalments, not of 微粒贷. It runs 5, 10 or 20 months with daily interest (official product page): go by its own quote.',
     example: (amount: number) => `Using ${money(amount)} as an example.`,
     terms: (terms: number) => counted(terms, 'term'),
     find: ({ principal, cheapest, lowestRate }: FindingFacts) =>
@@ -323,6 +326,7 @@ export const result: ResultWords = {
     noDownload: (copy) => `Nothing happened? Use “${copy}” instead.`,
     cells: {
       feePerTerm: 'Per term',
+      feeFirst: 'First fee',
       perHundred: 'Per 100 yuan',
       last: 'Last',
       article: 'Article',
@@ -343,6 +347,9 @@ export const result: ResultWords = {
   moneyEnds,
   limitRange,
   limit: {
+    offered: (low: number, high: number) =>
+      `Not open yet by the article’s conditions; once they are met, the illustration is ${limitRange(low, high)}. What the checkout offers prevails.`,
+    notWeilidai: 'This illustrates instalments, not a 微粒贷 limit.',
     range: (low: number, high: number) =>
       `Illustration: ${limitRange(low, high)}, not your real limit.`,
     closed: (low: number, high: number) =>
@@ -370,7 +377,7 @@ export const result: ResultWords = {
       'less-weilidai':
         'Local services share their limit with 微粒贷; take off whatever you have used there.',
       separate:
-        'The article says online shopping has a limit of its own, and elsewhere that all limits are linked; we show both.',
+        'The article says online shopping has a limit of its own, and elsewhere that limits are linked with 微粒贷 and 零钱通; we show both.',
       documents: '',
     },
     noMoney: 'Don’t move or borrow money for a limit.',
@@ -381,7 +388,7 @@ export const result: ResultWords = {
     lookAgain: (date: string) => `Look again on ${day(date)}`,
     free: 'None of it costs money.',
     debt: 'Repay debt first; nothing else costs money.',
-    nothing: 'Nothing to do.',
+    nothing: 'Nothing more to do for the conditions.',
     lookAgainText: 'Run the check again and see what has changed',
     calendar: 'Add to calendar',
     remindMe: (months: number) => `Remind me in ${counted(months, 'month')}`,
@@ -399,7 +406,7 @@ export const result: ResultWords = {
     shareNote: 'The link carries your answers; whoever has it can see them.',
     shareLink: 'Link',
     copyLink: 'Copy link',
-    printRefused: 'Printing is blocked here. Please open the page in a browser and try again.',
+    printRefused: 'No print window? Please open the page in a browser and try again.',
   },
   hostShare: {
     button: 'Send the result to this site',

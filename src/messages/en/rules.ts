@@ -139,7 +139,7 @@ export const rules: AllRuleWords = {
     name: 'Past late payments',
     asks: ({ threshold }) => `No more than ${counted(threshold, 'late payment')}, all repaid`,
     pass: ({ value }) =>
-      value === 0 ? 'Never late' : `${counted(value, 'late payment')}, all repaid`,
+      value === 0 ? 'No past late payments' : `${counted(value, 'late payment')}, all repaid`,
     fail: ({ value, gap }) =>
       gap > 0
         ? `${counted(value, 'late payment')}, ${exact(gap)} too many`

@@ -11,7 +11,10 @@ export const costPlan = {
   statement: {
     principal: '本金',
     fee: '手续费',
-    feeText: (total: number, perTerm: number) => `共 ${money(total)}，每期 ${money(perTerm)}`,
+    feeText: (total: number, first: number, last: number) =>
+      first === last
+        ? `共 ${money(total)}，每期 ${money(first)}`
+        : `共 ${money(total)}，首期 ${money(first)}，末期 ${money(last)}`,
     collector: '谁收',
     collectorText: '付款页写明的放款方；没写就先问清',
     payments: '还款',

@@ -98,7 +98,7 @@ export const details = {
     check: '还会核对',
     law: '官方规定',
     limits: {
-      ecommerce: '文章说单独算；同一篇又说各项额度连着，两种说法都有。',
+      ecommerce: '文章说单独算；同一篇又说和微粒贷、零钱通的额度连着，两种说法都有。',
       local: '和微粒贷共用，用掉的要减去。',
       offline: '一笔最多 5,000 元，别拆单。',
       education: '专项临时额度。',

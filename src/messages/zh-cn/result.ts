@@ -198,6 +198,7 @@ export const result = {
       'warning/just-look': '只看一眼有没有分期，先别付款。',
       'warning/fenfu-cost': '分付每天收 0.04%，一年 14.6%（单利），没有免息期。',
       'warning/fenfu-circular': '说用好分付有助于开分期，只是文章的说法，不保证有用。',
+      'warning/no-borrowing-for-credit': '别借钱养信用。',
       'warning/rules-unknown': '还有条件不清楚，先查清再申请更稳。',
     } satisfies Record<EntryWarningCode, string>,
     scamTitle: '防骗',
@@ -210,6 +211,8 @@ export const result = {
   debt: '别借钱养信用。还不上，就在到期前找放款方商量。',
   cost: {
     amount: '分期金额',
+    notWeilidai:
+      '下面是分期的价，不是微粒贷的。微粒贷分 5、10 或 20 个月还，按天计息（官方产品说明），以它自己的报价为准。',
     example: (amount: number) => `先按 ${money(amount)}举例。`,
     terms: (terms: number) => `${terms} 期`,
     find: ({ principal, cheapest, lowestRate }: FindingFacts) =>
@@ -287,6 +290,7 @@ export const result = {
     noDownload: (copy: string) => `没反应？改用“${copy}”。`,
     cells: {
       feePerTerm: '每期',
+      feeFirst: '首期费',
       perHundred: '每百元',
       last: '末期',
       article: '文章写',
@@ -307,6 +311,9 @@ export const result = {
   moneyEnds,
   limitRange,
   limit: {
+    offered: (low: number, high: number) =>
+      `按文章的条件还开不了；条件齐了，示意范围 ${limitRange(low, high)}。付款页给了额度的，以它为准。`,
+    notWeilidai: '这是分期的示意范围，不是微粒贷的额度。',
     range: (low: number, high: number) => `示意范围 ${limitRange(low, high)}，不是真实额度。`,
     closed: (low: number, high: number) =>
       `现在按 0 算；条件齐了，示意范围 ${limitRange(low, high)}。`,
@@ -327,7 +334,7 @@ export const result = {
     scenes: {
       'capped-per-payment': '线下商店一笔最多 5,000 元，范围按它封顶。',
       'less-weilidai': '本地生活和微粒贷共用额度，用掉的要减去。',
-      separate: '文章一处说网购额度单独算，一处又说各项额度连着。',
+      separate: '文章一处说网购额度单独算，一处又说和微粒贷、零钱通的额度连着。',
       documents: '',
     },
     noMoney: '别为了额度转钱、借钱。',
@@ -338,7 +345,7 @@ export const result = {
     lookAgain: (date: string) => `${day(date)}再看`,
     free: '都不花钱。',
     debt: '先还欠款，别的都不花钱。',
-    nothing: '什么都不用做。',
+    nothing: '条件这边不用再做什么。',
     lookAgainText: '再来自查一次，看看有没有变化',
     calendar: '加到日历',
     remindMe: (months: number) => `提醒我 ${months} 个月后再看`,
@@ -356,7 +363,7 @@ export const result = {
     shareNote: '链接里带着你的答案，谁拿到都能看到。',
     shareLink: '链接',
     copyLink: '复制链接',
-    printRefused: '这里不让打印，请在浏览器里打开再试。',
+    printRefused: '没出来打印窗口？请在浏览器里打开这一页再试。',
   },
   hostShare: {
     button: '把结果发给这个网站',

@@ -125,7 +125,7 @@ export const rules: AllRuleWords = {
   'premium-history': {
     name: '以往逾期',
     asks: ({ threshold }) => `以往逾期不超过 ${threshold} 次，都已还清`,
-    pass: ({ value }) => (value === 0 ? '没逾期过' : `以往逾期 ${value} 次，都还清了`),
+    pass: ({ value }) => (value === 0 ? '以前没有逾期' : `以往逾期 ${value} 次，都还清了`),
     fail: ({ value, gap }) =>
       gap > 0 ? `以往逾期 ${value} 次，多了 ${gap} 次` : '以往的逾期还没全还清',
     remedy: () => '没还的先还清。以往的次数改不了，没有捷径。',

@@ -49,10 +49,16 @@ describe('the cost sheet', () => {
     ]);
   });
 
-  it('lets the quote speak in the finding, beside what the promotion would save', () => {
+  it('lets the quote speak in the finding, beside what a promotion of other terms saves', () => {
+    const { finding } = sheetOf({ promos: ['newUser'], terms: 12, fee: toPpm(1_000) });
+    expect(finding?.cheapest).toEqual({ terms: 12, fee: 12_000 });
+    expect(finding?.promoSaves).toEqual({ terms: 6, fee: 36_000 });
+  });
+
+  it('finds no saving by a promotion of the very terms that were quoted', () => {
     const { finding } = sheetOf({ promos: ['newUser'], terms: 6, fee: toPpm(1_000) });
     expect(finding?.cheapest).toEqual({ terms: 6, fee: 6_000 });
-    expect(finding?.promoSaves).toEqual({ terms: 6, fee: 36_000 });
+    expect(finding?.promoSaves).toBeUndefined();
   });
 
   it('has no row for a quote that cannot be priced', () => {

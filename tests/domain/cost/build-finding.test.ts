@@ -36,6 +36,13 @@ describe('what the cost table finds', () => {
     });
   });
 
+  it('finds no saving by a promotion whose term is priced by a quote', () => {
+    const quoted = rowsOf(['ecommerce']).map((row) =>
+      row.terms === 3 ? { ...row, main: false } : row,
+    );
+    expect(buildFinding(quoted)?.promoSaves).toBeUndefined();
+  });
+
   it('finds no saving by a promotion without a base fee to save on', () => {
     const promotions = rowsOf(['newUser']).filter(({ price }) => price === 'promo');
     expect(buildFinding(promotions)).toEqual({

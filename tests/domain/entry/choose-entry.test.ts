@@ -128,7 +128,7 @@ describe('all the reasons and warnings', () => {
       'of 微粒贷',
       { need: 'cash', weilidai: 'yes' },
       [{ code: 'entry/cash-weilidai-visible', rules: [] }],
-      ['warning/cash-loan-recorded', 'warning/one-application'],
+      ['warning/cash-loan-recorded', 'warning/no-borrowing-for-credit', 'warning/one-application'],
     ],
     [
       'of cash without it',
@@ -161,13 +161,23 @@ describe('all the reasons and warnings', () => {
         { code: 'entry/build-up-with-fenfu', rules: ['pay-score'] },
         { code: 'entry/student-unknown', rules: ['not-student'] },
       ],
-      ['warning/fenfu-cost', 'warning/fenfu-circular', 'warning/one-application'],
+      [
+        'warning/fenfu-cost',
+        'warning/fenfu-circular',
+        'warning/no-borrowing-for-credit',
+        'warning/one-application',
+      ],
     ],
     [
       'of 分付 for someone who does not study',
       { score: 599, fenfu: 'yes', student: 'no' },
       [{ code: 'entry/build-up-with-fenfu', rules: ['pay-score'] }],
-      ['warning/fenfu-cost', 'warning/fenfu-circular', 'warning/one-application'],
+      [
+        'warning/fenfu-cost',
+        'warning/fenfu-circular',
+        'warning/no-borrowing-for-credit',
+        'warning/one-application',
+      ],
     ],
     [
       'of one condition not known',

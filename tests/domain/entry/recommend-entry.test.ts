@@ -75,6 +75,25 @@ describe('the advice on an entry', () => {
   });
 });
 
+describe('on a day before every period', () => {
+  const early = toCalendarDate('2019-12-31');
+
+  it.each<[string, Answers, string]>([
+    ['is under age', { adult: 'no' }, 'adult'],
+    ['is overdue', { overdue: 'yes' }, 'no-current-overdue'],
+    ['has not settled a default', { defaultMonths: 30, defaultSettled: 'no' }, 'no-recent-default'],
+  ])('nobody is sent on who %s', (_, answers, rule) => {
+    const { entry, reasons } = adviceFor({ ...noStudent, ...answers }, early);
+    expect(entry).toBe('none');
+    expect(reasons).toEqual([{ code: 'entry/required-blocker', rules: [rule] }]);
+  });
+
+  it('others are', () => {
+    const settled = { defaultMonths: 30, defaultSettled: 'yes' } as const;
+    expect(adviceFor({ ...noStudent, ...settled }, early).entry).toBe('pay-score');
+  });
+});
+
 describe('the warnings', () => {
   const purchase = { need: 'purchase' } as const;
   it.each<[string, Answers, readonly string[]]>([
@@ -111,12 +130,12 @@ describe('the warnings', () => {
     [
       'with a cash loan',
       { ...noStudent, need: 'cash', weilidai: 'yes' },
-      ['cash-loan-recorded', 'one-application'],
+      ['cash-loan-recorded', 'no-borrowing-for-credit', 'one-application'],
     ],
     [
       'with 分付',
       { ...noStudent, cardMonths: 4, fenfu: 'yes' },
-      ['fenfu-cost', 'fenfu-circular', 'one-application'],
+      ['fenfu-cost', 'fenfu-circular', 'no-borrowing-for-credit', 'one-application'],
     ],
     [
       'for a student, of their lender first',
