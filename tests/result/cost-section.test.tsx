@@ -504,7 +504,7 @@ describe('the chart', () => {
 
 describe('what is said around the figures', () => {
   it.each([
-    ['zh-CN', /^下面是分期的价，不是微粒贷的。/],
+    ['zh-CN', /^这些是分期的价，不是微粒贷的。/],
     ['en', /^These are prices of instalments, not of 微粒贷\./],
   ] as const)(
     'tells who borrows cash that these are no prices of a cash loan, in %s',

@@ -99,8 +99,8 @@ describe('an answer that is missing', () => {
   it('is the one that was not given, where a rule is judged by two', () => {
     const unsettled = able.replace('defaultMonths=none', 'defaultMonths=7');
     const next = nextFor(unsettled);
-    expect(next).toMatchObject({ text: '补答“违约还清”', asks: 'defaultSettled' });
-    expect(nextFor(unsettled, 'en').text).toBe('Answer “Default repaid”');
+    expect(next).toMatchObject({ text: '补答“违约还款”', asks: 'defaultSettled' });
+    expect(nextFor(unsettled, 'en').text).toBe('Answer “Default repayment”');
   });
 
   it('is whether there was a default before it is when', () => {

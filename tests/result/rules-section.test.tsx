@@ -131,13 +131,13 @@ describe('a rule that is unknown', () => {
   });
 
   it.each([
-    ['zh-CN', 'defaultMonths=7', 'no-recent-default', '违约还清没填', '去填违约还清'],
+    ['zh-CN', 'defaultMonths=7', 'no-recent-default', '违约还款没填', '去填违约还款'],
     [
       'en',
       'pastOverdues=2',
       'premium-history',
-      'Late payments repaid not answered',
-      'Answer Late payments repaid',
+      'Repayment of late payments not answered',
+      'Answer Repayment of late payments',
     ],
   ] as const)(
     'names the answer that is missing of two, and leads to it, in %s',

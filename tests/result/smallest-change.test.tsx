@@ -70,7 +70,7 @@ describe('the least to change', () => {
   it('puts debts first, then what can be done today, then use, then waiting', () => {
     const { container } = rules(failsAll);
     expect(advised(container, 'meets')).toEqual([
-      '违约还清｜先还清 · 说不准，最早 2027年3月22日再看',
+      '违约还款｜先还清 · 说不准，最早 2027年3月22日再看',
       '没有逾期｜先还清 · 说不准，最早 2026年11月23日再看',
       '已实名｜今天就能办',
       '绑卡时间到 6 个月｜还差 6 个月 · 今天先绑上，再等 · 到 2027年5月22日',

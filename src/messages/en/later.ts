@@ -78,7 +78,7 @@ export const later: LaterWords = {
       unit: 'months ago',
       example: '8',
     },
-    defaultSettled: { label: 'Has it been repaid?', name: 'Default repaid' },
+    defaultSettled: { label: 'Has it been repaid?', name: 'Default repayment' },
     pastOverdues: {
       label: 'How many late payments in the past?',
       name: 'Past late payments',
@@ -87,7 +87,7 @@ export const later: LaterWords = {
       unit: 'in all',
       example: '0',
     },
-    pastSettled: { label: 'Have all of them been repaid?', name: 'Late payments repaid' },
+    pastSettled: { label: 'Have all of them been repaid?', name: 'Repayment of late payments' },
     need: { label: 'What is it for?', name: 'Purpose' },
     scene: { label: 'Where are you buying?', name: 'Place' },
     amount: {

@@ -77,7 +77,7 @@ export const later: LaterWords = {
       unit: '个月前',
       example: '8',
     },
-    defaultSettled: { label: '那笔还清了吗？', name: '违约还清' },
+    defaultSettled: { label: '那笔还清了吗？', name: '违约还款' },
     pastOverdues: {
       label: '以前一共逾期过几次？',
       name: '以往逾期',
@@ -86,7 +86,7 @@ export const later: LaterWords = {
       unit: '次',
       example: '0',
     },
-    pastSettled: { label: '都还清了吗？', name: '以往逾期还清' },
+    pastSettled: { label: '都还清了吗？', name: '以往逾期还款' },
     need: { label: '这次想做什么？', name: '用途' },
     scene: { label: '在哪儿买？', name: '消费场景' },
     amount: {

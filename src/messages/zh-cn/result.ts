@@ -212,7 +212,7 @@ export const result = {
   cost: {
     amount: '分期金额',
     notWeilidai:
-      '下面是分期的价，不是微粒贷的。微粒贷分 5、10 或 20 个月还，按天计息（官方产品说明），以它自己的报价为准。',
+      '这些是分期的价，不是微粒贷的。微粒贷分 5、10 或 20 个月还，按天计息（官方产品说明），以它自己的报价为准。',
     example: (amount: number) => `先按 ${money(amount)}举例。`,
     terms: (terms: number) => `${terms} 期`,
     find: ({ principal, cheapest, lowestRate }: FindingFacts) =>
