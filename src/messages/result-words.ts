@@ -6,7 +6,7 @@ export interface RuleFacts {
   readonly value: number;
   readonly threshold: number;
   readonly gap: number;
-  /** No card of one's own is bound; else 0 months are a card's. */
+  /** No card of one's own is bound; else 0 months are a card's, and a card is there to be kept. */
   readonly none?: true;
   /** The default that was told of is repaid. */
   readonly settled?: true;

@@ -13,7 +13,7 @@ export function ruleFacts(
     value: distance?.value ?? 0,
     threshold: distance?.threshold ?? (typeof threshold?.value === 'number' ? threshold.value : 0),
     gap: distance?.gap ?? 0,
-    ...(distance?.none && { none: true }),
+    ...((distance?.none || about?.answers.cardMonths === 'none') && { none: true }),
     measured: distance !== undefined,
     ...(about?.answers.defaultSettled === 'yes' && { settled: true }),
     ...(ready?.readiness.kind === 'on' && { date: ready.readiness.date }),

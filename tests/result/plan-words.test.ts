@@ -45,7 +45,7 @@ describe('the plan in words', () => {
         contextFor(givenIn(sixPeople['card too new'].replace('=4', `=${months}`)), { locale }),
       );
     expect(planFor('none', 'zh-CN')).toBe(
-      '2027年5月22日前：今天就绑一张自己的卡，然后别解绑，最早等到 2027年5月22日。',
+      '2027年5月22日前：今天就绑一张自己的卡，最好是全国性银行的，然后别解绑，最早等到 2027年5月22日。',
     );
     expect(planFor('0', 'zh-CN')).toBe('2027年5月22日前：卡别解绑，等到 2027年5月22日就行。');
     expect(planFor('none', 'en')).toContain('Link a card of your own today');

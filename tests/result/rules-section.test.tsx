@@ -117,6 +117,21 @@ describe('a rule that fails', () => {
   });
 });
 
+describe('a bank whose cards may be refused', () => {
+  it.each([
+    ['zh-CN', '4', '可以再加一张全国性银行的卡，老卡别解绑，不然绑卡时间要从头算。'],
+    ['zh-CN', 'none', '绑卡的时候，选一张全国性银行的。'],
+    ['en', 'none', 'When you link a card, choose a national bank’s.'],
+  ] as const)(
+    'is no reason to keep a card that is not there, in %s: %s',
+    (locale, months, text) => {
+      const { container } = rules(`cardMonths=${months}&bankType=cityOrRural`, locale);
+      const card = within(theMarked(container, 'data-rule', 'card-bank'));
+      expect(card.getByText(text)).toBeDefined();
+    },
+  );
+});
+
 describe('a rule that is unknown', () => {
   it.each([
     ['zh-CN', '支付分没填', '微信里点“我 → 服务 → 钱包 → 支付分”，第一屏就是', '去填支付分'],

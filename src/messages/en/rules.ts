@@ -41,7 +41,7 @@ export const rules: AllRuleWords = {
     remedy: ({ none, date, threshold }) => {
       const until = date ? day(date) : `${counted(threshold, 'month')} have passed`;
       return none
-        ? `Link a card of your own today and keep it linked, at least until ${until}.`
+        ? `Link a card of your own today, best a national bank’s, and keep it linked, at least until ${until}.`
         : `Just keep your card linked until ${until}.`;
     },
   },
@@ -110,8 +110,10 @@ export const rules: AllRuleWords = {
     asks: () => 'A national bank’s card',
     pass: () => 'A national bank’s card',
     fail: () => 'City and rural bank cards may be refused',
-    remedy: () =>
-      'You can add a national bank’s card. Keep the old one linked, or the count restarts.',
+    remedy: ({ none }) =>
+      none
+        ? 'When you link a card, choose a national bank’s.'
+        : 'You can add a national bank’s card. Keep the old one linked, or the count restarts.',
   },
   'not-student': {
     name: 'Student',

@@ -37,7 +37,7 @@ export const rules: AllRuleWords = {
     },
     remedy: ({ none, date, threshold }) =>
       none
-        ? `今天就绑一张自己的卡，然后别解绑，最早等到${date ? ` ${day(date)}` : ` ${threshold} 个月后`}。`
+        ? `今天就绑一张自己的卡，最好是全国性银行的，然后别解绑，最早等到${date ? ` ${day(date)}` : ` ${threshold} 个月后`}。`
         : `卡别解绑，等到${date ? ` ${day(date)}` : `满 ${threshold} 个月`}就行。`,
   },
   'no-recent-default': {
@@ -99,7 +99,10 @@ export const rules: AllRuleWords = {
     asks: () => '全国性银行的卡',
     pass: () => '全国性银行的卡',
     fail: () => '城商行、农商行的卡可能不收',
-    remedy: () => '可以再加一张全国性银行的卡，老卡别解绑，不然绑卡时间要从头算。',
+    remedy: ({ none }) =>
+      none
+        ? '绑卡的时候，选一张全国性银行的。'
+        : '可以再加一张全国性银行的卡，老卡别解绑，不然绑卡时间要从头算。',
   },
   'not-student': {
     name: '学生身份',
