@@ -46,6 +46,8 @@ export function LimitDrivers({ page, folded }: DetailPart & { readonly folded: b
   const { limit, cost, today } = assessment;
   const { title, maps, reRated } = texts.drivers;
   if (!limit) return null;
+  const mapped = sourcedOn(rulebook.limit.maps, today);
+  const rated = sourcedOn(rulebook.limit.ratedEveryMonths, today);
   const behind = (
     <>
       <ul className="limit-drivers">
@@ -53,9 +55,11 @@ export function LimitDrivers({ page, folded }: DetailPart & { readonly folded: b
           <Driver key={driver.id} page={page} driver={driver} cap={limit.cap} />
         ))}
       </ul>
-      <p>{maps}</p>
-      <p>{reRated}</p>
+      {/* What our sentences say of our own assumption and of the article holds of no file. */}
+      {mapped?.source === 'own' && <p>{maps}</p>}
+      {rated?.source === 'article' && <p>{reRated}</p>}
       <SourceNote texts={texts} sources={sources} of={sourcedOn(rulebook.limit.weights, today)} />
+      {mapped?.source !== 'own' && <SourceNote texts={texts} sources={sources} of={mapped} />}
     </>
   );
   return (

@@ -122,6 +122,31 @@ describe('the limit', () => {
     ]);
   });
 
+  it('calls nothing its own assumption, nor the article’s word, that a site’s owner wrote', () => {
+    const ours = limit(able).container.textContent;
+    expect(ours).toContain('从答案到范围的换算是本工具的假设。');
+    expect(ours).toContain('文章说额度每季度重新评估一次');
+    cleanup();
+    const { container } = partRenderer((page) => {
+      const { limit: values } = page.rulebook;
+      const [maps, rated] = [values.maps[0], values.ratedEveryMonths[0]];
+      const own = { source: 'file:own', grade: 'reported', clause: '换算表' } as const;
+      const rulebook = {
+        ...page.rulebook,
+        limit: {
+          ...values,
+          maps: [{ ...maps, ...own }] as const,
+          ratedEveryMonths: [{ ...rated, ...own }] as const,
+        },
+      };
+      return <LimitSection page={{ ...page, rulebook }} />;
+    })(able);
+    expect(container.textContent).not.toContain('本工具的假设');
+    expect(container.textContent).not.toContain('文章说额度每季度');
+    expect(container.textContent).toContain('据他人所述·非官方');
+    expect(container.textContent).toContain('换算表');
+  });
+
   it('says apart what an answer would narrow where a cap lets it be less than what is open', () => {
     const capped = `${able.replace('score=720', 'score=600')}&need=purchase&scene=offline&cashier=no`;
     const listed = drivers(limit(capped).container);
