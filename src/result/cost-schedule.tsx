@@ -3,9 +3,8 @@ import type { CalendarDate } from '../domain/calendar/calendar';
 import { type CostRow, type DatedPayment, datePayments } from '../domain/cost/cost';
 import type { WholeResultWords } from '../messages/messages';
 import { Disclosure } from '../ui/disclosure/disclosure';
-import { CopyButton } from './copy-button';
-import { DownloadButton } from './download-button';
 import type { DetailPart } from './result-context';
+import { TakeTable } from './take-table';
 
 const parts = ['principal', 'fee', 'payment', 'balance'] as const;
 
@@ -82,7 +81,7 @@ interface CostScheduleProps extends DetailPart {
 
 /** Every payment of one plan with its day, to the fen; to be read, copied and taken along. */
 export function CostSchedule({ page, row, today }: CostScheduleProps) {
-  const { texts, actions } = page;
+  const { texts } = page;
   const { schedule } = texts.costPlan;
   const payments = datePayments(row, today);
   return (
@@ -103,24 +102,13 @@ export function CostSchedule({ page, row, today }: CostScheduleProps) {
         </thead>
         <Rows payments={payments} texts={texts} />
       </table>
-      <div className="cost-actions">
-        <CopyButton
-          texts={texts}
-          copy={actions.copy}
-          action="copy-schedule"
-          label={schedule.copy}
-          text={() => scheduleText(payments, texts)}
-        />
-        <DownloadButton
-          page={page}
-          action="csv-schedule"
-          label={schedule.csv}
-          file="fenqi-schedule.csv"
-          mime="text/csv"
-          text={() => actions.csv(scheduleCells(payments, texts))}
-          copyLabel={schedule.copy}
-        />
-      </div>
+      <TakeTable
+        page={page}
+        of="schedule"
+        words={schedule}
+        text={() => scheduleText(payments, texts)}
+        cells={() => scheduleCells(payments, texts)}
+      />
     </Disclosure>
   );
 }

@@ -4,16 +4,15 @@ import type { ResultWords } from '../messages/messages';
 import { Figure } from '../ui/figure/figure';
 import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
-import { CopyButton } from './copy-button';
 import { CostCharts } from './cost-charts';
 import { CostPromos } from './cost-promos';
 import { CostQuote } from './cost-quote';
 import { CostTable, costCells, costText } from './cost-table';
-import { DownloadButton } from './download-button';
 import { LateDetails } from './late-details';
 import { OwnNumber } from './number-answer';
 import type { ResultPart } from './result-context';
 import { SourceNote } from './source-note';
+import { TakeTable } from './take-table';
 
 interface Finding {
   /** Its name among the figures, and the sum in fen; none where nothing can be worked out. */
@@ -56,31 +55,20 @@ function feesBySource(rows: CostSheet['rows']) {
 
 /** What the prices come to: charts, table and files of one dataset, and each plan looked at closely. */
 function Priced({ page, roomy }: ResultPart & { readonly roomy: boolean }) {
-  const { texts, assessment, actions, sources } = page;
+  const { texts, assessment, sources } = page;
   const { cost } = texts;
   const { rows } = assessment.cost;
   return (
     <>
       <CostCharts page={page} roomy={roomy} />
       <CostTable page={page} />
-      <div className="cost-actions">
-        <CopyButton
-          texts={texts}
-          copy={actions.copy}
-          action="copy"
-          label={cost.copy}
-          text={() => costText(rows, texts)}
-        />
-        <DownloadButton
-          page={page}
-          action="csv"
-          label={cost.csv}
-          file="fenqi-cost.csv"
-          mime="text/csv"
-          text={() => actions.csv(costCells(rows, texts))}
-          copyLabel={cost.copy}
-        />
-      </div>
+      <TakeTable
+        page={page}
+        of="cost"
+        words={cost}
+        text={() => costText(rows, texts)}
+        cells={() => costCells(rows, texts)}
+      />
       <p>{cost.reason}</p>
       <LateDetails page={page}>
         {({ CostDetails }, whole) => <CostDetails page={whole} />}
