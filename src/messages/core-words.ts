@@ -140,6 +140,8 @@ export interface CoreWords {
   readonly unknownHint: string;
   readonly noCard: string;
   readonly whereToLook: string;
+  /** Said beside every way through WeChat's menus. */
+  readonly menusChange: string;
   readonly optional: (names: readonly string[]) => string;
   readonly chips: {
     readonly halfYear: string;

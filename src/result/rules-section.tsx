@@ -56,7 +56,7 @@ function PremiumChange({ page }: ResultPart) {
 
 /** Every rule: what fails first, then what is unknown; the rest folded, all of it in the document. */
 export function RulesSection({ page }: ResultPart) {
-  const { assessment, texts } = page;
+  const { assessment, texts, words } = page;
   const { sections, verdict } = texts;
   const of = (kind: RuleOutcome['kind'], ...statuses: readonly RuleOutcome['status'][]) =>
     assessment.rules.filter((rule) => rule.kind === kind && statuses.includes(rule.status));
@@ -81,6 +81,7 @@ export function RulesSection({ page }: ResultPart) {
       {unknown.length > 0 && !isUnder && (
         <Section id="unanswered" title={texts.counted(sections.unanswered, unknown.length)}>
           <RuleItems page={page} rules={unknown} />
+          <p className="note">{words.menusChange}</p>
         </Section>
       )}
       <div className="section result-folded">

@@ -34,6 +34,7 @@ export function WhereToLook({ about, words }: Pick<WordedProps, 'about' | 'words
   return where ? (
     <Disclosure summary={summary}>
       <p>{where}</p>
+      {where.includes('→') && <p className="note">{words.menusChange}</p>}
     </Disclosure>
   ) : null;
 }

@@ -167,6 +167,14 @@ describe('a rule that is unknown', () => {
     },
   );
 
+  it.each([
+    ['zh-CN', '菜单名可能随版本变。'],
+    ['en', 'Menu names may change between versions.'],
+  ] as const)('comes with a word on WeChat’s menus, once, in %s', (locale, text) => {
+    rules('score=640', locale);
+    expect(screen.getAllByText(text)).toHaveLength(1);
+  });
+
   it('names no place where there is none', () => {
     const { container } = rules('score=640');
     const card = within(theMarked(container, 'data-rule', 'adult'));

@@ -293,6 +293,19 @@ describe('a typed number', () => {
   });
 });
 
+describe('where an answer is found', () => {
+  it.each([
+    ['zh-CN', '菜单名可能随版本变。'],
+    ['en', 'Menu names may change between versions.'],
+  ] as const)('comes with a word on menus where it leads through them, in %s', (locale, text) => {
+    renderWizard('activity', { locale });
+    const { txPerDay, loginDays } = wordsOf[locale].questions;
+    const after = (where = '') => screen.getByText(where).nextElementSibling?.textContent;
+    expect(after(txPerDay.where)).toBe(text);
+    expect(after(loginDays.where)).toBeUndefined();
+  });
+});
+
 describe('ticks and chips', () => {
   const { questions } = wordsOf['zh-CN'];
 

@@ -105,6 +105,7 @@ export const first: FirstWords = {
   unknownHint: 'Skip for now; the results show where to look',
   noCard: 'No card of my own linked',
   whereToLook: 'Where to look',
+  menusChange: 'Menu names may change between versions.',
   optional: (names) => `${names.length} optional: ${names.join(', ')}`,
   chips: {
     halfYear: '6 months',

@@ -97,6 +97,7 @@ export const first: FirstWords = {
   unknownHint: '先跳过，结果里教你查',
   noCard: '没绑自己的卡',
   whereToLook: '在哪看',
+  menusChange: '菜单名可能随版本变。',
   optional: (names) => `选答 ${names.length} 题：${names.join('、')}`,
   chips: {
     halfYear: '满半年',
