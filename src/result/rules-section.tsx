@@ -1,6 +1,7 @@
 import { isUnderAge, type RuleOutcome, waitsForAnswer } from '../domain/rules/rules';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Section } from '../ui/section/section';
+import { openQuestion } from './next-action';
 import { notInForce } from './not-in-force';
 import type { ResultPart } from './result-context';
 import { AnyRule } from './rule-card';
@@ -65,6 +66,9 @@ export function RulesSection({ page }: ResultPart) {
   // In the order in which the plan takes them, so that the first is the next step.
   const failed = [...of('required', 'fail')].sort((one, other) => turn(one) - turn(other));
   const unknown = assessment.rules.filter(waitsForAnswer);
+  const isByMenus = unknown.some(({ id }) =>
+    words.questions[openQuestion(id, assessment)].where?.includes('→'),
+  );
   const isUnder = isUnderAge(assessment.rules);
   const advisory = [...of('advisory', 'fail', 'unknown'), ...of('advisory', 'pass')];
   return (
@@ -81,7 +85,7 @@ export function RulesSection({ page }: ResultPart) {
       {unknown.length > 0 && !isUnder && (
         <Section id="unanswered" title={texts.counted(sections.unanswered, unknown.length)}>
           <RuleItems page={page} rules={unknown} />
-          <p className="note">{words.menusChange}</p>
+          {isByMenus && <p className="note">{words.menusChange}</p>}
         </Section>
       )}
       <div className="section result-folded">

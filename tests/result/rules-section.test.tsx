@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RulesSection } from '../../src/result/rules-section';
 import { figureIn, marked, marksOf, theMarked } from '../support/page-marks';
@@ -173,6 +173,9 @@ describe('a rule that is unknown', () => {
   ] as const)('comes with a word on WeChat’s menus, once, in %s', (locale, text) => {
     rules('score=640', locale);
     expect(screen.getAllByText(text)).toHaveLength(1);
+    cleanup();
+    rules(sixPeople.meets.replace('overdue=no', 'overdue=unknown'), locale);
+    expect(screen.queryByText(text)).toBeNull();
   });
 
   it('names no place where there is none', () => {
