@@ -13,7 +13,7 @@ interface RangeBarProps {
 
 const width = 600;
 
-/** A range on a scale from 0 to `max`. Drawn, because a strict policy allows no inline style. */
+/** A range on a scale from 0 to `max`. Drawn, since a print leaves backgrounds out. */
 export function RangeBar({ low, high, max, mark, part = false }: RangeBarProps) {
   const x = (value: number) => (Math.min(Math.max(value, 0), max) / max) * width;
   return (
