@@ -1,5 +1,6 @@
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { FirstWords } from '../messages/messages';
+import { Boundary } from '../ui/boundary/boundary';
 import { Crashed } from './crashed';
 
 interface ErrorBoundaryProps {
@@ -13,48 +14,31 @@ interface ErrorBoundaryProps {
 }
 
 /** Whatever throws below leaves a page that says so, with every answer kept. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
-  // A field of the class would bring helpers along that cost more than this.
-  constructor(props: ErrorBoundaryProps) {
-    super(props);
-    this.state = { failed: false };
-  }
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override componentDidCatch() {
-    this.props.onError();
-  }
-
-  override componentDidUpdate(previous: ErrorBoundaryProps) {
-    if (this.state.failed && previous.resetKey !== this.props.resetKey) {
-      this.setState({ failed: false });
-    }
-  }
-
-  override render() {
-    const { words, onBack, onRestart, children } = this.props;
-    if (!this.state.failed) return children;
-    const leave = (go: () => void) => () => {
-      this.setState({ failed: false });
-      go();
-    };
-    return (
-      <Crashed
-        words={words}
-        text={words.crashed.text}
-        actions={[
-          {
-            kind: 'primary',
-            action: 'back',
-            label: words.crashed.back,
-            onPress: leave(onBack),
-          },
-          { action: 'restart', label: words.crashed.restart, onPress: leave(onRestart) },
-        ]}
-      />
-    );
-  }
+export function ErrorBoundary(props: ErrorBoundaryProps) {
+  const { words, resetKey, onBack, onRestart, onError, children } = props;
+  const { crashed } = words;
+  return (
+    <Boundary
+      resetKey={resetKey}
+      onError={onError}
+      fallback={(again) => {
+        const leave = (go: () => void) => () => {
+          again();
+          go();
+        };
+        return (
+          <Crashed
+            words={words}
+            text={crashed.text}
+            actions={[
+              { kind: 'primary', action: 'back', label: crashed.back, onPress: leave(onBack) },
+              { action: 'restart', label: crashed.restart, onPress: leave(onRestart) },
+            ]}
+          />
+        );
+      }}
+    >
+      {children}
+    </Boundary>
+  );
 }

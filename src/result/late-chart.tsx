@@ -7,9 +7,10 @@ import {
   useEffect,
   useState,
 } from 'react';
+import { Boundary } from '../ui/boundary/boundary';
 import { afterPicture } from './after-picture';
 import { Arrived } from './arrived';
-import { ChartBoundary } from './chart-boundary';
+
 import { createLate } from './late';
 import { NotArrived } from './not-arrived';
 import type { ResultPart } from './result-context';
@@ -74,12 +75,10 @@ export function LateChart({ page, children }: LateChartProps) {
     return <NotArrived {...refused} times={now.times} onRetry={again(late.again)} />;
   }
   return (
-    <ChartBoundary
-      fallback={(retry) => <NotArrived {...refused} times={1} onRetry={again(retry)} />}
-    >
+    <Boundary fallback={(retry) => <NotArrived {...refused} times={1} onRetry={again(retry)} />}>
       <Arrived className="cost-chart-frame" takesFocus={isPressed}>
         {drawn ? children(drawn) : <p className="note">{cost.chartLoading}</p>}
       </Arrived>
-    </ChartBoundary>
+    </Boundary>
   );
 }

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ChartBoundary } from '../../src/result/chart-boundary';
+import { Boundary } from '../../../src/ui/boundary/boundary';
 
-describe('a chart that throws', () => {
+describe('a part that throws', () => {
   beforeEach(() => {
     // React tells the console of every caught error; here it is meant.
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -20,7 +20,7 @@ describe('a chart that throws', () => {
     }
     render(
       <>
-        <ChartBoundary
+        <Boundary
           fallback={(retry) => (
             <button type="button" onClick={retry}>
               again
@@ -28,7 +28,7 @@ describe('a chart that throws', () => {
           )}
         >
           <Chart />
-        </ChartBoundary>
+        </Boundary>
         <p>table</p>
       </>,
     );
