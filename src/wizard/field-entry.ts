@@ -53,7 +53,7 @@ export function entryFor(name: QuestionName, given: GivenAnswers): FieldEntry {
   const text = writeAnswer(name, value);
   // "Never a default" is said by the question before, which hides this field.
   if (name === 'defaultMonths' && text === 'none') return blankEntry;
-  if (text === 'none' && !isChoice(name)) return { ...blankEntry, none: true };
+  if (text === 'none' && name === 'cardMonths') return { ...blankEntry, none: true };
   // What a link or an earlier screen settled is not asked back as a likely wrong unit.
   return { ...blankEntry, text, confirmed: text };
 }

@@ -28,6 +28,9 @@ describe('what a field shows for an answer that is already there', () => {
     ['amount', { amount: toFen(600_050) }, { text: '6000.5', confirmed: '6000.5' }],
     ['cardMonths', { cardMonths: 'none' }, { none: true }],
     ['cardMonths', { cardMonths: 4 }, { text: '4', confirmed: '4' }],
+    // Seen none of them is an answer of its own, and none that a tick stands for.
+    ['promos', { promos: [] }, { text: 'none', confirmed: 'none' }],
+    ['promos', { promos: ['newUser'] }, { text: 'newUser', confirmed: 'newUser' }],
     ['adult', { adult: 'yes' }, { text: 'yes', confirmed: 'yes' }],
     ['adult', { adult: 'unknown' }, { text: 'unknown' }],
     ['social', { social: 0 }, { text: '0', confirmed: '0' }],

@@ -132,6 +132,11 @@ describe('the list of answers', () => {
     expect(screen.getByRole('heading', { name: '另外填过的' })).toBeDefined();
   });
 
+  it('says of promotions that none was seen, not that no card is bound', () => {
+    renderWizard('review', { given: { ...whole, promos: [] } });
+    expect(rows().slice(19)).toEqual([[named('promos'), '都没看到']]);
+  });
+
   it('leads to where such an answer is asked: its screen, else the result', async () => {
     const { user, view } = renderWizard('review', {
       given: { ...whole, swing: 40, income: toFen(900_000) },
