@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { GivenAnswers } from '../domain/answers/answers';
 import type { Guest, GuestActs, GuestMessage } from '../embed/guest';
 import type { Options } from '../embed/messages';
@@ -82,7 +82,8 @@ export function useAround(framed: boolean, view: View, acts: AroundActs): Around
       setGuest,
     );
   }, [framed]);
-  useEffect(() => guest?.say(stepMessage(view)), [guest, view]);
+  // Before the view below it, whose effects run first, says that it stands.
+  useLayoutEffect(() => guest?.say(stepMessage(view)), [guest, view]);
 
   const say = useCallback((message: GuestMessage) => guest?.say(message), [guest]);
   return { origin, say };

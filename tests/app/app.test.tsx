@@ -316,6 +316,37 @@ describe('what a page around the frame is given', () => {
   });
 });
 
+describe('what a page around the frame hears', () => {
+  /** As when the page around answers: all that the frame says from then on. */
+  async function connect(): Promise<readonly { readonly type: string }[]> {
+    const heard: { type: string }[] = [];
+    const port = {
+      postMessage: (message: { type: string }) => heard.push(message),
+      close: () => undefined,
+    };
+    const data = { namespace: 'fenqi-check', version: 1, type: 'init' };
+    const answer = { data, source: window.parent, origin: 'https://help.example', ports: [port] };
+    await act(async () => {
+      await import('../../src/embed/guest');
+      window.dispatchEvent(Object.assign(new Event('message'), answer));
+    });
+    return heard;
+  }
+
+  it('is first that the result has been reached, then that it stands', async () => {
+    openApp(`/#/costs?${sixPeople.meets}`, { framed: true, store: undefined });
+    await headline('分期要多花多少？');
+    const heard = await connect();
+    const told = heard.length;
+    await openLink('#/result');
+    await headline('8 条基本条件，你都符合');
+    expect(heard.slice(told)).toEqual([
+      { type: 'step', index: 6, total: 6, id: 'result' },
+      { type: 'complete' },
+    ]);
+  });
+});
+
 describe('the link to share', () => {
   async function sharedFrom(address: string, changes: Partial<Opening> = {}) {
     const { container, user } = openApp(address, changes);
