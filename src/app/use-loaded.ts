@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /** A part of the page that comes later: on its way, here, or not to be had for now. */
 export type Loaded<Part> =
@@ -18,20 +18,23 @@ export type Loaded<Part> =
  */
 export function useLoaded<Part>(load: () => Promise<Part>): Loaded<Part> {
   const [loaded, setLoaded] = useState<Loaded<Part>>({ state: 'loading' });
-  const [attempt, setAttempt] = useState(0);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const [again, setAgain] = useState({ load, times: 0 });
+  // Another part has not failed yet.
+  const failed = again.load === load ? again.times : 0;
   useEffect(() => {
     let current = true;
+    const times = failed + 1;
+    const retry = () => setAgain({ load, times });
     load().then(
       (part) => {
         // The press that asked for it is answered first, also where the part is there at once.
         if (current) startTransition(() => setLoaded({ state: 'ready', part }));
       },
-      () => current && setLoaded({ state: 'failed', retry, times: attempt + 1 }),
+      () => current && setLoaded({ state: 'failed', retry, times }),
     );
     return () => {
       current = false;
     };
-  }, [load, attempt, retry]);
+  }, [load, failed]);
   return loaded;
 }

@@ -23,6 +23,23 @@ describe('a part that comes later', () => {
     await waitFor(() => expect(result.current).toEqual({ state: 'ready', part: 'part' }));
   });
 
+  it('counts how often it failed itself, and not what stood in its place before', async () => {
+    const lose = () => Promise.reject(new Error('offline'));
+    const loadFirst = lose.bind(undefined);
+    const loadSecond = lose.bind(undefined);
+    const { result, rerender } = renderHook(({ load }) => useLoaded<string>(load), {
+      initialProps: { load: loadFirst },
+    });
+    const failures = () => (result.current.state === 'failed' ? result.current.times : 0);
+    await waitFor(() => expect(failures()).toBe(1));
+    act(() => {
+      if (result.current.state === 'failed') result.current.retry();
+    });
+    await waitFor(() => expect(failures()).toBe(2));
+    rerender({ load: loadSecond });
+    await waitFor(() => expect(failures()).toBe(1));
+  });
+
   it('stays while another takes its place, and a late one does not come back over it', async () => {
     let finishFirst: (part: string) => void = () => undefined;
     const first = () =>
