@@ -74,9 +74,9 @@ function contextOf(
     goTo: (view) => onGo(view, view === 'factors' ? { to: 'result' } : undefined),
     restart: props.onRestart,
     framed: props.framed,
-    // The verdict and the months it rests on are of one day.
+    // The verdict and the months it rests on are of one day; a demonstration's would arrive without its mark.
     host: resultHost(
-      props.share,
+      props.isDemo ? undefined : props.share,
       props.around,
       real,
       relevantAnswers(broughtTo(state, today).given),

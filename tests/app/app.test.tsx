@@ -314,6 +314,19 @@ describe('what a page around the frame is given', () => {
     await user.click(screen.getByRole('button', { name: '发送' }));
     expect(sent()).toMatchObject([{ verdict: 'meets', answers: { cardMonths: '7' } }]);
   });
+
+  it('is nothing of a demonstration, whose answers would arrive there without its mark', async () => {
+    hearHost();
+    const demo = await openDemo('new-card', atResult, 'zh-CN', false);
+    const framed = { share: 'all', framed: true, store: undefined } as const;
+    openApp(toResult(demos['new-card']), { ...framed, demo });
+    await headline('还差 1 条，最早 2027年1月22日补齐');
+    const offer = { name: /help\.example|发给/ };
+    expect(screen.queryByRole('button', offer)).toBeNull();
+    await openLink(`#/result?${sixPeople.meets}`);
+    await headline('8 条基本条件，你都符合');
+    expect(screen.getByRole('button', offer)).toBeDefined();
+  });
 });
 
 describe('what a page around the frame hears', () => {
