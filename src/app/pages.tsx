@@ -100,7 +100,7 @@ const sidePages = { costs: 'CostsPage', codes: 'CodesPage', compare: 'ComparePag
 
 function SidePage(props: PageProps & { readonly view: keyof typeof sidePages }) {
   const { view, resultWords, state, today, takesFocus } = props;
-  const assessment = useMemo(() => assessNow(broughtTo(state, today), today), [state, today]);
+  const assessment = useMemo(() => assessNow(state, today), [state, today]);
   return (
     <LateDetails page={contextOf(props, resultWords, assessment, assessment)}>
       {(details, page) => {

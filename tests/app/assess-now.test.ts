@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessNow } from '../../src/app/assess-now';
 import { addDays, addMonths, toCalendarDate } from '../../src/domain/calendar/calendar';
-import { type WizardState, wizardReducer } from '../../src/wizard/wizard-state';
-import { dayArbitrary } from '../support/arbitraries';
+import { broughtTo, type WizardState, wizardReducer } from '../../src/wizard/wizard-state';
+import {
+  dayArbitrary,
+  dayOrMonthEndArbitrary,
+  givenAnswersArbitrary,
+} from '../support/arbitraries';
 import { givenIn, sixPeople } from '../support/six-people';
 
 const day = (text: string) => toCalendarDate(text);
@@ -88,6 +92,21 @@ describe('always', () => {
           expect(verdict).toBe(today < promised ? 'not-yet' : 'meets');
           const date = today < promised ? promised : today;
           expect(plan.earliest).toMatchObject({ kind: 'on', date });
+        },
+      ),
+    );
+  });
+
+  it('months already counted up to today are not counted again', () => {
+    fc.assert(
+      fc.property(
+        givenAnswersArbitrary,
+        dayOrMonthEndArbitrary,
+        fc.integer({ min: 0, max: 200 }),
+        (given, on, later) => {
+          const state = { given, entries: {}, on };
+          const today = addDays(on, later);
+          expect(assessNow(broughtTo(state, today), today)).toEqual(assessNow(state, today));
         },
       ),
     );
