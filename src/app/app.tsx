@@ -75,15 +75,16 @@ export function App({ opening }: { readonly opening: Opening }) {
   useEffect(() => openDetailsForPrint(), []);
 
   const { view, returning } = place;
+  const screen = screenOf(view);
+  const speak = (wanted: Locale) => change(wanted, isLateView(screen));
   useFetchAhead(view);
   const around = useAround(framed, view, {
-    onLanguage: change,
+    onLanguage: speak,
     // What a demonstration shows is its own.
     onPrefill: (given) => {
       if (!demo) dispatch({ type: 'prefill', given, today });
     },
   });
-  const screen = screenOf(view);
   useTitle(words, view, demo !== undefined);
 
   const leaveTo = () => ownAddress(window.location.pathname, window.location.search, '#/start');
@@ -115,7 +116,7 @@ export function App({ opening }: { readonly opening: Opening }) {
       framed={framed}
       view={view}
       onGo={go}
-      onOtherLanguage={() => change(locale === 'en' ? 'zh-CN' : 'en')}
+      onOtherLanguage={() => speak(locale === 'en' ? 'zh-CN' : 'en')}
       exit={
         framed && (
           <FrameExit {...shown} view={view} rulebook={rulebookId} isDemo={demo !== undefined} />

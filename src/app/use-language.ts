@@ -4,6 +4,7 @@ import {
   isComplete,
   type Locale,
   loadFirstWords,
+  loadOtherResult,
   ownLocale,
 } from '../messages/messages';
 import { readQuery, writeQuery } from '../share/share';
@@ -21,15 +22,17 @@ function tellLanguage(lang: Locale): void {
 /**
  * The language of the page with its words, and the way to another: in place, told in the address. `lost` when
  * the other's words did not come, until that is put away; `later` is what comes with the questions after the first one.
+ * To change it on the result or beside it takes that one's words, too: else it would go, and might not come back.
  */
 export function useLanguage(opening: Opening) {
   const [language, setLanguage] = useState({ locale: opening.locale, words: opening.words });
   const [lost, setLost] = useState(false);
   const wanted = useRef(opening.locale);
-  const change = useCallback((locale: Locale) => {
+  const change = useCallback((locale: Locale, isLate: boolean) => {
     wanted.current = locale;
-    loadFirstWords(locale).then(
-      (words) => {
+    const ofResult = isLate && locale !== ownLocale && loadOtherResult();
+    Promise.all([loadFirstWords(locale), ofResult]).then(
+      ([words]) => {
         // Asked for before another one, and later in coming.
         if (wanted.current !== locale) return;
         document.documentElement.lang = locale;

@@ -7,11 +7,17 @@ import { openDemo } from '../../src/app/open-demo';
 import { type AnswerStore, loadSession } from '../../src/app/session';
 import { demos } from '../../src/data/demos';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
+import { loadOtherResult } from '../../src/messages/messages';
 import { readFragment } from '../../src/share/share';
 import { marked, theMarked } from '../support/page-marks';
 import { coreWords, resultDay } from '../support/result-context';
 import { givenIn, sixPeople } from '../support/six-people';
 import '../support/jsdom-gaps';
+
+vi.mock('../../src/messages/messages', async (original) => {
+  const real = await original<typeof import('../../src/messages/messages')>();
+  return { ...real, loadOtherResult: vi.fn(real.loadOtherResult) };
+});
 
 beforeEach(() => history.replaceState(null, '', '/'));
 afterEach(() => {
@@ -510,6 +516,20 @@ describe('the other language', () => {
     expect(document.documentElement.lang).toBe('en');
     expect(window.location.search).toBe('?lang=en');
     expect(document.title).toBe('Result · WeChat Installments Check');
+  });
+
+  it('leaves the result as it stands where its words do not come, and says so', async () => {
+    const { user } = openApp(toResult('score=640'));
+    await headline('再补 7 个答案，就有结论');
+    vi.mocked(loadOtherResult).mockRejectedValueOnce(new Error('offline'));
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    const lost = '英文没打开，页面还是中文';
+    expect(await screen.findByText(new RegExp(lost))).toBeDefined();
+    await headline('再补 7 个答案，就有结论');
+    expect(document.documentElement.lang).toBe('zh-CN');
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await headline('7 more answers will settle it');
+    expect(screen.queryByText(new RegExp(lost))).toBeNull();
   });
 
   it('comes also where the address must not change, as in a sandboxed frame', async () => {

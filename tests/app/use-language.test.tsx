@@ -4,22 +4,33 @@ import { firstOpening } from '../../src/app/first-view';
 import { useLanguage } from '../../src/app/use-language';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import type * as Messages from '../../src/messages/messages';
-import { coreWords } from '../support/result-context';
+import { wordsOf } from '../support/render';
 
-const words = coreWords['zh-CN'];
+const words = wordsOf['zh-CN'];
+interface Asked {
+  readonly come: () => void;
+  readonly lose: () => void;
+}
 /** What has been asked for, and how each comes in or gets lost. */
-const asked: { readonly come: () => void; readonly lose: () => void }[] = [];
+const asked: Asked[] = [];
+const askedResult: Asked[] = [];
+
+function awaited<Part>(among: Asked[], part: Part): Promise<Part> {
+  return new Promise((resolve, reject) => {
+    among.push({ come: () => resolve(part), lose: () => reject(new Error('lost')) });
+  });
+}
 
 vi.mock('../../src/messages/messages', async (original) => ({
   ...(await original<typeof Messages>()),
-  loadFirstWords: (locale: Messages.Locale) =>
-    new Promise((resolve, reject) => {
-      asked.push({ come: () => resolve(coreWords[locale]), lose: () => reject(new Error('lost')) });
-    }),
+  loadFirstWords: (locale: Messages.Locale) => awaited(asked, wordsOf[locale]),
+  // What they are is not looked at here.
+  loadOtherResult: () => awaited(askedResult, {}),
 }));
 
 afterEach(() => {
   asked.length = 0;
+  askedResult.length = 0;
   document.documentElement.lang = 'zh-CN';
   history.replaceState(null, '', '/');
 });
@@ -28,7 +39,8 @@ function open() {
   const opening = firstOpening('zh-CN', words, true, toCalendarDate('2026-06-15'));
   const { result } = renderHook(() => useLanguage(opening));
   return {
-    ask: (locale: Messages.Locale) => act(() => result.current.change(locale)),
+    ask: (locale: Messages.Locale, isLate = false) =>
+      act(() => result.current.change(locale, isLate)),
     now: () => result.current,
   };
 }
@@ -57,6 +69,33 @@ it('a language nobody waits for any more is not missed, and one that is missed o
   expect(now().lost).toBe(true);
   act(() => now().setLost(false));
   expect(now().lost).toBe(false);
+});
+
+it('on the result the language waits for the result’s words, too, and stays where they are lost', async () => {
+  const { ask, now } = open();
+  ask('en', true);
+  await act(async () => asked[0]?.come());
+  expect(now().locale).toBe('zh-CN');
+  expect(document.documentElement.lang).toBe('zh-CN');
+  await act(async () => askedResult[0]?.lose());
+  expect(now().locale).toBe('zh-CN');
+  expect(now().lost).toBe(true);
+  ask('en', true);
+  await act(async () => asked[1]?.come());
+  await act(async () => askedResult[1]?.come());
+  expect(now().locale).toBe('en');
+  expect(document.documentElement.lang).toBe('en');
+  expect(now().lost).toBe(false);
+});
+
+it('back to the file’s own language nothing more is awaited: its words have come with the result', async () => {
+  const { ask, now } = open();
+  ask('en');
+  await act(async () => asked[0]?.come());
+  ask('zh-CN', true);
+  await act(async () => asked[1]?.come());
+  expect(now().locale).toBe('zh-CN');
+  expect(askedResult).toEqual([]);
 });
 
 it('a screen gone back to is named in the language it is now read in', async () => {

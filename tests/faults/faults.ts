@@ -163,6 +163,15 @@ export const faults = {
       verdict: 'undetermined',
       prints: lost,
     },
+    'other-language-lost-on-result': {
+      when: 'The result’s words do not arrive in the other language, which is asked for on the result.',
+      outcome:
+        'The result stays in its language as it stands, and the button works once they come.',
+      ...onResult,
+      says: { ...notLoaded, zh: '英文没打开，页面还是中文' },
+      focus: '.app-language',
+      prints: lost,
+    },
     'slow-network': {
       when: 'Every script takes two seconds to arrive.',
       outcome:

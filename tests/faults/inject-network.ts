@@ -297,6 +297,22 @@ export const networkFaults: InjectorsOf<'network'> = {
     return { page, mend };
   },
 
+  'other-language-lost-on-result': async (run) => {
+    const page = await toResult(run, spoilt(files.resultWords));
+    const button = page.getByRole('button', { name: words.otherLanguage });
+    await button.click();
+    await page.locator('[data-notice="not-loaded"]').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    expect(await page.locator('[data-verdict]').count()).toBe(1);
+    const mend = async () => {
+      await page.unroute(files.resultWords);
+      await button.click();
+      await page.getByRole('heading', { name: 'Real cost' }).waitFor();
+      expect(await page.locator('[data-notice="not-loaded"]').count()).toBe(0);
+    };
+    return { page, mend };
+  },
+
   'slow-network': async (run) => {
     const page = await openReview(run, {
       prepare: async (opened) => {
