@@ -58,7 +58,12 @@ export const missingFaults: InjectorsOf<'missing'> = {
 
   'no-intersection-observer': (run) => walkWithout(run, 'IntersectionObserver'),
 
-  'no-match-media': (run) => walkWithout(run, 'matchMedia', { width: 1280 }),
+  'no-match-media': async (run) => {
+    const scene = await walkWithout(run, 'matchMedia', { width: 1280 });
+    for (const part of ['.jump-list', '[data-action="what-if"]'])
+      expect(await scene.page.locator(part).isVisible(), part).toBe(true);
+    return scene;
+  },
 
   'history-refused': async (run) => {
     const { page } = await run.open({

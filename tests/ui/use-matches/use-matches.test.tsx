@@ -1,4 +1,4 @@
-import { act, renderHook } from '@testing-library/react';
+import { act, render, renderHook } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -47,16 +47,33 @@ describe('a media query', () => {
     expect(renderHook(() => useMatches(query)).result.current).toBe(holds);
   });
 
-  it('does not hold at first, so that the first picture is the one a server drew', () => {
+  it('is right from the first picture on, where nothing was drawn before', () => {
     const seen: boolean[] = [];
     renderHook(() => seen.push(useMatches(wideQuery)));
-    expect(seen).toEqual([false, true]);
+    expect(seen).toEqual([true]);
   });
+
+  const Page = () => <p>{useMatches(wideQuery) ? 'wide' : 'narrow'}</p>;
 
   it('does not hold on a server, which has no screen to ask', () => {
     vi.stubGlobal('matchMedia', undefined);
-    const Page = () => <p>{useMatches(wideQuery) ? 'wide' : 'narrow'}</p>;
     expect(renderToString(<Page />)).toBe('<p>narrow</p>');
+  });
+
+  it('takes over what a server drew as it stands, and is right from then on', () => {
+    const container = document.createElement('div');
+    document.body.append(container);
+    container.innerHTML = renderToString(<Page />);
+    const mistakes: unknown[] = [];
+    const { unmount } = render(<Page />, {
+      container,
+      hydrate: true,
+      onRecoverableError: (mistake) => mistakes.push(mistake),
+    });
+    expect(mistakes).toEqual([]);
+    expect(container.innerHTML).toBe('<p>wide</p>');
+    unmount();
+    container.remove();
   });
 
   it('does not hold where the browser cannot tell', () => {
