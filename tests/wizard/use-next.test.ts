@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, renderHook } from '@testing-library/react';
+import { act, cleanup, renderHook } from '@testing-library/react';
 import { StrictMode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -41,6 +41,8 @@ beforeEach(() => {
   vi.doMock(loader, () => ({ laterSoFar: () => (isHere ? {} : undefined), loadLater }));
 });
 afterEach(() => {
+  // A screen left standing would ask for the check in the middle of the next test.
+  cleanup();
   vi.doUnmock(loader);
   vi.resetModules();
   vi.useRealTimers();
