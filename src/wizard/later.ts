@@ -4,4 +4,5 @@ export { answersFrom } from './answers-from';
 export { checkEntries } from './check-entries';
 export { ChoiceQuestion } from './choice-question';
 export { doubtAnswers, problemText, readingText } from './entry-words';
-export { screens, stepOf } from './screens';
+export { stepOf } from './questions-by-step';
+export { screens } from './screens';

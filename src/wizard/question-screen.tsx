@@ -7,8 +7,7 @@ import {
   useState,
 } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import type { GivenAnswers } from '../domain/answers/answers';
-import type { FirstWords, QuestionName } from '../messages/messages';
+import type { QuestionName } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { ErrorSummary } from '../ui/error-summary/error-summary';
@@ -17,28 +16,19 @@ import { Notice } from '../ui/notice/notice';
 import { entryFor, isSameEntry, type StepEntries } from './field-entry';
 import { loadLater, useLater } from './load-later';
 import { Question } from './question';
+import type { StepProps } from './step-props';
 import { allEntries, type StepQuestions } from './step-questions';
 import { useNext } from './use-next';
-import { type Typed, useReport } from './use-report';
+import { useReport } from './use-report';
 import type { WizardState } from './wizard-state';
 
 /** How many questions of a new screen are drawn at once; what stands below follows in a moment, a picture or two later. */
 const drawnAtOnce = 1;
 
-interface QuestionScreenProps {
+interface QuestionScreenProps extends Omit<StepProps, 'onChange'> {
   readonly questions: StepQuestions;
-  readonly words: FirstWords;
-  readonly state: WizardState;
-  readonly headingId: string;
   /** The one question whose label is the screen's heading. */
   readonly headingQuestion?: QuestionName | undefined;
-  /** Any of the questions may be what is looked for, so all are drawn at once. */
-  readonly needsAll: boolean;
-  readonly nextLabel: string;
-  readonly backLabel: string;
-  readonly onTyped: (typed: Typed) => void;
-  readonly onNext: (given: GivenAnswers) => void;
-  readonly onBack?: (() => void) | undefined;
 }
 
 /** The entries a screen opens with: what was last typed, or what a link or another screen answered. */

@@ -87,7 +87,7 @@ export function Wizard(props: WizardProps) {
       onGo(asking ?? 'result', asking && { to: 'review', question });
     },
   };
-  const LaterScreen = later?.screens[step].component;
+  const LaterScreen = later?.screens[step];
 
   return (
     <div className={`wizard ${props.aside ? 'wizard-with-aside' : ''}`}>

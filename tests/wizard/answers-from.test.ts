@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GivenAnswers } from '../../src/domain/answers/answers';
 import { answersFrom } from '../../src/wizard/answers-from';
 import { blankEntry, entryFor } from '../../src/wizard/field-entry';
-import { screens } from '../../src/wizard/screens';
+import { questionsByStep } from '../../src/wizard/questions-by-step';
 import { allEntries } from '../../src/wizard/step-questions';
 import { accountQuestions } from '../../src/wizard/steps/account/account-schema';
 import { activityQuestions } from '../../src/wizard/steps/activity/activity-schema';
@@ -78,7 +78,7 @@ describe('always', () => {
     fc.assert(
       fc.property(givenAnswersArbitrary, (given) => {
         const entries = allEntries((name) => entryFor(name, given));
-        for (const { questions } of Object.values(screens)) {
+        for (const questions of Object.values(questionsByStep)) {
           const { given: said, about } = answersFrom(questions, entries);
           const before = Object.fromEntries(
             Object.entries(given).filter(([name]) => about.some((each) => each === name)),

@@ -11,8 +11,8 @@ import {
   isSameEntry,
   questionNames,
 } from '../../src/wizard/field-entry';
+import { questionsByStep } from '../../src/wizard/questions-by-step';
 import { readEntry } from '../../src/wizard/read-entry';
-import { screens } from '../../src/wizard/screens';
 import { allEntries } from '../../src/wizard/step-questions';
 import { givenAnswersArbitrary } from '../support/arbitraries';
 
@@ -90,7 +90,7 @@ describe('two entries', () => {
 });
 
 describe('always', () => {
-  const asked = Object.values(screens).flatMap(({ questions }) => questions.names);
+  const asked = Object.values(questionsByStep).flatMap(({ names }) => names);
 
   it('what a field shows for an answer says that answer again, without being asked back', () => {
     fc.assert(

@@ -6,8 +6,8 @@ import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import type { QuestionName, StepId } from '../../src/messages/messages';
 import { answersFrom } from '../../src/wizard/answers-from';
 import { blankEntry, type FieldEntry } from '../../src/wizard/field-entry';
+import { questionsByStep } from '../../src/wizard/questions-by-step';
 import { relevantAnswers } from '../../src/wizard/relevant-answers';
-import { screens } from '../../src/wizard/screens';
 import { allEntries } from '../../src/wizard/step-questions';
 import { stepAfter, stepBefore, steps } from '../../src/wizard/steps';
 import { givenAnswersArbitrary } from '../support/arbitraries';
@@ -46,7 +46,7 @@ function walk(choices: { readonly [Name in QuestionName]?: string }): {
   let here: StepId | 'result' = 'score';
   while (here !== 'result') {
     visited.push(here);
-    const { questions } = screens[here];
+    const questions = questionsByStep[here];
     const entries = allEntries((name): FieldEntry => {
       const text = choices[name] ?? plain[name] ?? '';
       const isTick = text === 'unknown' && plain[name] !== undefined && /\d/.test(plain[name]);

@@ -1,82 +1,116 @@
 import './review-step.css';
-import type { AnswerName } from '../../../domain/answers/answers';
+import { type GivenAnswers, isAnswerName } from '../../../domain/answers/answers';
 import type { CoreWords, QuestionName } from '../../../messages/messages';
 import { Button } from '../../../ui/button/button';
-import { entryFor, isChoice } from '../../field-entry';
+import { entryFor, isChoice, questionNames } from '../../field-entry';
+import { questionsByStep } from '../../questions-by-step';
 import { relevantAnswers } from '../../relevant-answers';
 import type { StepProps } from '../../step-props';
-import { allEntries, type StepQuestions } from '../../step-questions';
-import type { WizardState } from '../../wizard-state';
-import { accountQuestions } from '../account/account-schema';
-import { activityQuestions } from '../activity/activity-schema';
-import { creditQuestions } from '../credit/credit-schema';
-import { factorsQuestions } from '../factors/factors-schema';
-import { purchaseQuestions } from '../purchase/purchase-schema';
-import { scoreQuestions } from '../score/score-schema';
+import { allEntries } from '../../step-questions';
+import { countedSteps } from '../../steps';
 
-const groups = {
-  score: scoreQuestions,
-  account: accountQuestions,
-  activity: activityQuestions,
-  credit: creditQuestions,
-  purchase: purchaseQuestions,
-} as const satisfies Record<string, StepQuestions>;
+/** An answer as it stands in the list: its text, nothing where there is none, and whether it says "not sure". */
+interface Listed {
+  readonly text: string | undefined;
+  readonly isUnsure?: true;
+}
 
-/** What is asked beside the result, and stands in the list only once it is answered. */
-const besides = [
-  ...factorsQuestions.names,
-  'promos',
-  'income',
-  'fenfu',
-  'terms',
-  'fee',
-  'perTerm',
-  'total',
-] as const satisfies readonly QuestionName[];
-
-/** An answer as it stands in the list; nothing where there is none. */
-function answerText(name: QuestionName, state: WizardState, words: CoreWords): string | undefined {
-  const entry = entryFor(name, state.given);
+function listed(name: QuestionName, given: GivenAnswers, words: CoreWords): Listed {
+  const entry = entryFor(name, given);
   const choices: Partial<Record<QuestionName, Readonly<Record<string, string>>>> = words.choices;
-  if (entry.unsure || entry.text === 'unknown') return words.unknown;
-  if (entry.none) return words.review.noneBound;
-  if (entry.text === '') return undefined;
+  if (entry.unsure || entry.text === 'unknown') return { text: words.unknown, isUnsure: true };
+  if (entry.none) return { text: words.review.noneBound };
+  if (entry.text === '') return { text: undefined };
   if (name === 'promos') {
     const promos: Readonly<Record<string, string>> = words.promos;
-    return words.format.list(entry.text.split(',').map((promo) => promos[promo] ?? promo));
+    const seen = entry.text.split(',').map((promo) => promos[promo] ?? promo);
+    return { text: words.format.list(seen) };
   }
-  if (isChoice(name) && name !== 'terms') return choices[name]?.[entry.text];
+  if (isChoice(name) && name !== 'terms') return { text: choices[name]?.[entry.text] };
   const { unit } = words.questions[name];
   const number = words.format.exact(Number(entry.text));
-  return unit ? words.review.value(number, unit) : number;
+  return { text: unit ? words.review.value(number, unit) : number };
+}
+
+/** Questions under one title: those of a step, or what was answered besides. */
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly core: readonly QuestionName[];
+  readonly names: readonly QuestionName[];
 }
 
 interface ReviewProps extends StepProps {
   readonly words: CoreWords;
 }
 
+type GroupProps = Group &
+  Pick<ReviewProps, 'words' | 'onChange'> & { readonly given: GivenAnswers };
+
+function ReviewGroup({ id, title, core, names, given, words, onChange }: GroupProps) {
+  return (
+    <section className="review-group" aria-labelledby={`review-${id}`}>
+      <h2 className="review-group-title" id={`review-${id}`}>
+        {title}
+      </h2>
+      <dl>
+        {names.map((name) => {
+          const { text, isUnsure } = listed(name, given, words);
+          const called = words.questions[name].name;
+          return (
+            <div key={name} className="review-row">
+              <dt>{called}</dt>
+              <dd data-open={text === undefined || isUnsure ? '' : undefined}>
+                {text ?? words.review[core.includes(name) ? 'notAnswered' : 'optional']}
+              </dd>
+              <dd>
+                <Button
+                  kind="quiet"
+                  className="review-change"
+                  aria-label={words.review.changeName(called)}
+                  onClick={() => onChange(name)}
+                >
+                  {words.review.change}
+                </Button>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+/** The questions of every step that is asked, as far as they are. */
+function groupsOf(given: GivenAnswers, words: CoreWords): readonly Group[] {
+  const entries = allEntries((name) => entryFor(name, given));
+  return countedSteps
+    .filter(({ id, isAsked }) => id !== 'review' && isAsked(given))
+    .map(({ id }) => {
+      const { core, optional } = questionsByStep[id].asked(entries);
+      return { id, title: words.steps[id], core, names: [...core, ...optional] };
+    });
+}
+
+const onSteps = countedSteps.flatMap(({ id }) => questionsByStep[id].names);
+
+/** What is asked beside the result stands in the list only once it is answered. */
+function answeredBesides(given: GivenAnswers): readonly QuestionName[] {
+  return questionNames.filter(
+    (name) => isAnswerName(name) && given[name] !== undefined && !onSteps.includes(name),
+  );
+}
+
 /** Every answer, each with a way to change it that comes back here. */
 export function ReviewStep({ words, state, nextLabel, backLabel, ...props }: ReviewProps) {
   const given = relevantAnswers(state.given);
-  const entries = allEntries((name) => entryFor(name, given));
   const endedEarly = given.adult === 'no';
-  const rows = Object.entries(groups)
-    .filter(([step]) => !endedEarly || step === 'score' || step === 'account')
-    .map(([step, { asked }]) => {
-      const { core, optional } = asked(entries);
-      const names: readonly QuestionName[] = [...core, ...optional];
-      return { id: step, title: words.steps[step as keyof typeof groups], core, names };
-    });
-  const others = besides.filter((name) => given[name as AnswerName] !== undefined);
-  const shown = [...rows];
-  if (!endedEarly && others.length > 0) {
-    shown.push({ id: 'others', title: words.review.others, core: [], names: others });
-  }
-  const core = rows.flatMap((row) =>
-    row.core.map((name) => answerText(name, { ...state, given }, words)),
-  );
-  const open = core.filter((text) => !text).length;
-  const unsure = core.filter((text) => text === words.unknown).length;
+  const groups = groupsOf(given, words);
+  const besides = endedEarly ? [] : answeredBesides(given);
+  const main = groups.flatMap(({ core }) => core.map((name) => listed(name, given, words)));
+  const open = main.filter(({ text }) => !text).length;
+  const unsure = main.filter(({ isUnsure }) => isUnsure).length;
+  const about = { given, words, onChange: props.onChange };
   return (
     <>
       <p>
@@ -84,37 +118,12 @@ export function ReviewStep({ words, state, nextLabel, backLabel, ...props }: Rev
         {!endedEarly &&
           (open > 0 ? words.review.unanswered(open) : words.review.allAnswered(unsure))}
       </p>
-      {shown.map(({ id, title, core: asked, names }) => (
-        <section key={id} className="review-group" aria-labelledby={`review-${id}`}>
-          <h2 className="review-group-title" id={`review-${id}`}>
-            {title}
-          </h2>
-          <dl>
-            {names.map((name) => {
-              const text = answerText(name, { ...state, given }, words);
-              const called = words.questions[name].name;
-              return (
-                <div key={name} className="review-row">
-                  <dt>{called}</dt>
-                  <dd data-open={text === undefined || text === words.unknown ? '' : undefined}>
-                    {text ?? words.review[asked.includes(name) ? 'notAnswered' : 'optional']}
-                  </dd>
-                  <dd>
-                    <Button
-                      kind="quiet"
-                      className="review-change"
-                      aria-label={words.review.changeName(called)}
-                      onClick={() => props.onChange(name)}
-                    >
-                      {words.review.change}
-                    </Button>
-                  </dd>
-                </div>
-              );
-            })}
-          </dl>
-        </section>
+      {groups.map((group) => (
+        <ReviewGroup key={group.id} {...group} {...about} />
       ))}
+      {besides.length > 0 && (
+        <ReviewGroup id="others" title={words.review.others} core={[]} names={besides} {...about} />
+      )}
       <div className="wizard-actions">
         {props.onBack && (
           <Button action="back" onClick={props.onBack}>

@@ -121,12 +121,12 @@ describe('the list of answers', () => {
     };
     renderWizard('review', { given });
     expect(rows().slice(19)).toEqual([
-      [named('swing'), '40%'],
-      [named('social'), '每天'],
-      [named('device'), '不知道'],
       [named('promos'), '电商大促（3 期）、受邀用户（12 期）'],
       [named('income'), '9,000 元'],
       [named('fenfu'), '看不到'],
+      [named('swing'), '40%'],
+      [named('social'), '每天'],
+      [named('device'), '不知道'],
       [named('terms'), '12'],
     ]);
     expect(screen.getByRole('heading', { name: '另外填过的' })).toBeDefined();

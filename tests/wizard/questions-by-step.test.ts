@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuestionName, StepId } from '../../src/messages/messages';
 import { entryFor } from '../../src/wizard/field-entry';
+import { questionsByStep, stepOf } from '../../src/wizard/questions-by-step';
 import { relevantAnswers } from '../../src/wizard/relevant-answers';
-import { screens, stepOf } from '../../src/wizard/screens';
 import { allEntries } from '../../src/wizard/step-questions';
 import { steps } from '../../src/wizard/steps';
 import { givenAnswersArbitrary } from '../support/arbitraries';
 
 describe('a question', () => {
   it('is asked on exactly one screen', () => {
-    const all = Object.values(screens).flatMap(({ questions }) => questions.names);
+    const all = Object.values(questionsByStep).flatMap(({ names }) => names);
     expect([...all].sort()).toEqual(
       [
         'adult',
@@ -63,10 +63,10 @@ describe('always', () => {
         const entries = allEntries((name) => entryFor(name, given));
         for (const { id, isAsked } of steps) {
           if (!isAsked(given)) continue;
-          const { questions } = screens[id];
-          const { core, optional } = questions.asked(entries);
+          const { names, asked } = questionsByStep[id];
+          const { core, optional } = asked(entries);
           const shown = new Set<string>([...core, ...optional]);
-          for (const name of questions.names) {
+          for (const name of names) {
             if (name === 'hadDefault' || given[name] === undefined) continue;
             const saidBefore = name === 'defaultMonths' && typeof given[name] !== 'number';
             if (!saidBefore) expect(shown).toContain(name);
