@@ -92,12 +92,15 @@ function groupsOf(given: GivenAnswers, words: CoreWords): readonly Group[] {
     });
 }
 
-const onSteps = countedSteps.flatMap(({ id }) => questionsByStep[id].names);
-
-/** What is asked beside the result stands in the list only once it is answered. */
+/**
+ * What was answered besides: beside the result, or on a step that is no longer asked. The result and links go by it all
+ * the same, so it stands in the list, once it is answered.
+ */
 function answeredBesides(given: GivenAnswers): readonly QuestionName[] {
+  const asked = countedSteps.filter(({ isAsked }) => isAsked(given));
+  const listedAbove = asked.flatMap(({ id }) => questionsByStep[id].names);
   return questionNames.filter(
-    (name) => isAnswerName(name) && given[name] !== undefined && !onSteps.includes(name),
+    (name) => isAnswerName(name) && given[name] !== undefined && !listedAbove.includes(name),
   );
 }
 
@@ -106,7 +109,7 @@ export function ReviewStep({ words, state, nextLabel, backLabel, ...props }: Rev
   const given = relevantAnswers(state.given);
   const endedEarly = given.adult === 'no';
   const groups = groupsOf(given, words);
-  const besides = endedEarly ? [] : answeredBesides(given);
+  const besides = answeredBesides(given);
   const main = groups.flatMap(({ core }) => core.map((name) => listed(name, given, words)));
   const open = main.filter(({ text }) => !text).length;
   const unsure = main.filter(({ isUnsure }) => isUnsure).length;

@@ -149,12 +149,29 @@ describe('the list of answers', () => {
   });
 
   it('is short for someone under 18, and says why', () => {
-    renderWizard('review', { given: { ...whole, adult: 'no' } });
+    const { amount: _amount, ...given } = whole;
+    renderWizard('review', { given: { ...given, adult: 'no' } });
     expect(rows()).toEqual([
       [named('score'), '680 分'],
       [named('adult'), '没满'],
     ]);
     expect(screen.getByText('未满 18 岁就不用往下答了，可以直接看结果。')).toBeDefined();
+  });
+
+  it('shows under 18, too, what the result still goes by, with a way to change it', async () => {
+    const given: GivenAnswers = { ...whole, adult: 'no', promos: [], terms: 12, device: 'yes' };
+    const { user, view } = renderWizard('review', { given });
+    expect(rows().slice(2)).toEqual([
+      [named('amount'), '12,345.5 元'],
+      [named('promos'), '都没看到'],
+      [named('device'), '一直是'],
+      [named('terms'), '12'],
+    ]);
+    await user.click(screen.getByRole('button', { name: '改分期金额' }));
+    expect(view()).toBe('purchase');
+    expect(document.activeElement).toBe(document.getElementById('amount'));
+    await user.click(screen.getByRole('button', { name: '改好了，回去核对' }));
+    await waitFor(() => expect(view()).toBe('review'));
   });
 
   it('shows months counted up to today', () => {
