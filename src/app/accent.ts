@@ -5,8 +5,8 @@ export function applyAccent(accent: string, root: HTMLElement): void {
   const css = (rgb: Rgb) => `rgb(${rgb.join(' ')})`;
   const value = (pick: 'colour' | 'ink' | 'soft') =>
     accentGrounds
-      .map(([theme, background]) => {
-        const shade = readableAccent(accent, background);
+      .map(([theme, ground]) => {
+        const shade = readableAccent(accent, ground);
         return `var(--if-${theme}, ${css(shade[pick])})`;
       })
       .join(' ');

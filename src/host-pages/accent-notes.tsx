@@ -9,13 +9,13 @@ interface AccentNotesProps {
 
 const twoDecimals = (ratio: number) => Math.floor(ratio * 100) / 100;
 
-/** How well a colour can be read in each theme, and what becomes of it where it cannot. */
+/** How well a colour can be read in each theme where that is hardest, and what becomes of it where it cannot. */
 export function AccentNotes({ words, accent }: AccentNotesProps) {
   return (
     <ul className="accent-notes">
       {accentGrounds.map(([theme, ground]) => {
-        const ratio = contrast(toRgb(accent), ground);
-        const shown = contrast(readableAccent(accent, ground).colour, ground);
+        const ratio = contrast(toRgb(accent), ground.hardest);
+        const shown = contrast(readableAccent(accent, ground).colour, ground.hardest);
         const name = words.grounds[theme];
         return (
           <li key={theme} data-contrast={theme} data-clear={ratio >= 4.5 ? 'yes' : 'no'}>

@@ -143,7 +143,7 @@ describe('the page for integrators', () => {
       .poll(() => frame.locator('html').getAttribute('data-theme'), patience)
       .toBe('dark');
     await page.locator('#option-accent').fill('#07C160');
-    expect(await page.locator('[data-contrast="light"]').textContent()).toContain('2.2');
+    expect(await page.locator('[data-contrast="light"]').textContent()).toContain('2.0');
     expect(await page.locator('[data-contrast="dark"]').getAttribute('data-clear')).toBe('yes');
     await expect
       .poll(() => frame.evaluate(() => document.documentElement.style.cssText), patience)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { accentGrounds } from '../../src/ui/accent/accent';
 
 const file = fileURLToPath(new URL('../../src/ui/tokens.css', import.meta.url));
 const text = readFileSync(file, 'utf8');
@@ -40,12 +41,22 @@ function contrast(one: string, other: string): number {
 
 const grounds = ['page', 'surface'];
 
+/** Links and quiet buttons stand in notices, too. */
+const accentStandsOn = [
+  ...grounds,
+  'sunken',
+  'pass-soft',
+  'fail-soft',
+  'unknown-soft',
+  'warn-soft',
+] as const;
+
 /** Text that has to be read: what stands on what. */
 const textPairs: readonly (readonly [string, readonly string[]])[] = [
   ['ink', [...grounds, 'sunken', 'pass-soft', 'fail-soft', 'unknown-soft', 'warn-soft']],
   ['ink-2', [...grounds, 'sunken', 'pass-soft']],
-  ['accent', [...grounds, 'sunken']],
-  ['accent-strong', [...grounds, 'sunken']],
+  ['accent', accentStandsOn],
+  ['accent-strong', accentStandsOn],
   ['on-accent', ['accent', 'accent-strong']],
   ['pass', [...grounds, 'pass-soft']],
   ['fail', [...grounds, 'fail-soft']],
@@ -125,6 +136,24 @@ describe('the colours', () => {
 
   it('of a passed rule and of the accent are one green', () => {
     for (const theme of themes) expect(colourOf('pass', theme)).toBe(colourOf('accent', theme));
+  });
+
+  it('a host’s accent is fitted to are the page’s, and the one its text is hardest to read on', () => {
+    const hex = (rgb: readonly number[]) =>
+      `#${rgb.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
+    const fitted = accentGrounds.map(([theme, { page, hardest }]) => [
+      theme,
+      hex(page),
+      hex(hardest),
+    ]);
+    const byLight = (theme: Theme) =>
+      accentStandsOn
+        .map((name) => colourOf(name, theme))
+        .sort((one, other) => luminance(one) - luminance(other));
+    expect(fitted).toEqual([
+      ['light', colourOf('page', 'light'), byLight('light').at(0)],
+      ['dark', colourOf('surface', 'dark'), byLight('dark').at(-1)],
+    ]);
   });
 
   it('keep away from the green of another company', () => {

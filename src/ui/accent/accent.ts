@@ -30,31 +30,37 @@ function mix(from: Rgb, to: Rgb, share: number): Rgb {
   return [blend(0), blend(1), blend(2)];
 }
 
+/** What stands under a host's accent. */
+export interface AccentGround {
+  readonly page: Rgb;
+  /** Of all grounds that text in the accent stands on, notices among them, the one it is hardest to read on. */
+  readonly hardest: Rgb;
+}
+
 /**
- * Which shade of a host's colour can be read on this background?
+ * Which shade of a host's colour can be read wherever it stands?
  *
  * @param accent six hexadecimal digits
- * @param background what text in that colour stands on
  * @returns the colour itself, or the nearest mix with black or white that reaches 4.5:1, the ink upon it, and the
- * background with a breath of it, under what is chosen
+ * page with a breath of it, under what is chosen
  */
 export function readableAccent(
   accent: string,
-  background: Rgb,
+  { page, hardest }: AccentGround,
 ): { readonly colour: Rgb; readonly ink: Rgb; readonly soft: Rgb } {
   const wished = toRgb(accent);
-  const towards = contrast(black, background) >= contrast(white, background) ? black : white;
+  const towards = contrast(black, hardest) >= contrast(white, hardest) ? black : white;
   const steps = Array.from({ length: 21 }, (_, step) => mix(wished, towards, step / 20));
-  const colour = steps.find((step) => contrast(step, background) >= 4.5) ?? towards;
+  const colour = steps.find((step) => contrast(step, hardest) >= 4.5) ?? towards;
   return {
     colour,
     ink: contrast(colour, white) >= contrast(colour, black) ? white : black,
-    soft: mix(background, colour, 0.1),
+    soft: mix(page, colour, 0.1),
   };
 }
 
-/** What text in an accent stands on, in each theme. */
+/** What stands under an accent in each theme; checked against the token file by tests/ui/tokens.test.ts. */
 export const accentGrounds = [
-  ['light', [250, 249, 246]],
-  ['dark', [26, 31, 28]],
-] as const satisfies readonly (readonly ['light' | 'dark', Rgb])[];
+  ['light', { page: [250, 249, 246], hardest: [233, 238, 246] }],
+  ['dark', { page: [26, 31, 28], hardest: [18, 54, 43] }],
+] as const satisfies readonly (readonly ['light' | 'dark', AccentGround])[];
