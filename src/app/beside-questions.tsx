@@ -64,8 +64,11 @@ function Preview({ locale, words, today }: BesideProps) {
 export function RulesFirst(props: BesideProps) {
   const [opened, setOpened] = useState(false);
   return (
-    <Disclosure summary={props.words.rulesPreview} onOpen={() => setOpened(true)}>
-      {opened && <Preview {...props} />}
-    </Disclosure>
+    // Paper opens it before anything could be fetched.
+    <div className={opened ? undefined : 'app-empty'}>
+      <Disclosure summary={props.words.rulesPreview} onOpen={() => setOpened(true)}>
+        {opened && <Preview {...props} />}
+      </Disclosure>
+    </div>
   );
 }

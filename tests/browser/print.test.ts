@@ -100,3 +100,29 @@ describe.each(languages)('the printed result in %s', (language) => {
     expect(await page.locator('html').getAttribute('data-printed')).toBe('yes');
   });
 });
+
+describe.each(languages)('the printed first question in %s', (language) => {
+  /** What paper has of each folded part, as a browser prints it: at once, before anything asked for could come. */
+  const onPaper = (page: Page) =>
+    page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return [...document.querySelectorAll('main .disclosure > .disclosure-body')]
+        .filter((body) => body.getClientRects().length > 0)
+        .map((body) => body.textContent);
+    });
+
+  it('has no empty part: the conditions only where someone has opened them', async () => {
+    const { page } = await openPage({ language, hash: '#/score?' });
+    const fold = page.locator('main .disclosure').last();
+    await page.emulateMedia({ media: 'print' });
+    const unopened = await onPaper(page);
+    expect(unopened).not.toContain('');
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await fold.locator('summary').first().click();
+    await fold.locator('li').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await onPaper(page)).toHaveLength(unopened.length + 1);
+    expect(await fold.locator('li:visible').count()).toBe(8);
+  });
+});
