@@ -14,10 +14,12 @@ export async function openPage(): Promise<Opening> {
   const query = readQuery(window.location.search);
   const locale: Locale = query.lang ?? (root.lang === 'en' ? 'en' : 'zh-CN');
   if (query.theme !== 'auto') root.dataset['theme'] = query.theme;
-  if (query.accent !== undefined) await loadAccent(query.accent, root);
 
   // What takes a while comes first: a link pressed meanwhile has then already changed the address.
-  const words = await loadFirstWords(locale);
+  const [words] = await Promise.all([
+    loadFirstWords(locale),
+    query.accent && loadAccent(query.accent, root),
+  ]);
   const today = todayHere();
   const screen = screenOf(readLink(window.location.hash, today).view);
   // A later question is awaited behind the hidden first one, rather than with a note in its place.

@@ -1,15 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as Accent from '../../src/app/load-accent';
 import { openPage } from '../../src/app/open-page';
 import type * as Messages from '../../src/messages/messages';
 
-const line = vi.hoisted(() => ({ isDown: false }));
+const line = vi.hoisted(() => ({
+  isDown: false,
+  asked: [] as string[],
+  accentComes: Promise.resolve(),
+}));
 vi.mock('../../src/messages/messages', async (original) => {
   const messages = await original<typeof Messages>();
   return {
     ...messages,
     loadFirstWords: async (locale: Messages.Locale) => {
+      line.asked.push(locale);
       if (line.isDown) throw new TypeError('lost');
       return messages.loadFirstWords(locale);
+    },
+  };
+});
+vi.mock('../../src/app/load-accent', async (original) => {
+  const { loadAccent } = await original<typeof Accent>();
+  return {
+    loadAccent: async (...asked: Parameters<typeof loadAccent>) => {
+      await line.accentComes;
+      await loadAccent(...asked);
     },
   };
 });
@@ -23,6 +38,8 @@ function goTo(address: string): void {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 23, 30) });
   line.isDown = false;
+  line.asked = [];
+  line.accentComes = Promise.resolve();
   sessionStorage.clear();
   root.lang = 'zh-CN';
   delete root.dataset['theme'];
@@ -58,6 +75,20 @@ describe('a page that is opened', () => {
     expect(root.dataset['theme']).toBe('dark');
     expect(root.style.getPropertyValue('--accent')).not.toBe('');
     expect(opening.ignored).toEqual([]);
+  });
+
+  it('asks for its words while a host’s accent is still on its way, and awaits both', async () => {
+    let come = () => {};
+    line.accentComes = new Promise((resolve) => {
+      come = resolve;
+    });
+    goTo('/?lang=en&accent=0b6b53');
+    const opening = openPage();
+    await vi.waitFor(() => expect(line.asked).toEqual(['en']));
+    expect(root.style.getPropertyValue('--accent')).toBe('');
+    come();
+    await opening;
+    expect(root.style.getPropertyValue('--accent')).not.toBe('');
   });
 
   it('stays in the file’s language while the words of another one are lost on the way', async () => {
