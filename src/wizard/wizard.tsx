@@ -29,7 +29,7 @@ interface WizardProps {
   readonly onGo: (view: StepId | 'result', returning?: Return) => void;
   readonly onBack: (to: StepId | 'result') => void;
   /** Shown beside the questions on wide screens. */
-  readonly aside?: ReactNode;
+  readonly aside: ReactNode;
   /** Stands above the heading on the first screen. */
   readonly lead?: ReactNode;
   /** Stands below the questions. */
@@ -90,7 +90,7 @@ export function Wizard(props: WizardProps) {
   const LaterScreen = later?.screens[step];
 
   return (
-    <div className={`wizard ${props.aside ? 'wizard-with-aside' : ''}`}>
+    <div className="wizard">
       <div className="wizard-main">
         {props.lead}
         {definition.counted && (
@@ -113,7 +113,7 @@ export function Wizard(props: WizardProps) {
         )}
         {props.children}
       </div>
-      {props.aside && <aside className="wizard-aside">{props.aside}</aside>}
+      <aside className="wizard-aside">{props.aside}</aside>
     </div>
   );
 }

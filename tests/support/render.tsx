@@ -79,6 +79,7 @@ export function renderWizard(
         dispatch={dispatch}
         onGo={goTo}
         onBack={goTo}
+        aside={null}
       />
     );
   }
