@@ -16,7 +16,7 @@ import { tryHistory } from './use-place';
 function tellLanguage(lang: Locale): void {
   const { search, hash } = window.location;
   if ((readQuery(search).lang ?? ownLocale) === lang) return;
-  tryHistory(() => history.replaceState(history.state, '', writeQuery(search, { lang }) + hash));
+  tryHistory(() => history.replaceState(history.state, '', writeQuery(search, lang) + hash));
 }
 
 /**

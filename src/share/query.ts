@@ -66,11 +66,10 @@ export function readQuery(search: string): QueryReading {
  * Which query asks for the same, in another language?
  *
  * @param search as in `location.search`; all other parameters stay as they are written
- * @param change the language to ask for; none leaves the query as it is
+ * @param lang the language to ask for
  * @returns a query with its `?`
  */
-export function writeQuery(search: string, change: { readonly lang?: QueryLanguage }): string {
-  if (change.lang === undefined) return search;
+export function writeQuery(search: string, lang: QueryLanguage): string {
   const isLang = (segment: string) => new URLSearchParams(`?${segment}`).has('lang');
   const segments = search
     .replace(/^\?/, '')
@@ -79,5 +78,5 @@ export function writeQuery(search: string, change: { readonly lang?: QueryLangua
   const first = segments.findIndex(isLang);
   const before = first < 0 ? segments : segments.slice(0, first);
   const after = first < 0 ? [] : segments.slice(first).filter((segment) => !isLang(segment));
-  return `?${[...before, `lang=${change.lang}`, ...after].join('&')}`;
+  return `?${[...before, `lang=${lang}`, ...after].join('&')}`;
 }

@@ -278,7 +278,7 @@ describe('a link from anyone', () => {
         ['lang', 'theme', 'accent', 'demo', 'share'].includes(name),
       );
       demand(isKnown, `${read.ignored} should not be spoken of`);
-      const changed = readQuery(writeQuery(text, { lang: 'en' }));
+      const changed = readQuery(writeQuery(text, 'en'));
       const others = ({ theme, accent, demo, share }: typeof read) => [theme, accent, demo, share];
       demandSame([changed.lang, ...others(changed)], ['en', ...others(read)], 'the query changed');
     },
