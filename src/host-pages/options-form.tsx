@@ -1,4 +1,5 @@
 import type { Scene } from '../domain/answers/answers';
+import { readFragment, readQuery } from '../share/share';
 import { ChoiceField } from '../ui/choice-field/choice-field';
 import { Section } from '../ui/section/section';
 import { TextField } from '../ui/text-field/text-field';
@@ -6,22 +7,21 @@ import { AccentNotes } from './accent-notes';
 import type { EmbedOptions } from './build-snippet';
 import type { HostPageProps } from './host-pages';
 
-/** The options as typed: a colour or an amount may not be one yet. */
-export type TypedOptions = EmbedOptions;
-
 interface OptionsFormProps extends Pick<HostPageProps, 'words' | 'core'> {
-  readonly typed: TypedOptions;
-  readonly onChange: (change: Partial<TypedOptions>) => void;
+  /** As typed: a colour or an amount may not be one yet. */
+  readonly typed: EmbedOptions;
+  readonly onChange: (change: Partial<EmbedOptions>) => void;
 }
 
 /** Is this a colour the tool takes? */
 export function isAccent(text: string): boolean {
-  return /^[\da-f]{6}$/i.test(text);
+  return readQuery(`?${new URLSearchParams({ accent: text })}`).accent !== undefined;
 }
 
-/** Is this an amount the tool takes: 1 to 50,000 yuan, at most two decimals? */
+/** Is this an amount the tool takes from a link? */
 export function isAmount(text: string): boolean {
-  return /^\d{1,5}(?:\.\d{1,2})?$/.test(text) && Number(text) >= 1 && Number(text) <= 50_000;
+  const { given } = readFragment(`#/start?${new URLSearchParams({ amount: text })}`, []);
+  return typeof given.amount === 'number';
 }
 
 interface ChoiceProps<Value extends string> {
@@ -56,11 +56,10 @@ function Choice<Value extends string>(props: ChoiceProps<Value>) {
   );
 }
 
-const scenes = ['ecommerce', 'local', 'offline', 'education', 'medical'] as const;
-
 function PrefillFields({ words, core, typed, onChange }: OptionsFormProps) {
   const { options } = words.integrate;
   const isBad = typed.amount !== '' && !isAmount(typed.amount);
+  const scenes = Object.keys(core.choices.scene) as Scene[];
   return (
     <>
       <Choice<Scene | 'none'>
