@@ -3,11 +3,12 @@ import './ui/base.css';
 import './app/instead.css';
 import { type ReactNode, startTransition, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App, type Opening } from './app/app';
+import { App } from './app/app';
 import { isFirstView, typedBeforeStart } from './app/first-view';
 import { bearForeignHands } from './app/foreign-hands';
 import { LastResort } from './app/last-resort';
 import { openPage } from './app/open-page';
+import type { Opening } from './app/opening';
 import { screenOf } from './app/view';
 
 /** As the file has it: the app writes its own there, even where it then does not start. */

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import { rulebookId } from '../data/rulebook-id';
-import type { CalendarDate } from '../domain/calendar/calendar';
-import type { FirstWords, Locale } from '../messages/messages';
-import { type IgnoredNames, openDetailsForPrint } from '../share/share';
+import type { Locale } from '../messages/messages';
+import { openDetailsForPrint } from '../share/share';
 import { prefilledStill } from '../wizard/prefill';
-import { broughtTo, type WizardState, wizardReducer } from '../wizard/wizard-state';
+import { broughtTo, wizardReducer } from '../wizard/wizard-state';
 import { ErrorBoundary } from './error-boundary';
 import { useFetchAhead } from './fetch-ahead';
 import { FrameExit } from './frame-exit';
@@ -12,55 +11,38 @@ import { LatePage, LateStep } from './late-page';
 import { ownAddress } from './leave-demo';
 import type { Link } from './link';
 import { Notices } from './notices';
-import type { RunningDemo } from './open-demo';
+import type { Opening } from './opening';
 import { Questions } from './questions';
-import { type AnswerStore, saveSession } from './session';
+import { saveSession } from './session';
 import { Shell } from './shell';
 import { isTrying, noTrial } from './tried';
 import { useAround } from './use-around';
+import { useIgnored } from './use-ignored';
 import { useLanguage } from './use-language';
 import { usePlace } from './use-place';
 import { useTitle } from './use-title';
 import { useToday } from './use-today';
 import { isLateView, screenOf, type View } from './view';
 
-/** What the page was opened with; everything later is the app's own state. */
-export interface Opening {
-  readonly locale: Locale;
-  readonly words: FirstWords;
-  /** By the clock, also while a demonstration has a day of its own. */
-  readonly today: CalendarDate;
-  readonly link: Link;
-  readonly state: WizardState;
-  /** None inside a frame: memory only, as for a demo while it runs. */
-  readonly store: AnswerStore | undefined;
-  readonly framed: boolean;
-  readonly demo: RunningDemo | undefined;
-  /** What a page around the frame asks to be given, if the person wants to. */
-  readonly share: 'verdict' | 'all' | undefined;
-  /** Names in the query that had no effect. */
-  readonly ignored: readonly string[];
-}
-
-const noneIgnored: IgnoredNames = { ignored: [], ignoredMore: 0 };
-
 /** The whole page: one view at a time, the answers, and what stands around them. */
 export function App({ opening }: { readonly opening: Opening }) {
   const { store, framed } = opening;
   const { locale, words, change, lost, setLost, later } = useLanguage(opening);
   const [state, dispatch] = useReducer(wizardReducer, opening.state);
-  const [ignoredInQuery, setIgnoredInQuery] = useState(opening.ignored);
-  const [ignoredInLink, setIgnoredInLink] = useState<IgnoredNames>(opening.link);
+  const { ignored, ignoredMore, setInLink, forgetLink, dismiss } = useIgnored(opening);
   const [demo, setDemo] = useState(opening.demo);
   const [tried, setTried] = useState(noTrial);
-  const onLink = useCallback((opened: Link) => {
-    if (!opened.replacement && opened.ignored.length === 0) return;
-    setIgnoredInLink(opened);
-    if (!opened.replacement) return;
-    setDemo(undefined);
-    setTried(noTrial);
-    dispatch({ type: 'replace', ...opened.replacement });
-  }, []);
+  const onLink = useCallback(
+    (opened: Link) => {
+      if (!opened.replacement && opened.ignored.length === 0) return;
+      setInLink(opened);
+      if (!opened.replacement) return;
+      setDemo(undefined);
+      setTried(noTrial);
+      dispatch({ type: 'replace', ...opened.replacement });
+    },
+    [setInLink],
+  );
   const { today: now, look } = useToday(opening.today);
   const { place, go, show, back } = usePlace(opening.link, look, onLink, framed);
   const today = demo?.day ?? now;
@@ -93,8 +75,7 @@ export function App({ opening }: { readonly opening: Opening }) {
     press();
     if (demo) return window.location.assign(leaveTo());
     dispatch({ type: 'restart', today });
-    // What was said about the answers goes with them.
-    setIgnoredInLink(noneIgnored);
+    forgetLink();
     setTried(noTrial);
     go('start');
   };
@@ -102,10 +83,6 @@ export function App({ opening }: { readonly opening: Opening }) {
   const undo = () => {
     if (former) dispatch({ type: 'restore', state: former });
     back('result');
-  };
-  const dismiss = () => {
-    setIgnoredInLink(noneIgnored);
-    setIgnoredInQuery([]);
   };
   const shown = { locale, words, state, today, takesFocus, dispatch };
 
@@ -125,8 +102,8 @@ export function App({ opening }: { readonly opening: Opening }) {
     >
       <Notices
         words={words}
-        ignored={[...ignoredInQuery, ...ignoredInLink.ignored]}
-        ignoredMore={ignoredInLink.ignoredMore}
+        ignored={ignored}
+        ignoredMore={ignoredMore}
         olderRulebook={state.rulebook !== undefined && view !== 'result'}
         trial={view !== 'result' && isTrying(tried, broughtTo(state, today).given)}
         prefilled={prefilledStill(state)}

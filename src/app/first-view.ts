@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar/calendar';
 import type { FirstWords, Locale } from '../messages/messages';
 import type { FieldEntry } from '../wizard/field-entry';
-import type { Opening } from './app';
+import type { Opening } from './opening';
 
 /** What a page opens with when nothing is asked for, nothing stored and nothing answered: the file's own content. */
 export function firstOpening(

@@ -1,10 +1,10 @@
 import { type Locale, loadFirstWords } from '../messages/messages';
 import { readQuery } from '../share/share';
 import { loadLater } from '../wizard/load-later';
-import type { Opening } from './app';
 import { todayHere } from './clock';
 import { readLink } from './link';
 import { loadAccent } from './load-accent';
+import type { Opening } from './opening';
 import { loadSession, storeOfTab } from './session';
 import { isLateView, screenOf } from './view';
 

@@ -9,7 +9,7 @@ import {
 } from '../messages/messages';
 import { readQuery, writeQuery } from '../share/share';
 import { useLater } from '../wizard/load-later';
-import type { Opening } from './app';
+import type { Opening } from './opening';
 import { tryHistory } from './use-place';
 
 /** Has the address name this language, where it does not. */

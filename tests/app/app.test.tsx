@@ -1,9 +1,10 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { App, type Opening } from '../../src/app/app';
+import { App } from '../../src/app/app';
 import { readLink } from '../../src/app/link';
 import { openDemo } from '../../src/app/open-demo';
+import type { Opening } from '../../src/app/opening';
 import { type AnswerStore, loadSession } from '../../src/app/session';
 import { demos } from '../../src/data/demos';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';

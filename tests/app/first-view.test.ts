@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Opening } from '../../src/app/app';
 import { firstOpening, isFirstView } from '../../src/app/first-view';
+import type { Opening } from '../../src/app/opening';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { coreWords } from '../support/result-context';
 
