@@ -300,9 +300,9 @@ describe('where an answer is found', () => {
   ] as const)('comes with a word on menus where it leads through them, in %s', (locale, text) => {
     renderWizard('activity', { locale });
     const { txPerDay, loginDays } = wordsOf[locale].questions;
-    const after = (where = '') => screen.getByText(where).nextElementSibling?.textContent;
-    expect(after(txPerDay.where)).toBe(text);
-    expect(after(loginDays.where)).toBeUndefined();
+    const saidAfter = (where = '') => screen.getByText(where).nextElementSibling?.textContent;
+    expect(saidAfter(txPerDay.where)).toBe(text);
+    expect(saidAfter(loginDays.where)).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import './review-step.css';
 import { type GivenAnswers, isAnswerName } from '../../../domain/answers/answers';
 import type { CoreWords, QuestionName } from '../../../messages/messages';
 import { Button } from '../../../ui/button/button';
+import { Figure } from '../../../ui/figure/figure';
 import { entryFor, isChoice, questionNames } from '../../field-entry';
 import { questionsByStep } from '../../questions-by-step';
 import { relevantAnswers } from '../../relevant-answers';
@@ -12,6 +13,8 @@ import { countedSteps } from '../../steps';
 /** An answer as it stands in the list: its text, nothing where there is none, and whether it says "not sure". */
 interface Listed {
   readonly text: string | undefined;
+  /** The number it states, for programs. */
+  readonly value?: number;
   readonly isUnsure?: true;
 }
 
@@ -28,8 +31,9 @@ function listed(name: QuestionName, given: GivenAnswers, words: CoreWords): List
   }
   if (isChoice(name) && name !== 'terms') return { text: choices[name]?.[entry.text] };
   const { unit } = words.questions[name];
-  const number = words.format.exact(Number(entry.text));
-  return { text: unit ? words.review.value(number, unit) : number };
+  const value = Number(entry.text);
+  const number = words.format.exact(value);
+  return { text: unit ? words.review.value(number, unit) : number, value };
 }
 
 /** Questions under one title: those of a step, or what was answered besides. */
@@ -55,13 +59,15 @@ function ReviewGroup({ id, title, core, names, given, words, onChange }: GroupPr
       </h2>
       <dl>
         {names.map((name) => {
-          const { text, isUnsure } = listed(name, given, words);
+          const { text, value, isUnsure } = listed(name, given, words);
           const called = words.questions[name].name;
           return (
             <div key={name} className="review-row">
               <dt>{called}</dt>
               <dd data-open={text === undefined || isUnsure ? '' : undefined}>
-                {text ?? words.review[core.includes(name) ? 'notAnswered' : 'optional']}
+                <Figure value={value}>
+                  {text ?? words.review[core.includes(name) ? 'notAnswered' : 'optional']}
+                </Figure>
               </dd>
               <dd>
                 <Button

@@ -36,6 +36,16 @@ function rows(): readonly (readonly [string, string])[] {
 }
 
 describe('the list of answers', () => {
+  it('states each number for programs, too, exactly', () => {
+    const { container } = renderWizard('review', { given: whole });
+    expect([...container.querySelectorAll('data')].map(({ value }) => value)).toEqual([
+      '680',
+      '2.8',
+      '3',
+      '12345.5',
+    ]);
+  });
+
   it('shows every answer with its unit, "not sure" and "none" among them', () => {
     renderWizard('review', { given: whole });
     expect(rows()).toEqual([
