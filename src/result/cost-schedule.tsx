@@ -105,7 +105,8 @@ export function CostSchedule({ page, row, today }: CostScheduleProps) {
       <TakeTable
         page={page}
         of="schedule"
-        words={schedule}
+        copyLabel={schedule.copy}
+        csvLabel={schedule.csv}
         text={() => scheduleText(payments, texts)}
         cells={() => scheduleCells(payments, texts)}
       />

@@ -65,7 +65,8 @@ function Priced({ page, roomy }: ResultPart & { readonly roomy: boolean }) {
       <TakeTable
         page={page}
         of="cost"
-        words={cost}
+        copyLabel={cost.copy}
+        csvLabel={cost.csv}
         text={() => costText(rows, texts)}
         cells={() => costCells(rows, texts)}
       />

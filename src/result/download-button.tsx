@@ -10,8 +10,8 @@ interface DownloadButtonProps extends ResultPart {
   readonly file: string;
   readonly mime: string;
   readonly text: () => string;
-  /** What the button beside it is called that copies the same, where there is one. */
-  readonly copyLabel?: string | false;
+  /** What the button beside it is called that copies the same. */
+  readonly copyLabel: string;
 }
 
 /**
@@ -23,9 +23,7 @@ export function DownloadButton(props: DownloadButtonProps) {
   const { cost } = page.texts;
   const [pressed, setPressed] = useState({ times: 0, isRefused: false });
   const { times, isRefused } = pressed;
-  const said = isRefused
-    ? cost.downloadByHand
-    : times > 0 && copyLabel && cost.noDownload(copyLabel);
+  const said = isRefused ? cost.downloadByHand : times > 0 && cost.noDownload(copyLabel);
   return (
     <>
       <Button

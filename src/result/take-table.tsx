@@ -5,7 +5,8 @@ import type { ResultPart } from './result-context';
 interface TakeTableProps extends ResultPart {
   /** What tells the buttons of one table from those of another. */
   readonly of: 'cost' | 'schedule';
-  readonly words: { readonly copy: string; readonly csv: string };
+  readonly copyLabel: string;
+  readonly csvLabel: string;
   readonly text: () => string;
   readonly cells: () => readonly (readonly (string | number)[])[];
 }
@@ -16,7 +17,8 @@ const marks = {
 } as const;
 
 /** A table to be taken along: as text to paste, and as a file. */
-export function TakeTable({ page, of, words, text, cells }: TakeTableProps) {
+export function TakeTable(props: TakeTableProps) {
+  const { page, of, copyLabel, csvLabel, text, cells } = props;
   const { texts, actions } = page;
   return (
     <div className="cost-actions">
@@ -24,17 +26,17 @@ export function TakeTable({ page, of, words, text, cells }: TakeTableProps) {
         texts={texts}
         copy={actions.copy}
         action={marks[of].copy}
-        label={words.copy}
+        label={copyLabel}
         text={text}
       />
       <DownloadButton
         page={page}
         action={marks[of].csv}
-        label={words.csv}
+        label={csvLabel}
         file={`fenqi-${of}.csv`}
         mime="text/csv"
         text={() => actions.csv(cells())}
-        copyLabel={words.copy}
+        copyLabel={copyLabel}
       />
     </div>
   );
