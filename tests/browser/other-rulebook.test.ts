@@ -56,7 +56,7 @@ describe('a site built with the example of a rulebook file', () => {
   });
 
   it.each([
-    ['', '条件按《示例规则》（2026年11月22日）', '其中 3 项规则作者的假设', '支付分 610，差 10 分'],
+    ['', '条件按《示例规则》（2026年11月22日）', '其中规则作者的假设 3 项', '支付分 610，差 10 分'],
     ['en/', 'By “Example rules” (November 22, 2026)', 'its author’s assumption', 'Pay Score 610'],
   ])(
     'shows its name, day and grades and goes by its values: /%s',

@@ -109,7 +109,7 @@ export const guide = {
       computed: '按公式计算',
     } satisfies Record<Grade, string>,
     counted: (count: number, grade: string) => `${grade} ${count} 项`,
-    rest: (parts: readonly string[]) => `其中 ${parts.join('，')}；其余是本工具自带的规则。`,
+    rest: (parts: readonly string[]) => `其中${parts.join('，')}；其余是本工具自带的规则。`,
   },
   swap: {
     title: '解绑、换卡会怎样',
