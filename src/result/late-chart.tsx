@@ -10,7 +10,6 @@ import {
 import { Boundary } from '../ui/boundary/boundary';
 import { afterPicture } from './after-picture';
 import { Arrived } from './arrived';
-
 import { createLate } from './late';
 import { NotArrived } from './not-arrived';
 import type { ResultPart } from './result-context';

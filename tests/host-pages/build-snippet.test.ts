@@ -3,19 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { buildSnippet, type EmbedOptions, embedAddress } from '../../src/host-pages/build-snippet';
 import { diagnoseEmbed } from '../../src/host-pages/doctor/diagnose-embed';
 import { readTags } from '../../src/host-pages/doctor/read-tags';
+import { plainOptions } from '../support/plain-options';
 
 const site = 'https://tool.example/check/';
 const words = { frameTitle: '自查', fallback: '打开 "自查" <新>' };
-const options: EmbedOptions = {
-  level: 'script',
-  lang: 'zh-CN',
-  theme: 'auto',
-  accent: '',
-  view: 'start',
-  scene: undefined,
-  amount: '',
-  share: 'none',
-};
 
 describe('the address of the frame', () => {
   it.each<[Partial<EmbedOptions>, string]>([
@@ -32,13 +23,13 @@ describe('the address of the frame', () => {
       'embed/?lang=zh-CN&theme=auto#/costs?need=purchase&scene=offline&amount=300',
     ],
   ])('with %o', (change, address) => {
-    expect(embedAddress({ ...options, ...change }, site)).toBe(site + address);
+    expect(embedAddress({ ...plainOptions, ...change }, site)).toBe(site + address);
   });
 });
 
 describe('the code to paste', () => {
   it('is a frame, a link for when it does not open, and the script', () => {
-    expect(buildSnippet(options, site, words)).toBe(
+    expect(buildSnippet(plainOptions, site, words)).toBe(
       `<iframe data-fenqi-check
   src="https://tool.example/check/embed/?lang=zh-CN&amp;theme=auto"
   title="自查"
@@ -49,7 +40,7 @@ describe('the code to paste', () => {
   });
 
   it('leaves the script out where plain HTML is wanted', () => {
-    const text = buildSnippet({ ...options, level: 'plain', lang: 'en' }, site, words);
+    const text = buildSnippet({ ...plainOptions, level: 'plain', lang: 'en' }, site, words);
     expect(readTags(text).map(({ name }) => name)).toEqual(['iframe', 'a']);
     expect(text).toContain('href="https://tool.example/check/en/"');
     expect(text).not.toContain('data-fenqi');

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LivePreview, useFailure } from '../../src/host-pages/live-preview';
 import type { LoggedEvent } from '../../src/host-pages/use-events';
 import { loadHostPagesWords } from '../../src/messages/messages';
+import { plainOptions } from '../support/plain-options';
 
 const words = await loadHostPagesWords('zh-CN');
 const ready: LoggedEvent = { key: 1, name: 'ready', detail: {}, since: 0, times: 1 };
@@ -33,21 +34,11 @@ describe('why the preview does not work', () => {
 });
 
 describe('the preview', () => {
-  const options = {
-    level: 'script',
-    lang: 'zh-CN',
-    theme: 'auto',
-    accent: '',
-    view: 'start',
-    scene: undefined,
-    amount: '',
-    share: 'none',
-  } as const;
   const preview = (accent: string, isUncoloured = false) => (
     <LivePreview
       words={words}
       site="https://tool.example/"
-      options={{ ...options, accent }}
+      options={{ ...plainOptions, accent }}
       isUncoloured={isUncoloured}
       failure={undefined}
     />

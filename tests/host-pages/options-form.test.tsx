@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { isAccent, isAmount, OptionsForm } from '../../src/host-pages/options-form';
 import { loadHostPagesWords } from '../../src/messages/messages';
+import { plainOptions } from '../support/plain-options';
 import { wordsOf } from '../support/render';
 
 describe('what is typed for a host', () => {
@@ -40,16 +41,7 @@ it('the scenes to fill in are those the tool asks about, or none', async () => {
     <OptionsForm
       words={await loadHostPagesWords('zh-CN')}
       core={wordsOf['zh-CN']}
-      typed={{
-        level: 'script',
-        lang: 'zh-CN',
-        theme: 'auto',
-        accent: '',
-        view: 'start',
-        scene: undefined,
-        amount: '',
-        share: 'none',
-      }}
+      typed={plainOptions}
       onChange={() => undefined}
     />,
   );
