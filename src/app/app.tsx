@@ -3,6 +3,7 @@ import { rulebookId } from '../data/rulebook-id';
 import type { Locale } from '../messages/messages';
 import { openDetailsForPrint } from '../share/share';
 import { prefilledStill } from '../wizard/prefill';
+import type { Return } from '../wizard/wizard';
 import { broughtTo, wizardReducer } from '../wizard/wizard-state';
 import { ErrorBoundary } from './error-boundary';
 import { useFetchAhead } from './fetch-ahead';
@@ -79,6 +80,9 @@ export function App({ opening }: { readonly opening: Opening }) {
     setTried(noTrial);
     go('start');
   };
+  // Done with a change, one is where it was asked for, without a step more in the history.
+  const goOn = (to: View, from?: Return) =>
+    returning && to === returning.to ? back(to) : go(to, from);
   const { former } = state;
   const undo = () => {
     if (former) dispatch({ type: 'restore', state: former });
@@ -145,6 +149,7 @@ export function App({ opening }: { readonly opening: Opening }) {
           <LatePage
             {...shown}
             view={screen}
+            returning={returning}
             framed={framed}
             share={opening.share}
             isDemo={demo !== undefined}
@@ -152,17 +157,11 @@ export function App({ opening }: { readonly opening: Opening }) {
             tried={tried}
             onTry={setTried}
             onRetry={press}
-            onGo={go}
+            onGo={goOn}
             onRestart={restart}
           />
         ) : later || screen === 'score' ? (
-          <Questions
-            {...shown}
-            step={screen}
-            returning={returning}
-            onGo={(to, from) => (returning && to === returning.to ? back(to) : go(to, from))}
-            onBack={back}
-          />
+          <Questions {...shown} step={screen} returning={returning} onGo={goOn} onBack={back} />
         ) : (
           <LateStep words={words} takesFocus={takesFocus} onRetry={press} />
         )}

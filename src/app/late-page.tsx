@@ -18,6 +18,7 @@ import type { LateView, View } from './view';
 
 export interface LatePageProps {
   readonly view: LateView;
+  readonly returning: Return | undefined;
   readonly locale: Locale;
   readonly words: FirstWords;
   readonly state: WizardState;

@@ -7,7 +7,7 @@ import { LateDetails } from '../result/late-details';
 import type { Edition, ResultContext } from '../result/result-context';
 import { ResultPage } from '../result/result-page';
 import { buildCalendarFile, buildCsv, copyText, downloadText, printPage } from '../share/take-away';
-import { stepOf } from '../wizard/questions-by-step';
+import { screenAsking } from '../wizard/questions-by-step';
 import { relevantAnswers } from '../wizard/relevant-answers';
 import { broughtTo } from '../wizard/wizard-state';
 import { assessNow } from './assess-now';
@@ -51,7 +51,7 @@ function contextOf(
   assessment: Assessment,
   real: Assessment,
 ): ResultContext {
-  const { words, state, today, dispatch, onGo } = props;
+  const { words, state, today, dispatch, onGo, returning } = props;
   return {
     words,
     texts,
@@ -61,6 +61,11 @@ function contextOf(
     edition: editionIn(props.locale),
     given: state.given,
     isDemo: props.isDemo,
+    asked: returning && {
+      question: returning.question,
+      backLabel: returning.to === 'review' ? words.nav.toReview : words.nav.toResult,
+      goBack: () => onGo(returning.to),
+    },
     actions: {
       print: printPage,
       copy: copyText,
@@ -70,7 +75,7 @@ function contextOf(
       csv: buildCsv,
     },
     set: (answers) => dispatch({ type: 'set', answers, today }),
-    change: (question) => onGo(stepOf(question) ?? 'review', { to: 'result', question }),
+    change: (question) => onGo(screenAsking(question), { to: 'result', question }),
     goTo: (view) => onGo(view, view === 'factors' ? { to: 'result' } : undefined),
     restart: props.onRestart,
     framed: props.framed,

@@ -60,7 +60,7 @@ export function CostQuote({ page }: ResultPart) {
       <div className="cost-inputs">
         <p>{cost.quoteHint}</p>
         <TermsSwitch
-          name="quote-terms"
+          name="terms"
           label={page.words.questions.terms.label}
           texts={page.texts}
           value={given.terms === 'unknown' ? undefined : given.terms}

@@ -88,6 +88,8 @@ export interface ResultContext {
   readonly isDemo?: boolean;
   readonly actions: ResultActions;
   readonly set: SetAnswers;
+  /** What a change was asked for on another screen, and the way back there. */
+  readonly asked?: Asked | undefined;
   /** Opens the screen that asks this question; done there, one is back here. */
   readonly change: (question: QuestionName) => void;
   readonly goTo: (view: 'start' | 'factors' | 'review' | 'costs' | 'codes' | 'compare') => void;
@@ -101,6 +103,13 @@ export interface ResultContext {
   readonly since?: SinceThen | undefined;
   /** Where the values in use come from a file of the site's owner. */
   readonly edition?: Edition | undefined;
+}
+
+/** A question that one came to answer, and the way back. */
+export interface Asked {
+  readonly question: QuestionName | undefined;
+  readonly backLabel: string;
+  readonly goBack: () => void;
 }
 
 /** What every section of the result is given. */

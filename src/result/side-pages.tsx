@@ -14,7 +14,8 @@ interface SidePageProps extends DetailPart {
 
 function Frame(props: SidePageProps & { title: string; wide?: boolean; children: ReactNode }) {
   const { page, takesFocus, title, wide = false, children } = props;
-  const heading = useFirstFocus<HTMLHeadingElement>(takesFocus);
+  const { asked } = page;
+  const heading = useFirstFocus<HTMLHeadingElement>(takesFocus, asked?.question);
   return (
     <div className={`page ${wide ? 'page-wide' : ''}`}>
       <h1 className="page-title" tabIndex={-1} ref={heading}>
@@ -22,9 +23,15 @@ function Frame(props: SidePageProps & { title: string; wide?: boolean; children:
       </h1>
       {children}
       <div>
-        <Button kind="primary" onClick={() => page.goTo('start')}>
-          {page.texts.startCheck}
-        </Button>
+        {asked ? (
+          <Button kind="primary" action="next" onClick={asked.goBack}>
+            {asked.backLabel}
+          </Button>
+        ) : (
+          <Button kind="primary" onClick={() => page.goTo('start')}>
+            {page.texts.startCheck}
+          </Button>
+        )}
       </div>
       <SourcesSection page={page} />
     </div>

@@ -102,7 +102,7 @@ function Counts({ page }: ResultPart) {
 export function VerdictHeader({ page, takesFocus }: ResultPart & { readonly takesFocus: boolean }) {
   const { assessment, texts, words } = page;
   const { verdict } = texts;
-  const heading = useFirstFocus<HTMLHeadingElement>(takesFocus);
+  const heading = useFirstFocus<HTMLHeadingElement>(takesFocus, page.asked?.question);
   const next = nextAction(assessment, words, texts);
   const { asks } = next;
   const { earliest } = assessment.plan;

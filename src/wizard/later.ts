@@ -4,5 +4,5 @@ export { answersFrom } from './answers-from';
 export { checkEntries } from './check-entries';
 export { ChoiceQuestion } from './choice-question';
 export { doubtAnswers, problemText, readingText } from './entry-words';
-export { stepOf } from './questions-by-step';
+export { screenAsking } from './questions-by-step';
 export { screens } from './screens';

@@ -20,8 +20,9 @@ export const questionsByStep: Readonly<Record<StepId, StepQuestions>> = {
   factors: factorsQuestions,
 };
 
-/** The step that asks this question. */
-export function stepOf(question: QuestionName): StepId | undefined {
+/** The screen that asks this question: a step, else the result beside the entry, or the page of the cost. */
+export function screenAsking(question: QuestionName): StepId | 'result' | 'costs' {
   const ids = Object.keys(questionsByStep) as StepId[];
-  return ids.find((id) => questionsByStep[id].names.includes(question));
+  const step = ids.find((id) => questionsByStep[id].names.includes(question));
+  return step ?? (question === 'fenfu' ? 'result' : 'costs');
 }

@@ -3,8 +3,8 @@ import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef
 import type { GivenAnswers } from '../domain/answers/answers';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { type FirstWords, isComplete, type QuestionName, type StepId } from '../messages/messages';
+import { fieldToFocus } from '../ui/field-to-focus/field-to-focus';
 import { ProgressBar } from '../ui/progress-bar/progress-bar';
-import { fieldToFocus } from './field-to-focus';
 import { useLater } from './load-later';
 import { countedSteps, stepAfter, stepBefore, steps } from './steps';
 import { ScoreStep } from './steps/score/score-step';
@@ -26,7 +26,7 @@ interface WizardProps {
   /** The first screen of a visit does not take the focus: nothing has changed yet. */
   readonly takesFocus: boolean;
   readonly dispatch: (action: WizardAction) => void;
-  readonly onGo: (view: StepId | 'result', returning?: Return) => void;
+  readonly onGo: (view: StepId | 'result' | 'costs', returning?: Return) => void;
   readonly onBack: (to: StepId | 'result') => void;
   /** Shown beside the questions on wide screens. */
   readonly aside: ReactNode;
@@ -58,8 +58,9 @@ export function Wizard(props: WizardProps) {
 
   const takeFocus = useEffectEvent((to: StepId, from: Return | undefined) => {
     if (!takesFocus) return;
-    const field = from?.question && fieldToFocus(from.question, to);
-    (field ?? heading.current)?.focus();
+    // On the first screen the heading is the question.
+    const field = to !== 'score' && from?.question && fieldToFocus(from.question);
+    (field || heading.current)?.focus();
   });
   // Only another screen takes the focus: not the first one, once leave to take it is given while someone types.
   useEffect(() => takeFocus(step, returning), [returning, step]);
@@ -83,8 +84,7 @@ export function Wizard(props: WizardProps) {
     onNext,
     onBack: before && (() => props.onBack(before)),
     onChange: (question: QuestionName) => {
-      const asking = later?.stepOf(question);
-      onGo(asking ?? 'result', asking && { to: 'review', question });
+      if (later) onGo(later.screenAsking(question), { to: 'review', question });
     },
   };
   const LaterScreen = later?.screens[step];

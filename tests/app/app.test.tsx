@@ -124,6 +124,26 @@ describe('a result opened cold', () => {
 });
 
 describe('a change', () => {
+  it.each([
+    ['promos=newUser', '改优惠', () => screen.getByRole('checkbox', { name: /新用户/ })],
+    ['terms=12&total=6500', '改还款总额', () => textbox('一共还多少')],
+    ['income=9000', '改月收入', () => textbox('每月到手多少？')],
+  ])(
+    'of %s leads from the review to its field beside the cost, and back',
+    async (said, change, field) => {
+      const { user, view } = openApp(toResult(`${sixPeople.meets}&${said}`));
+      await headline('8 条基本条件，你都符合');
+      await user.click(screen.getByRole('button', { name: '改答案' }));
+      await headline('核对一下答案');
+      await user.click(screen.getByRole('button', { name: change }));
+      await headline('分期要多花多少？');
+      expect(document.activeElement).toBe(field());
+      await user.click(screen.getByRole('button', { name: '改好了，回去核对' }));
+      await headline('核对一下答案');
+      expect(view()).toBe('review');
+    },
+  );
+
   it('leads to the question and back to the result', async () => {
     const { user, view } = openApp(toResult(sixPeople['card too new']));
     await headline('还差 1 条，最早 2027年1月22日补齐');

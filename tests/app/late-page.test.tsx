@@ -25,6 +25,7 @@ function open(
       tried={noTrial}
       onTry={() => undefined}
       view={view}
+      returning={undefined}
       locale={locale}
       words={coreWords[locale]}
       state={{ given: givenIn('score=640&code=401'), entries: {}, on: resultDay }}

@@ -26,11 +26,11 @@ interface RenderedWizard {
   /** What the tab would remember now. */
   readonly state: () => WizardState;
   /** Where the app would be now. */
-  readonly view: () => StepId | 'result';
+  readonly view: () => StepId | 'result' | 'costs';
   /** As when a link is opened, or an answer is set beside the cost. */
   readonly dispatch: (action: WizardAction) => void;
   /** As the browser's own back and forward would do. */
-  readonly goTo: (view: StepId | 'result', returning?: Return) => void;
+  readonly goTo: (view: StepId | 'result' | 'costs', returning?: Return) => void;
   readonly next: () => Promise<void>;
 }
 
@@ -51,9 +51,9 @@ export function renderWizard(
   const opening = options.state ?? { given, entries: {}, on: today };
   const seen: {
     state: WizardState;
-    view: StepId | 'result';
+    view: StepId | 'result' | 'costs';
     dispatch?: (action: WizardAction) => void;
-    goTo?: (view: StepId | 'result', returning?: Return) => void;
+    goTo?: (view: StepId | 'result' | 'costs', returning?: Return) => void;
   } = { state: opening, view: step };
 
   function App() {
@@ -61,13 +61,16 @@ export function renderWizard(
     const [place, setPlace] = useState({ view: seen.view, returning: options.returning });
     // As in the app: the first screen has no leave to take the focus, any later rendering has.
     const [hasRendered, setHasRendered] = useState(false);
-    const goTo = (view: StepId | 'result', returning?: Return) => setPlace({ view, returning });
+    const goTo = (view: StepId | 'result' | 'costs', returning?: Return) =>
+      setPlace({ view, returning });
     seen.state = state;
     seen.view = place.view;
     seen.dispatch = dispatch;
     seen.goTo = goTo;
     useEffect(() => setHasRendered(true), []);
-    if (place.view === 'result') return <h1>{words.pages.result}</h1>;
+    if (place.view === 'result' || place.view === 'costs') {
+      return <h1>{words.pages[place.view]}</h1>;
+    }
     return (
       <Wizard
         step={place.view}

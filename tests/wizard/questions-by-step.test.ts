@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { QuestionName, StepId } from '../../src/messages/messages';
+import type { QuestionName } from '../../src/messages/messages';
 import { entryFor } from '../../src/wizard/field-entry';
-import { questionsByStep, stepOf } from '../../src/wizard/questions-by-step';
+import { questionsByStep, screenAsking } from '../../src/wizard/questions-by-step';
 import { relevantAnswers } from '../../src/wizard/relevant-answers';
 import { allEntries } from '../../src/wizard/step-questions';
 import { steps } from '../../src/wizard/steps';
@@ -42,16 +42,18 @@ describe('a question', () => {
     );
   });
 
-  it.each<readonly [QuestionName, StepId | undefined]>([
+  it.each<readonly [QuestionName, string]>([
     ['score', 'score'],
     ['bankType', 'account'],
     ['hadDefault', 'credit'],
     ['amount', 'purchase'],
     ['device', 'factors'],
-    // Asked beside the cost instead.
-    ['income', undefined],
-  ])('%s belongs to the screen %s', (question, step) => {
-    expect(stepOf(question)).toBe(step);
+    // Asked beside the cost, and beside the entry.
+    ['income', 'costs'],
+    ['fee', 'costs'],
+    ['fenfu', 'result'],
+  ])('%s is asked on the screen %s', (question, asking) => {
+    expect(screenAsking(question)).toBe(asking);
   });
 });
 

@@ -15,7 +15,7 @@ interface CheckListProps<Value extends string> {
 export function CheckList<Value extends string>(props: CheckListProps<Value>) {
   const { id, legend, hint, options, chosen, onToggle } = props;
   return (
-    <fieldset className="field" aria-describedby={describedBy(id, hint)}>
+    <fieldset className="field" id={id} aria-describedby={describedBy(id, hint)}>
       <legend className="field-label">{legend}</legend>
       <FieldNotes id={id} hint={hint} />
       <div className="check-list">

@@ -1,7 +1,7 @@
 import './segmented.css';
 
 interface SegmentedProps<Value extends string | number> {
-  /** Names the group; also the radios' shared name, so it must be unique on the page. */
+  /** The group's id, and the radios' shared name: unique on the page. */
   readonly name: string;
   readonly label: string;
   /** Undefined while none is chosen. */
@@ -14,7 +14,7 @@ interface SegmentedProps<Value extends string | number> {
 export function Segmented<Value extends string | number>(props: SegmentedProps<Value>) {
   const { name, label, value, options, onChange } = props;
   return (
-    <div className="segmented" role="radiogroup" aria-label={label}>
+    <div className="segmented" id={name} role="radiogroup" aria-label={label}>
       {options.map((option) => (
         <label
           key={option.value}

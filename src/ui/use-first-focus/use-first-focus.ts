@@ -1,13 +1,18 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { fieldToFocus } from '../field-to-focus/field-to-focus';
 
-/** What has come in the place of something pressed takes the focus; what has long stood never does. */
+/**
+ * What has come in the place of something pressed takes the focus, or the field it came for; what has long stood
+ * never does.
+ */
 export function useFirstFocus<Part extends HTMLElement>(
   takesFocus: boolean,
+  field?: string,
 ): RefObject<Part | null> {
   const part = useRef<Part>(null);
-  const mayTakeFocus = useRef(takesFocus);
-  useEffect(() => {
-    if (mayTakeFocus.current) part.current?.focus();
-  }, []);
+  const takeFocus = useEffectEvent(() => {
+    if (takesFocus) ((field ? fieldToFocus(field) : undefined) ?? part.current)?.focus();
+  });
+  useEffect(() => takeFocus(), []);
   return part;
 }

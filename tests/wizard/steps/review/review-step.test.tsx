@@ -147,7 +147,7 @@ describe('the list of answers', () => {
     expect(rows().slice(19)).toEqual([[named('promos'), '都没看到']]);
   });
 
-  it('leads to where such an answer is asked: its screen, else the result', async () => {
+  it('leads to where such an answer is asked: its screen, or beside the cost', async () => {
     const { user, view } = renderWizard('review', {
       given: { ...whole, swing: 40, income: toFen(900_000) },
     });
@@ -155,7 +155,7 @@ describe('the list of answers', () => {
     expect(view()).toBe('factors');
     await user.click(screen.getByRole('button', { name: '不答了' }));
     await user.click(screen.getByRole('button', { name: '改月收入' }));
-    expect(view()).toBe('result');
+    expect(view()).toBe('costs');
   });
 
   it('is short for someone under 18, and says why', () => {
