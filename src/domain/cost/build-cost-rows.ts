@@ -61,7 +61,6 @@ export function buildCostRows(
         ...appliesTo(fee, promos),
         line: costLine(schedule.nominal, schedule.effective, line),
         main: fee === main,
-        grade: fee.fee.grade,
       };
     });
   });

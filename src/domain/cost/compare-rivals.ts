@@ -31,7 +31,6 @@ function rangeOf(
       feeHigh: high.feeTotal,
       limit,
       freeDays,
-      grade: rival.grade,
     },
   ];
 }
@@ -52,7 +51,6 @@ function fenfuRange(
       nominalHigh: nominal,
       feeLow: fee,
       feeHigh: fee,
-      grade: daily.grade,
     },
   ];
 }

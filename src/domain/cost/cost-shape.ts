@@ -1,7 +1,7 @@
 import type { Promotion, Terms } from '../answers/answers';
 import type { Fen, Ppm } from '../money/money';
 import type { AnnualRate, MonthlyRate } from '../rate/rate';
-import type { Grade, RivalId, Sourced } from '../rulebook/rulebook';
+import type { RivalId, Sourced } from '../rulebook/rulebook';
 import type { QuoteDoubt } from './doubt-shape';
 
 /** What is due at one term; money in fen. */
@@ -51,8 +51,6 @@ export interface CostRow extends PricedSchedule {
   readonly promotion?: Promotion;
   /** The fee's source; a quote has none, it is the person's own. */
   readonly fee?: Sourced<Ppm>;
-  /** The fee's grade; `computed` for a quote. */
-  readonly grade: Grade;
 }
 
 /** What the person's own quote amounts to, or why it cannot be priced. */
@@ -62,8 +60,8 @@ export type QuoteOutcome =
   | { readonly kind: 'needs-terms' }
   /** `perTerm` and `total` mean nothing beside an example amount. */
   | { readonly kind: 'needs-amount' }
-  /** Repays less than the principal; `short` is by how much. */
-  | { readonly kind: 'below-principal'; readonly short: Fen };
+  /** Repays less than the principal. */
+  | { readonly kind: 'below-principal' };
 
 /** What the table finds, as data for one sentence. */
 export interface CostFinding {
@@ -105,7 +103,6 @@ export interface RivalRange {
   readonly feeHigh: Fen;
   readonly limit?: Fen;
   readonly freeDays?: number;
-  readonly grade: Grade;
   /** Against `wechat` at the same term: only outside the whole range; `no-claim` for 24 terms; `itself`. */
   readonly against: 'cheaper' | 'dearer' | 'overlap' | 'no-claim' | 'itself';
 }

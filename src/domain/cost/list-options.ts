@@ -5,9 +5,8 @@ import type { WeighedId, WeighedOption } from './weigh-shape';
 const nothing = toFen(0);
 
 function inTerms(id: WeighedId, row: CostRow): WeighedOption {
-  const { feeTotal: fee, perTerm, terms: months, nominal, effective, line } = row;
-  const lastPayment = row.payments.at(-1)?.payment ?? perTerm;
-  return { id, fee, perTerm, lastPayment, months, nominal, effective, line };
+  const { feeTotal: fee, perTerm, terms: months, nominal } = row;
+  return { id, fee, perTerm, months, nominal };
 }
 
 function saveFirst({ principal, perTerm, terms }: CostRow): WeighedOption {

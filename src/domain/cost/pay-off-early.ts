@@ -1,5 +1,5 @@
 import { toFen } from '../money/money';
-import { effectiveAnnual, nominalAnnual, solveMonthlyRate } from '../rate/rate';
+import { nominalAnnual, solveMonthlyRate } from '../rate/rate';
 import type { Payment, PricedSchedule } from './cost-shape';
 import type { EarlyPayoff, EarlyPayoffs } from './payoff-shape';
 
@@ -9,19 +9,14 @@ function sum(amounts: readonly number[]): number {
 
 /** Everything as scheduled before `last`; with it the whole balance and so much of the later fees. */
 function settle(schedule: PricedSchedule, last: Payment, laterFees: number): EarlyPayoff {
-  const { principal, payments } = schedule;
+  const { principal, payments, repaid } = schedule;
   const settlement = toFen(last.payment + last.balance + laterFees);
   const before = payments.slice(0, last.term - 1).map(({ payment }) => payment);
-  const paid = toFen(sum(before) + settlement);
   const monthly = solveMonthlyRate(principal, [...before, settlement]);
   return {
     settlement,
-    paid,
-    feeTotal: toFen(paid - principal),
-    savedFees: toFen(schedule.repaid - paid),
-    monthly,
+    savedFees: toFen(repaid - sum(before) - settlement),
     nominal: nominalAnnual(monthly),
-    effective: effectiveAnnual(monthly),
   };
 }
 
@@ -34,7 +29,7 @@ function settle(schedule: PricedSchedule, last: Payment, laterFees: number): Ear
  * @param schedule a schedule as `priceByFee` or `priceByTotal` gives it
  * @param afterTerm with which payment it ends, a whole number from 1 to the schedule's terms
  * @returns `waived`: later fees are not charged; `due`: all of them are paid at once; at the last term
- *   both are the schedule itself
+ *   both come to what the schedule does
  * @throws RangeError when the schedule has no such term (a programming error)
  * @source own
  * @example payOffEarly(priceByFee(toFen(1_000_000), 3, toPpm(15000)), 1).waived.nominal // 0.18

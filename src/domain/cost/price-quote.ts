@@ -8,7 +8,7 @@ import { priceByTotal } from './price-by-total';
 
 function toRow(schedule: PricedSchedule, terms: Terms, line: number | undefined): CostRow {
   const mark = costLine(schedule.nominal, schedule.effective, line);
-  return { ...schedule, terms, price: 'quote', line: mark, main: true, grade: 'computed' };
+  return { ...schedule, terms, price: 'quote', line: mark, main: true };
 }
 
 /**
@@ -41,7 +41,5 @@ export function priceQuote(
   if (isExample) return { kind: 'needs-amount' };
   const repaid = toFen(total ?? (perTerm ?? 0) * terms);
   const schedule = priceByTotal(principal, terms, repaid);
-  return schedule
-    ? priced(schedule)
-    : { kind: 'below-principal', short: toFen(principal - repaid) };
+  return schedule ? priced(schedule) : { kind: 'below-principal' };
 }

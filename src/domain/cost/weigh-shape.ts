@@ -1,7 +1,6 @@
 import type { Fen } from '../money/money';
 import type { AnnualRate } from '../rate/rate';
 import type { BurdenLines, Sourced } from '../rulebook/rulebook';
-import type { CostLine } from './cost-shape';
 
 /** How hard a month’s payment weighs on the income, by `BurdenLines`. */
 export type BurdenLevel = 'light' | 'tight' | 'heavy';
@@ -34,13 +33,10 @@ export interface WeighedOption {
   readonly upfront?: Fen;
   /** The first payment, or what is set aside every month; absent for `pay-now`. */
   readonly perTerm?: Fen;
-  /** The last payment, some fen above the first: `shorter` and `instalments`. */
-  readonly lastPayment?: Fen;
   /** Until all is paid, or until the principal is saved; absent for `pay-now`. */
   readonly months?: number;
+  /** 12 × the rate a month, a decimal fraction: `shorter` and `instalments`. */
   readonly nominal?: AnnualRate;
-  readonly effective?: AnnualRate;
-  readonly line?: CostLine;
   /** By how much the fee is below that of the chosen instalments: `shorter` only, where it is. */
   readonly saves?: Fen;
 }

@@ -52,14 +52,13 @@ describe('the cost table', () => {
     expect(rows.filter((row) => row.main).map((row) => `${row.terms} ${row.price}`)).toEqual(main);
   });
 
-  it('keeps the fee with its source, and its grade', () => {
+  it('keeps the fee with its source and grade', () => {
     const [first] = rowsOf(undefined, {
       ...values,
       base: { ...values.base, 3: standing(toPpm(14_000), 'merchant-documents', 'official') },
     });
     expect(first).toMatchObject({
-      grade: 'official',
-      fee: { value: 14_000, source: 'merchant-documents' },
+      fee: { value: 14_000, source: 'merchant-documents', grade: 'official' },
     });
   });
 });

@@ -63,7 +63,7 @@ describe('the cost sheet', () => {
 
   it('has no row for a quote that cannot be priced', () => {
     const sheet = sheetOf({ terms: 3, total: toFen(900_000), amount: toFen(1_000_000) });
-    expect(sheet.quote).toEqual({ kind: 'below-principal', short: 100_000 });
+    expect(sheet.quote).toEqual({ kind: 'below-principal' });
     expect(sheet.rows).toHaveLength(7);
     expect(sheetOf({ terms: 3, total: toFen(900_000) }).quote).toEqual({ kind: 'needs-amount' });
   });
@@ -71,7 +71,7 @@ describe('the cost sheet', () => {
   it('tells a doubt beside what became of the quote, and none without one', () => {
     const amount = toFen(1_000_000);
     expect(sheetOf({ amount, terms: 12, total: toFen(93_000) })).toMatchObject({
-      quote: { kind: 'below-principal', short: 907_000 },
+      quote: { kind: 'below-principal' },
       quoteDoubt: { kind: 'total-is-per-term', meant: { name: 'perTerm', value: 93_000 } },
     });
     expect(sheetOf({ amount, terms: 12, perTerm: toFen(1_116_000) })).toMatchObject({

@@ -84,10 +84,9 @@ describe('the rivals on 10,000 yuan', () => {
     );
   });
 
-  it('bring the limit, the free days and the grade where those are known', () => {
+  it('bring the limit and the free days where those are known', () => {
     const [wechat, , , fenfu] = compare(3);
-    expect(wechat).toMatchObject({ limit: 5_000_000, freeDays: 50, grade: 'reported' });
-    expect(fenfu?.grade).toBe('press');
+    expect(wechat).toMatchObject({ limit: 5_000_000, freeDays: 50 });
     expect(fenfu && ('limit' in fenfu || 'freeDays' in fenfu)).toBe(false);
   });
 });

@@ -29,21 +29,15 @@ describe('the options beside 12 instalments of 10,000 yuan', () => {
         fee: 72_000,
         saves: 48_000,
         perTerm: 178_666,
-        lastPayment: 178_670,
         months: 6,
         nominal: expect.closeTo(0.24280431296983596, 13),
-        effective: expect.closeTo(0.2717330023770783, 13),
-        line: 'over-24',
       },
       {
         id: 'instalments',
         fee: 120_000,
         perTerm: 93_333,
-        lastPayment: 93_337,
         months: 12,
         nominal: expect.closeTo(0.21457118703149267, 13),
-        effective: expect.closeTo(0.23698304450400318, 13),
-        line: 'ok',
       },
     ]);
   });
