@@ -41,8 +41,6 @@ export interface ChangeSet {
   readonly changes: readonly Change[];
   /** False when history stands in the way, or a rule has no threshold in force on that day. */
   readonly isPossible: boolean;
-  /** The latest of all: `on` only where each rule's day can be told; today when it already holds. */
-  readonly readiness: Readiness;
 }
 
 /** What would have to be different for the verdict `meets`, and for the premium tier. */

@@ -23,7 +23,7 @@ function toChange(repair: JoinedRepair, { readiness, today }: Standing): Change 
 }
 
 function changeSetFor(goal: readonly AdvisedRuleId[], standing: Standing): ChangeSet {
-  const { answers, outcomes, readiness, today } = standing;
+  const { answers, outcomes } = standing;
   const repairs = goal.flatMap((id) => {
     const outcome = outcomes.find((each) => each.id === id);
     if (outcome === undefined) return [];
@@ -38,7 +38,6 @@ function changeSetFor(goal: readonly AdvisedRuleId[], standing: Standing): Chang
   return {
     changes,
     isPossible: hasThresholds && changes.every(({ how }) => how !== 'cannot'),
-    readiness: latestReadiness(goal, readiness, today),
   };
 }
 
