@@ -1,7 +1,6 @@
 import { buildAdvice } from '../advice/advice';
 import type { AnswerName, Answers, MonthsFrom } from '../answers/answers';
 import type { CalendarDate } from '../calendar/calendar';
-import { lookUpCode } from '../codes/codes';
 import { buildCostSheet } from '../cost/cost';
 import { recommendEntry } from '../entry/entry';
 import { estimateLimit } from '../limit/limit';
@@ -31,7 +30,7 @@ function settlingAnswers(answers: Answers, outcomes: readonly RuleOutcome[]): An
  * @param today the day asked about, in the person's own calendar
  * @param monthsFrom the day each answer in months was told, where that is before today; advanced by whole months
  *   since: what is full when counts from there
- * @returns verdict, rules, entry, limit, cost, plan, advice and code lookup; the limit is absent outside every period
+ * @returns verdict, rules, entry, limit, cost, plan and advice; the limit is absent outside every period
  * @source article
  */
 export function assess(
@@ -61,6 +60,5 @@ export function assess(
     cost: buildCostSheet(rulebook, answers, today),
     plan,
     advice: buildAdvice(answers, rules, plan.readiness, today),
-    ...(answers.code !== undefined && { code: lookUpCode(answers.code) }),
   };
 }

@@ -1,7 +1,6 @@
 import type { Advice } from '../advice/advice';
 import type { AnswerName, Answers } from '../answers/answers';
 import type { CalendarDate } from '../calendar/calendar';
-import type { CodeLookup } from '../codes/codes';
 import type { CostSheet } from '../cost/cost';
 import type { EntryAdvice } from '../entry/entry';
 import type { LimitEstimate } from '../limit/limit';
@@ -33,6 +32,4 @@ export interface Assessment {
   readonly plan: Plan;
   /** The least that has to change to meet the conditions, and to reach the premium tier. */
   readonly advice: Advice;
-  /** What the failure code asked about is, when one was given. */
-  readonly code?: CodeLookup;
 }

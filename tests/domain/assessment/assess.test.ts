@@ -163,17 +163,6 @@ describe('the answers that would settle it', () => {
   });
 });
 
-describe('a failure code', () => {
-  it('is looked up when one is asked about', () => {
-    expect(assessmentOf({ code: '401' }).code).toEqual({
-      kind: 'known',
-      code: 'WECHAT_CREDIT_401',
-    });
-    expect(assessmentOf({ code: '999' }).code).toEqual({ kind: 'unknown', asked: '999' });
-    expect(assessmentOf({}).code).toBeUndefined();
-  });
-});
-
 describe('always', () => {
   it('says the same again, about all fifteen rules', () => {
     fc.assert(

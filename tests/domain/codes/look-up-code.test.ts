@@ -19,18 +19,12 @@ describe('a failure code in the spelling of the person who saw it', () => {
     expect(lookUpCode(text)).toEqual({ kind: 'known', code });
   });
 
-  it.each([
-    ['999', '999'],
-    ['4010', '4010'],
-    ['40', '40'],
-    ['WECHAT_CREDIT_403', 'WECHAT_CREDIT_403'],
-    ['WECHAT', 'WECHAT'],
-    [' 实名 ', '实名'],
-    ['', ''],
-    ['__proto__', '__proto__'],
-  ])('is unknown when it reads %j', (text, asked) => {
-    expect(lookUpCode(text)).toEqual({ kind: 'unknown', asked });
-  });
+  it.each(['999', '4010', '40', 'WECHAT_CREDIT_403', 'WECHAT', ' 实名 ', '', '__proto__'])(
+    'is unknown when it reads %j',
+    (text) => {
+      expect(lookUpCode(text)).toEqual({ kind: 'unknown' });
+    },
+  );
 });
 
 describe('always', () => {
@@ -55,12 +49,13 @@ describe('always', () => {
     );
   });
 
-  it('answers any text, and hands back what it does not know', () => {
+  it('answers any text, with a code of the article’s or none', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const found = lookUpCode(text);
-        if (found.kind === 'unknown') expect(found.asked).toBe(text.trim());
-        else expect(failureCodes).toContain(found.code);
+        expect([undefined, ...failureCodes]).toContain(
+          found.kind === 'known' ? found.code : undefined,
+        );
       }),
     );
   });

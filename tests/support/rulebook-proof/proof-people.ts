@@ -34,7 +34,7 @@ const waysIn: readonly Answers[] = [
 /**
  * Who has to be assessed to prove a rulebook: who differs in one point from someone who has everything?
  *
- * @param rulebook the values to prove; also the codes someone may ask about
+ * @param rulebook the values to prove
  * @param day the day they are proved on
  * @returns someone in every situation, someone at each side of each threshold for each way in, people who
  *   know one thing only, and some at random; answers to questions no longer asked are dropped, as in the app
@@ -60,7 +60,6 @@ export function proofPeople(rulebook: Rulebook, day: CalendarDate): readonly Ans
       waysIn.map((way): Answers => ({ ...person, ...way })),
     ),
     ...settled.flatMap((how) => one.map((variant): Answers => ({ ...how, ...variant }))),
-    ...Object.keys(rulebook.codes).map((code): Answers => ({ code })),
     ...fc.sample(relevantAnswersArbitrary, generated),
   ].map((answers) => toAnswers(relevantAnswers(answers)));
 }

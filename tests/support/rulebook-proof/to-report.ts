@@ -44,14 +44,12 @@ function ruleTable({ said }: Proof): string {
 }
 
 function outcomeTable({ said }: Proof): string {
-  const codes = said.flatMap(({ code }) => (code?.kind === 'known' ? [`code ${code.code}`] : []));
   return table(
     ['Said', 'To so many'],
     [
       ...tally(said.map(({ verdict }) => `verdict ${verdict}`)),
       ...tally(said.map(({ premium }) => `premium ${premium}`)),
       ...tally(said.map(({ entry }) => `entry ${entry.entry}`)),
-      ...tally(codes),
     ],
   );
 }
