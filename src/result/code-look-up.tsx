@@ -1,6 +1,7 @@
 import './code-look-up.css';
 import { useRef, useState } from 'react';
-import { type CodeLookup, lookUpCode } from '../domain/codes/codes';
+import { lookUpCode } from '../domain/codes/codes';
+import type { FailureCode } from '../domain/rulebook/rulebook';
 import { Button } from '../ui/button/button';
 import { describedBy, FieldNotes } from '../ui/field/field-notes';
 import { isComposing } from '../ui/is-composing/is-composing';
@@ -11,13 +12,14 @@ import type { DetailPart } from './result-context';
 import { toShownCode } from './to-shown-code';
 
 interface AnswerProps extends DetailPart {
-  readonly lookup: CodeLookup;
-  /** How the code is named; nothing where it is not. */
+  /** Undefined where it is none that the article names. */
+  readonly code: FailureCode | undefined;
+  /** How what was asked for is named; nothing where it is not. */
   readonly named: string;
 }
 
-function Answer({ page, lookup, named }: AnswerProps) {
-  if (lookup.kind === 'known') return <CodeAnswer page={page} code={lookup.code} asked alone />;
+function Answer({ page, code, named }: AnswerProps) {
+  if (code) return <CodeAnswer page={page} code={code} asked alone />;
   return <Notice kind="unknown">{page.texts.codes.unknown(named)}</Notice>;
 }
 
@@ -46,7 +48,7 @@ export function CodeLookUp({ page }: DetailPart) {
     set({ code: code === '' ? undefined : code });
   };
   const error = isMissing ? codes.missing : undefined;
-  const lookup = asked === '' ? undefined : lookUpCode(asked);
+  const found = asked === '' ? undefined : lookUpCode(asked);
   return (
     <>
       <Section id="code" title={codes.label}>
@@ -80,11 +82,11 @@ export function CodeLookUp({ page }: DetailPart) {
           </div>
         </div>
         <div aria-live="polite">
-          {lookup && <Answer page={page} lookup={lookup} named={named} />}
+          {asked !== '' && <Answer page={page} code={found} named={named} />}
         </div>
       </Section>
       <Section id="all-codes" title={codes.all}>
-        <CodeList page={page} except={lookup?.kind === 'known' ? lookup.code : undefined} alone />
+        <CodeList page={page} except={found} alone />
         <p className="note">{codes.anySource}</p>
       </Section>
     </>

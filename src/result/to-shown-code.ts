@@ -9,5 +9,5 @@ import { lookUpCode } from '../domain/codes/codes';
  * @returns the same where it is a code we know, or short and like one; else nothing
  */
 export function toShownCode(asked: string): string {
-  return lookUpCode(asked).kind === 'known' || /^[\w. -]{1,20}$/.test(asked) ? asked : '';
+  return lookUpCode(asked) !== undefined || /^[\w. -]{1,20}$/.test(asked) ? asked : '';
 }

@@ -1,4 +1,4 @@
 /** The door of `codes`: which failure code a person means, and what it has to do with their answers. */
 
 export { failureCodes, failureRules } from './failure-rules';
-export { type CodeLookup, lookUpCode } from './look-up-code';
+export { lookUpCode } from './look-up-code';
