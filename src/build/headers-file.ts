@@ -1,5 +1,6 @@
 import { type InlineParts, nothingInline } from './inline-parts.ts';
-import { everyone, headersFor, type Reach } from './policy.ts';
+import { headersFor, type Reach } from './policy.ts';
+import { pathOnHost, type Serving, servedAtRoot } from './serving.ts';
 import { addressesOf } from './site-answer.ts';
 
 /** For encrypted connections alone; browsers pass over it on others. */
@@ -15,16 +16,18 @@ function block(pattern: string, path: string, reach: Reach, inline: InlineParts)
 }
 
 /**
- * The text of `_headers`, which static hosts read, for the files of the site. Patterns never overlap:
- * hosts join what overlaps, and two joined policies forbid what either forbids. `inlineOf` tells what is
+ * The text of `_headers`, which static hosts read at the root of what they publish, for the files of the site, wherever
+ * below it they lie. Patterns never overlap: hosts join what overlaps, and two joined policies forbid what either forbids. `inlineOf` tells what is
  * written into the page that answers a path.
  */
 export function headersFile(
   files: readonly string[],
-  reach: Reach = everyone,
+  serving: Serving = servedAtRoot,
   inlineOf: (path: string) => InlineParts = () => nothingInline,
 ): string {
   const paths = files.filter((file) => !file.startsWith('assets/')).flatMap(addressesOf);
-  const blocks = paths.map((path) => block(path, path, reach, inlineOf(path)));
-  return `${[...blocks, block('/assets/*', '/assets/any', reach, nothingInline)].join('\n\n')}\n`;
+  const at = (path: string) => pathOnHost(serving, path);
+  const blocks = paths.map((path) => block(at(path), path, serving, inlineOf(path)));
+  const hashed = block(at('/assets/*'), '/assets/any', serving, nothingInline);
+  return `${[...blocks, hashed].join('\n\n')}\n`;
 }

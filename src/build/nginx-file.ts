@@ -1,7 +1,7 @@
 import { alwaysEncrypted } from './headers-file.ts';
 import { type InlineParts, nothingInline } from './inline-parts.ts';
 import { type FileKind, fileKindOf, type Headers, headersOf } from './policy.ts';
-import type { Serving } from './serving.ts';
+import { pathOnHost, type Serving } from './serving.ts';
 import { addressesOf } from './site-answer.ts';
 
 const introduction = (basePath: string) => `\
@@ -50,7 +50,7 @@ export function nginxFile(
   const refuse = `error_page 403 404 405 ${missing};`;
   const headers = (kind: FileKind, inline = nothingInline) =>
     headerLines(headersOf(kind, serving, inline), '');
-  const at = (path: string) => `${basePath}${path.slice(1)}`;
+  const at = (path: string) => pathOnHost(serving, path);
   const served = (pattern: string, path: string) =>
     location(pattern, [
       ...(path.endsWith('.webmanifest')

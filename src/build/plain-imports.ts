@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * The plugin that leaves `import()` as it is. What Vite would put around it fetches the style and the
- * scripts a part needs beside its own; here every page carries the style, and a part needs the first
- * script alone.
+ * scripts a part needs beside its own; here every page carries the style, and `broughtParts` fetches
+ * the scripts.
  */
 export function plainImports(): Plugin {
   return {

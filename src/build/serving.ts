@@ -6,6 +6,14 @@ export interface Serving extends Reach {
   readonly basePath: string;
 }
 
+/** The whole site at the root of its host, its tool framed by whoever likes to. */
+export const servedAtRoot: Serving = { ...everyone, basePath: '/' };
+
+/** Where on its host a path from the site's root lies. */
+export function pathOnHost({ basePath }: Serving, path: string): string {
+  return `${basePath}${path.slice(1)}`;
+}
+
 /** What is set outside, by name. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -43,6 +51,6 @@ export function readServing(environment: Environment): Serving {
     // The site's own pages that show the tool in a frame are hosts as well.
     framers: framers.length === 0 ? everyone.framers : ["'self'", ...framers],
     origins: readOrigins(environment, 'FENQI_ORIGIN'),
-    basePath: readBasePath(environment['FENQI_BASE_PATH'] ?? '/'),
+    basePath: readBasePath(environment['FENQI_BASE_PATH'] ?? servedAtRoot.basePath),
   };
 }

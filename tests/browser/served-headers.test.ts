@@ -7,7 +7,7 @@ import { headersFile } from '../../src/build/headers-file';
 import { type InlineParts, nothingInline, readInlineParts } from '../../src/build/inline-parts';
 import { nginxFile } from '../../src/build/nginx-file';
 import { everyone, type Headers, headersOf } from '../../src/build/policy';
-import { readServing } from '../../src/build/serving';
+import { readServing, servedAtRoot } from '../../src/build/serving';
 import { addressesOf, answerKindOf, listSiteFiles } from '../../src/build/site-answer';
 import { cashPerson } from '../journeys/people';
 import { walk, wordsOf } from '../journeys/walker';
@@ -127,7 +127,7 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (host) => {
   ])('earns an A+ for %s by the rules of HTTP Observatory', async (path, score) => {
     const answer = await ask(path, { headers: encrypted });
     const headers = {
-      ...headersInFile(headersFile(files, everyone, inlineOf), path),
+      ...headersInFile(headersFile(files, servedAtRoot, inlineOf), path),
       ...servedHeaders(answer.headers),
     };
     const graded = gradeAnswer({
@@ -221,7 +221,7 @@ describe('a build that names who may frame the tool', () => {
 });
 
 describe('the file of headers for static hosts', () => {
-  const text = headersFile(files, everyone, inlineOf);
+  const text = headersFile(files, servedAtRoot, inlineOf);
 
   it('is the one the build wrote', () => {
     expect(readFileSync(join(dist, '_headers'), 'utf8')).toBe(text);
