@@ -12,7 +12,7 @@ export const hostPages: HostPagesWords = {
   pages: { demo: 'Demo', integrate: 'Add it to your page' },
   pagesLabel: 'Pages for websites',
   frameTitle: 'WeChat Installments Check',
-  fallback: 'Open the WeChat Installments Check in a new tab',
+  fallback: 'Open the WeChat Installments Check directly',
   log: {
     title: 'Event log',
     lead: 'What happens in the frame, and all the page hears. Answers, verdict and amounts come only if the reader presses Send.',
@@ -175,7 +175,7 @@ export const hostPages: HostPagesWords = {
         },
         'live-failed': {
           problem: (about) => `The preview above did not connect (${about}).`,
-          fix: 'See whether the server sends Access-Control-Allow-Origin: * with the files under assets, and whether a blocker stops the script.',
+          fix: 'See whether the server sends Access-Control-Allow-Origin: * with the files under assets, and whether a blocker stops the script. In Safari, see too whether the site was built with FENQI_ORIGIN; your own page needs that only where its sandbox lacks allow-same-origin.',
         },
         'csp-frames': {
           problem: (about) =>

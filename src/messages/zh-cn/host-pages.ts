@@ -13,7 +13,7 @@ export const hostPages = {
   pages: { demo: '看演示', integrate: '嵌入到你的网页' },
   pagesLabel: '给网站用的页面',
   frameTitle: '微信分期开通自查',
-  fallback: '在新标签页打开微信分期开通自查',
+  fallback: '直接打开微信分期开通自查',
   log: {
     title: '事件记录',
     lead: '框里发生了什么，网页只听得到这些。答案、结论和金额，要读者自己点了发送才给。',
@@ -167,7 +167,7 @@ export const hostPages = {
         },
         'live-failed': {
           problem: (about: string) => `上面的预览没有接上（${about}）。`,
-          fix: '看看服务器有没有给 assets 下的文件发 Access-Control-Allow-Origin: *，再看广告拦截有没有挡住脚本。',
+          fix: '看看服务器有没有给 assets 下的文件发 Access-Control-Allow-Origin: *，再看广告拦截有没有挡住脚本。用 Safari 时，还要看建站时有没有设 FENQI_ORIGIN；你的网页只有在 sandbox 没写 allow-same-origin 时才用得上它。',
         },
         'csp-frames': {
           problem: (about: string) => `你的内容安全策略里，${about} 不许打开这个框。`,
