@@ -1,6 +1,6 @@
 import type { Verdict } from '../domain/rules/rules';
 
-/** A message between windows: all that is ever said there. Everything else goes over the port. */
+/** A message between windows. But for the result to a page without our script, nothing else is said there: see the port. */
 export interface Greeting<Type extends 'hello' | 'init'> {
   readonly namespace: 'fenqi-check';
   readonly version: 1;
