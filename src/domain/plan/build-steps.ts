@@ -74,7 +74,7 @@ function lookAgainSteps(material: StepMaterial): readonly PlanStep[] {
  * A rule has one step at most. Someone under age has only the one: to wait.
  *
  * @param material how the rules stand, when they can hold, and when the entry asks to look again
- * @returns repayments, then what can be done or looked up today, then by date, then looking again; empty
+ * @returns repayments, then what can be done today, begun or looked up, then by date, then looking again; empty
  *   only when no required rule fails or waits for an answer
  * @source article
  * @source own
@@ -89,7 +89,9 @@ export function buildSteps(material: StepMaterial): readonly PlanStep[] {
     .sort((first, second) => (first.date < second.date ? -1 : Number(first.date > second.date)));
   return [
     ...repaySteps(material),
-    ...remedies.filter(({ when }) => when === 'today'),
+    // What is over and done with today comes before what only begins.
+    ...remedies.filter(({ when, action }) => when === 'today' && action === 'do'),
+    ...remedies.filter(({ when, action }) => when === 'today' && action !== 'do'),
     ...lookUpSteps(material),
     ...byDate,
     ...lookAgainSteps(material),

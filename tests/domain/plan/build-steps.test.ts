@@ -46,6 +46,13 @@ describe('the steps to take', () => {
     ]);
   });
 
+  it('begin with what is done today, before what takes weeks', () => {
+    expect(stepsFor({ ...steady, score: 570, realName: 'no' }).slice(0, 2)).toEqual([
+      'real-name today 2026-11-22 do nothing',
+      'pay-score today 2026-11-22 use nothing',
+    ]);
+  });
+
   it('look again at a score that is short', () => {
     expect(stepsFor({ ...steady, score: 570 })).toEqual([
       'pay-score today 2026-11-22 use nothing',
@@ -73,8 +80,8 @@ describe('the steps to take', () => {
       profile: 'no',
     } as const;
     expect(stepsFor({ ...steady, ...answers }, ['2027-02-22', '2027-05-22'])).toEqual([
-      'pay-score today 2026-11-22 use nothing',
       'profile-complete today 2026-11-22 do nothing',
+      'pay-score today 2026-11-22 use nothing',
       'login-days by 2026-12-02 use nothing',
       'daily-transactions by 2026-12-12 use nothing',
       'card-age by 2027-01-22 wait nothing',
