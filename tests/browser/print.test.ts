@@ -31,7 +31,7 @@ describe.each(languages)('the printed result in %s', (language) => {
     expect(await folded(page)).toBe(before);
   });
 
-  it('lays every price out alike on A4, without what only a screen can use', async () => {
+  it('lays every price out alike on A4, in tables, without what only a screen can use', async () => {
     const page = await openResult(language, meetsAll);
     // What A4 leaves between its margins, in CSS px.
     await page.setViewportSize({ width: 703, height: 1000 });
@@ -43,6 +43,10 @@ describe.each(languages)('the printed result in %s', (language) => {
     );
     expect(widths).toHaveLength(7);
     expect(new Set(widths).size).toBe(1);
+    const displays = await page
+      .locator('main table tr')
+      .evaluateAll((all) => all.map((row) => getComputedStyle(row).display));
+    expect(new Set(displays)).toEqual(new Set(['table-row']));
     for (const part of ['.cost-chart-hint', '.early-slider', '.cost-inputs > .disclosure']) {
       expect(await page.locator(part).first().isVisible()).toBe(false);
     }
