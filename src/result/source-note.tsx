@@ -20,6 +20,17 @@ export function gradeText(source: SourceRecord['id'], grade: Grade, texts: Resul
   return isFileSource(source) ? texts.guide.edition.grades[grade] : texts.grades[grade];
 }
 
+/** A day that is told. The space before it stands outside: within, a box of its own begins with it, and loses it. */
+function Day({ date, text }: { readonly date: string; readonly text: string }) {
+  const told = text.trimStart();
+  return (
+    <>
+      {told !== text && ' '}
+      <time dateTime={date}>{told}</time>
+    </>
+  );
+}
+
 /**
  * How well a value is known; a value of a site owner's file is graded in their name, not in this tool's.
  *
@@ -43,8 +54,8 @@ export function SourceNote({ texts, sources, of }: SourceNoteProps) {
       {between}
       <span lang={lang}>{clause}</span>
       {after}
-      {from && <time dateTime={from}>{sourceNote.from(from)}</time>}
-      <time dateTime={lastChecked}>{sourceNote.checked(lastChecked)}</time>
+      {from && <Day date={from} text={sourceNote.from(from)} />}
+      <Day date={lastChecked} text={sourceNote.checked(lastChecked)} />
     </GradeChip>
   );
 }

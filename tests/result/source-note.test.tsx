@@ -52,6 +52,16 @@ describe('a source note', () => {
     expect(screen.getByRole('paragraph').textContent).toBe(said);
   });
 
+  it.each(['zh-CN', 'en'] as const)(
+    'in %s has no space within a day, where it is lost',
+    (locale) => {
+      render(<SourceNote texts={resultWords[locale]} sources={sources} of={own['rate ceiling']} />);
+      const days = [...screen.getByRole('paragraph').querySelectorAll('time')];
+      expect(days).toHaveLength(2);
+      for (const { textContent } of days) expect(textContent).toBe(textContent?.trim());
+    },
+  );
+
   it('marks what it quotes as Chinese, in any language', () => {
     render(<SourceNote texts={resultWords.en} sources={sources} of={own.article} />);
     const quoted = [...screen.getByRole('paragraph').querySelectorAll('[lang="zh-CN"]')];
