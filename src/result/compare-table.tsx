@@ -49,7 +49,7 @@ function Rival({ page, range }: DetailPart & { readonly range: RivalRange }) {
       <td>
         <span className="compare-label">{compare.limit}</span>
         {range.limit === undefined ? (
-          compare.notStated
+          <span>{compare.notStated}</span>
         ) : (
           <Figure name="highest-limit" value={range.limit / 100}>
             {format.money(range.limit)}

@@ -10,20 +10,23 @@ interface MoneyEndsProps {
   readonly high: number;
 }
 
-/** A range of money, each end a figure of its own; one figure where they meet. */
+/** A range of money, each end a figure of its own; one figure where they meet. It breaks between its ends alone. */
 export function MoneyEnds({ texts, name, low, high }: MoneyEndsProps) {
   const [first, between, last] = texts.moneyEnds(low, high);
-  return (
+  const end = (which: 'low' | 'high', fen: number, text: string | undefined) => (
     <span className="unbroken">
-      <Figure name={`${name}-low`} value={low / 100}>
-        {first}
+      <Figure name={`${name}-${which}`} value={fen / 100}>
+        {text}
       </Figure>
+    </span>
+  );
+  return (
+    <span>
+      {end('low', low, first)}
       {last !== undefined && (
         <>
           {between}
-          <Figure name={`${name}-high`} value={high / 100}>
-            {last}
-          </Figure>
+          {end('high', high, last)}
         </>
       )}
     </span>

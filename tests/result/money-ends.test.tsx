@@ -21,4 +21,14 @@ describe('a range of money', () => {
     ]);
     expect(Object.fromEntries(found)).toEqual(figures);
   });
+
+  it('is broken between its ends alone', () => {
+    const { container } = render(
+      <MoneyEnds texts={resultWords.en} name="x" low={88_884} high={222_222} />,
+    );
+    const whole = [...container.querySelectorAll('.unbroken')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(whole).toEqual(['888.84 yuan', '2,222.22 yuan']);
+  });
 });
