@@ -101,8 +101,10 @@ describe('on a narrow screen in English', () => {
   });
 });
 
-describe.each(languages)('with text twice as large, in %s', (language) => {
-  const page = sharePage({ language, width: 640, reducedMotion: true });
+describe.each(
+  languages.flatMap((language) => [320, 640].map((width) => [language, width] as const)),
+)('with text twice as large, in %s on %i px', (language, width) => {
+  const page = sharePage({ language, width, reducedMotion: true });
 
   it.each(everyView)('nothing scrolls sideways: %s', async (_, hash) => {
     await visit(page(), hash);
