@@ -94,7 +94,7 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
   const sheet = assessment.cost;
   return (
     <Section id="cost" title={title} isTitleHidden={roomy}>
-      <div className="entry-block">
+      <div className="cost-found">
         {/* Of what follows from an amount the first sentence is told; all of them for every digit would be noise. */}
         {findings(sheet, texts).map(({ name, fen, text }, index) => (
           <p
