@@ -53,8 +53,8 @@ const accentStandsOn = [
 
 /** Text that has to be read: what stands on what. */
 const textPairs: readonly (readonly [string, readonly string[]])[] = [
-  ['ink', [...grounds, 'sunken', 'pass-soft', 'fail-soft', 'unknown-soft', 'warn-soft']],
-  ['ink-2', [...grounds, 'sunken', 'pass-soft']],
+  ['ink', [...grounds, 'sunken', 'line', 'pass-soft', 'fail-soft', 'unknown-soft', 'warn-soft']],
+  ['ink-2', [...grounds, 'sunken', 'line', 'pass-soft']],
   ['accent', accentStandsOn],
   ['accent-strong', accentStandsOn],
   ['on-accent', ['accent', 'accent-strong']],
