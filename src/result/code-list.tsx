@@ -50,7 +50,7 @@ interface CodeAnswerProps extends DetailPart {
 
 /** What the article says of a code, what we think of it, and how it stands with one’s own answers. */
 export function CodeAnswer({ page, code, asked = false, alone = false }: CodeAnswerProps) {
-  const { texts, rulebook, sources, assessment } = page;
+  const { texts, rulebook, assessment } = page;
   const { codes } = texts;
   const fact = sourcedOn(rulebook.codes[code], assessment.today);
   const remedy = fact?.value.remedy;
@@ -91,7 +91,7 @@ export function CodeAnswer({ page, code, asked = false, alone = false }: CodeAns
         )}
       </dl>
       {asked && remedy === 'swap-card' && <CardSwap page={page} />}
-      <SourceNote texts={texts} sources={sources} of={fact} />
+      <SourceNote page={page} of={fact} />
     </article>
   );
 }

@@ -97,7 +97,7 @@ function WholeRange({ page, low, high }: WholeRangeProps) {
 
 /** The same money elsewhere, as ranges: one dataset for the chart and the table beside it. */
 export function CompareTable({ page, terms }: DetailPart & { readonly terms: Terms }) {
-  const { texts, rulebook, assessment, sources } = page;
+  const { texts, rulebook, assessment } = page;
   const { compare } = texts;
   const { principal } = assessment.cost;
   const { today } = assessment;
@@ -148,8 +148,8 @@ export function CompareTable({ page, terms }: DetailPart & { readonly terms: Ter
       )}
       <p>{compare.freeNote}</p>
       <p className="note">{compare.sourceNote}</p>
-      <SourceNote texts={texts} sources={sources} of={own} />
-      <SourceNote texts={texts} sources={sources} of={sourcedOn(rulebook.cost.fenfuDaily, today)} />
+      <SourceNote page={page} of={own} />
+      <SourceNote page={page} of={sourcedOn(rulebook.cost.fenfuDaily, today)} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
 
 function Explanations({ page }: DetailPart) {
-  const { texts, rulebook, assessment, sources } = page;
+  const { texts, rulebook, assessment } = page;
   const { explanations } = texts;
   const annual = Object.values(rulebook.cost.articleAnnual).flatMap(
     (rate) => sourcedOn(rate, assessment.today)?.value ?? [],
@@ -34,11 +34,11 @@ function Explanations({ page }: DetailPart) {
         {lpr && (
           <li>
             <Figure value={lpr.value}>{explanations.fourLpr(lpr.value)}</Figure>
-            <SourceNote texts={texts} sources={sources} of={lpr} />
+            <SourceNote page={page} of={lpr} />
           </li>
         )}
       </ul>
-      <SourceNote texts={texts} sources={sources} of={assessment.cost.referenceLine} />
+      <SourceNote page={page} of={assessment.cost.referenceLine} />
     </Disclosure>
   );
 }

@@ -55,7 +55,7 @@ function feesBySource(rows: CostSheet['rows']) {
 
 /** What the prices come to: charts, table and files of one dataset, and each plan looked at closely. */
 function Priced({ page, roomy }: ResultPart & { readonly roomy: boolean }) {
-  const { texts, assessment, sources } = page;
+  const { texts, assessment } = page;
   const { cost } = texts;
   const { rows } = assessment.cost;
   return (
@@ -75,7 +75,7 @@ function Priced({ page, roomy }: ResultPart & { readonly roomy: boolean }) {
         {({ CostDetails }, whole) => <CostDetails page={whole} />}
       </LateDetails>
       {feesBySource(rows).map((fee) => (
-        <SourceNote key={fee.source} texts={texts} sources={sources} of={fee} />
+        <SourceNote key={fee.source} page={page} of={fee} />
       ))}
     </>
   );

@@ -57,7 +57,7 @@ function Option({ page, option }: DetailPart & { readonly option: WeighedOption 
 }
 
 function BurdenLine({ page, burden }: DetailPart & { readonly burden: Burden }) {
-  const { texts, sources } = page;
+  const { texts } = page;
   const { weigh } = texts.costPlan;
   const { tightFrom, heavyFrom } = burden.threshold.value;
   // Cut to a tenth of a per cent, never rounded up: what is said must not reach a line that it does not.
@@ -82,7 +82,7 @@ function BurdenLine({ page, burden }: DetailPart & { readonly burden: Burden }) 
           </Figure>
         </Figure>
       </p>
-      <SourceNote texts={texts} sources={sources} of={burden.threshold} />
+      <SourceNote page={page} of={burden.threshold} />
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function reasonText({ code, rules }: EntryReason, texts: ResultWords): st
 }
 
 function Place({ page }: ResultPart) {
-  const { texts, sources, assessment } = page;
+  const { texts, assessment } = page;
   const { entry } = texts;
   const { place, lookAgain } = assessment.entry;
   if (!place) return null;
@@ -56,7 +56,7 @@ function Place({ page }: ResultPart) {
           ))}
         </p>
       )}
-      <SourceNote texts={texts} sources={sources} of={place} />
+      <SourceNote page={page} of={place} />
     </>
   );
 }
@@ -97,12 +97,12 @@ function AskFenfu({ page }: ResultPart) {
 
 /** What 分付 costs a day, by its own source. */
 function FenfuCost({ page }: ResultPart) {
-  const { texts, sources, rulebook, assessment } = page;
+  const { texts, rulebook, assessment } = page;
   const daily = sourcedOn(rulebook.cost.fenfuDaily, assessment.today);
   return (
     <>
       <Figure value={daily?.value}>{texts.entry.warningTexts['warning/fenfu-cost']}</Figure>
-      <SourceNote texts={texts} sources={sources} of={daily} />
+      <SourceNote page={page} of={daily} />
     </>
   );
 }

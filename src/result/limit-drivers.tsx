@@ -42,7 +42,7 @@ function Driver({
 
 /** The five factors behind the range, by weight: how much each weighs, adds, and would narrow it. */
 export function LimitDrivers({ page, folded }: DetailPart & { readonly folded: boolean }) {
-  const { texts, sources, rulebook, assessment } = page;
+  const { texts, rulebook, assessment } = page;
   const { limit, cost, today } = assessment;
   const { title, maps, reRated } = texts.drivers;
   if (!limit) return null;
@@ -58,8 +58,8 @@ export function LimitDrivers({ page, folded }: DetailPart & { readonly folded: b
       {/* What our sentences say of our own assumption and of the article holds of no file. */}
       {mapped?.source === 'own' && <p>{maps}</p>}
       {rated?.source === 'article' && <p>{reRated}</p>}
-      <SourceNote texts={texts} sources={sources} of={sourcedOn(rulebook.limit.weights, today)} />
-      {mapped?.source !== 'own' && <SourceNote texts={texts} sources={sources} of={mapped} />}
+      <SourceNote page={page} of={sourcedOn(rulebook.limit.weights, today)} />
+      {mapped?.source !== 'own' && <SourceNote page={page} of={mapped} />}
     </>
   );
   return (

@@ -77,7 +77,7 @@ function Behind({ page, estimate, isWide }: RangeProps & { readonly isWide: bool
 
 /** A range on the published scale, never a single figure; one so wide that it says little is a line until opened. */
 export function LimitSection({ page }: ResultPart) {
-  const { texts, assessment, sources, change, goTo } = page;
+  const { texts, assessment, change, goTo } = page;
   const { limit, ruleCard, sections } = texts;
   const estimate = assessment.limit;
   if (!estimate) return null;
@@ -130,7 +130,7 @@ export function LimitSection({ page }: ResultPart) {
           </div>
         </>
       )}
-      <SourceNote texts={texts} sources={sources} of={estimate.source} />
+      <SourceNote page={page} of={estimate.source} />
     </Section>
   );
 }

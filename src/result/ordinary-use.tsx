@@ -47,7 +47,7 @@ function PaceRow({ page, pace }: ResultPart & { readonly pace: UsePace }) {
 }
 
 function Use({ page, plan }: UseProps) {
-  const { texts, rulebook, sources, assessment } = page;
+  const { texts, rulebook, assessment } = page;
   const { use } = texts.guide;
   const { id, threshold, perDay, marks, paces } = plan;
   const planned = sourcedOn(rulebook.plan.plannedTxPerDay, assessment.today);
@@ -75,7 +75,7 @@ function Use({ page, plan }: UseProps) {
         </>
       )}
       <p className="use-care">{use.cares[id]}</p>
-      {id === 'daily-transactions' && <SourceNote texts={texts} sources={sources} of={planned} />}
+      {id === 'daily-transactions' && <SourceNote page={page} of={planned} />}
     </section>
   );
 }

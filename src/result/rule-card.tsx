@@ -33,7 +33,7 @@ function isDebt({ id }: RuleOutcome, { plan, answers }: Assessment): boolean {
 }
 
 function Source({ page, outcome }: RuleProps) {
-  return <SourceNote texts={page.texts} sources={page.sources} of={outcome.threshold} />;
+  return <SourceNote page={page} of={outcome.threshold} />;
 }
 
 /** The rule about the card's age is the one that changing the card undoes. */

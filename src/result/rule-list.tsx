@@ -22,7 +22,7 @@ export function RuleList({ words, rules, sources, kind: wanted = 'required' }: R
         .map((outcome) => (
           <li key={outcome.id} className="rule-row">
             <span>{words.rules[outcome.id].asks(ruleFacts(outcome))}</span>
-            <SourceNote texts={words} sources={sources} of={outcome.threshold} />
+            <SourceNote page={{ texts: words, sources }} of={outcome.threshold} />
           </li>
         ))}
     </ol>

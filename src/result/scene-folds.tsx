@@ -7,7 +7,7 @@ import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
 
 function SceneFacts({ page, scene }: DetailPart & { readonly scene: Scene }) {
-  const { texts, rulebook, assessment, sources } = page;
+  const { texts, rulebook, assessment } = page;
   const { more, scenes: words, format } = texts;
   const fact = sourcedOn(rulebook.scenes[scene], assessment.today);
   const documents = words.documents[scene];
@@ -62,7 +62,7 @@ function SceneFacts({ page, scene }: DetailPart & { readonly scene: Scene }) {
           </>
         )}
       </dl>
-      <SourceNote texts={texts} sources={sources} of={fact} />
+      <SourceNote page={page} of={fact} />
     </li>
   );
 }
@@ -79,7 +79,7 @@ function SceneList({ page }: DetailPart) {
 }
 
 function Risks({ page }: DetailPart) {
-  const { texts, rulebook, assessment, sources } = page;
+  const { texts, rulebook, assessment } = page;
   const { more } = texts;
   const { today } = assessment;
   const settings = sourcedOn(rulebook.riskSettingsPath, today);
@@ -92,13 +92,13 @@ function Risks({ page }: DetailPart) {
         ))}
       </ul>
       {settings && <p>{more.riskSettings(settings.value.join(' → '))}</p>}
-      <SourceNote texts={texts} sources={sources} of={risks[0]?.fact} />
+      <SourceNote page={page} of={risks[0]?.fact} />
     </>
   );
 }
 
 function Advice({ page }: DetailPart) {
-  const { texts, rulebook, assessment, sources } = page;
+  const { texts, rulebook, assessment } = page;
   const { more } = texts;
   const harmless = allSourcedOn(rulebook.advice, assessment.today);
   return (
@@ -108,7 +108,7 @@ function Advice({ page }: DetailPart) {
           <li key={id}>{more.advice[id]}</li>
         ))}
       </ul>
-      <SourceNote texts={texts} sources={sources} of={harmless[0]?.fact} />
+      <SourceNote page={page} of={harmless[0]?.fact} />
     </>
   );
 }

@@ -3,14 +3,13 @@ import {
   isFileSource,
   type Sourced,
   type SourceRecord,
-  type SourceRecords,
 } from '../domain/rulebook/rulebook';
 import type { ResultWords } from '../messages/messages';
 import { GradeChip } from '../ui/grade-chip/grade-chip';
+import type { ResultContext } from './result-context';
 
 interface SourceNoteProps {
-  readonly texts: ResultWords;
-  readonly sources: SourceRecords;
+  readonly page: Pick<ResultContext, 'texts' | 'sources'>;
   /** Undefined outside every period: then there is nothing to grade. */
   readonly of: Sourced<unknown> | undefined;
 }
@@ -36,8 +35,9 @@ function Day({ date, text }: { readonly date: string; readonly text: string }) {
  *
  * The first day is the document's own, or what the file states: where a period of ours begins is no date to show.
  */
-export function SourceNote({ texts, sources, of }: SourceNoteProps) {
+export function SourceNote({ page, of }: SourceNoteProps) {
   if (!of) return null;
+  const { texts, sources } = page;
   const { grade, source, clause, inForceFrom, lastChecked } = of;
   const isOfFile = isFileSource(source);
   const record = sources[source];

@@ -12,7 +12,7 @@ export function AdvisedAgainst({ page, id }: DetailPart & { readonly id: Suggest
 
 /** All of them, beside the plan that has none of them. */
 export function Suggestions({ page }: DetailPart) {
-  const { texts, rulebook, sources, assessment } = page;
+  const { texts, rulebook, assessment } = page;
   const suggested = allSourcedOn(rulebook.suggestions, assessment.today);
   const [first] = suggested;
   if (!first) return null;
@@ -25,7 +25,7 @@ export function Suggestions({ page }: DetailPart) {
           </li>
         ))}
       </ul>
-      <SourceNote texts={texts} sources={sources} of={first.fact} />
+      <SourceNote page={page} of={first.fact} />
     </Disclosure>
   );
 }

@@ -32,7 +32,7 @@ describe('a source note', () => {
       '大学生互联网消费贷款监管规定：小额贷款公司不得向大学生放贷。2026年11月22日核对。',
     ],
   ] as const)('in %s names no first day for the %s, which states none', (locale, of, said) => {
-    render(<SourceNote texts={resultWords[locale]} sources={sources} of={own[of]} />);
+    render(<SourceNote page={{ texts: resultWords[locale], sources }} of={own[of]} />);
     expect(screen.getByRole('paragraph').textContent).toBe(said);
   });
 
@@ -48,7 +48,7 @@ describe('a source note', () => {
       '“金规〔2025〕9号”, 综合融资成本年化24%以内. In force from October 1, 2025. Checked November 22, 2026.',
     ],
   ] as const)('in %s names the day from which the %s says it holds', (locale, of, said) => {
-    render(<SourceNote texts={resultWords[locale]} sources={sources} of={own[of]} />);
+    render(<SourceNote page={{ texts: resultWords[locale], sources }} of={own[of]} />);
     expect(screen.getByRole('paragraph').textContent).toBe(said);
   });
 
@@ -63,7 +63,7 @@ describe('a source note', () => {
   );
 
   it('marks what it quotes as Chinese, in any language', () => {
-    render(<SourceNote texts={resultWords.en} sources={sources} of={own.article} />);
+    render(<SourceNote page={{ texts: resultWords.en, sources }} of={own.article} />);
     const quoted = [...screen.getByRole('paragraph').querySelectorAll('[lang="zh-CN"]')];
     expect(quoted.map(({ textContent }) => textContent)).toEqual([
       '微信分期开通步骤（网络文章，无日期）',
@@ -72,7 +72,7 @@ describe('a source note', () => {
   });
 
   it('marks what an assumption is for, not the name it has in English', () => {
-    render(<SourceNote texts={resultWords.en} sources={sources} of={own.assumption} />);
+    render(<SourceNote page={{ texts: resultWords.en, sources }} of={own.assumption} />);
     const quoted = [...screen.getByRole('paragraph').querySelectorAll('[lang="zh-CN"]')];
     expect(quoted.map(({ textContent }) => textContent)).toEqual(['支付分隔多少天再看']);
   });
@@ -86,7 +86,7 @@ describe('a source note', () => {
       inForceFrom: '2026-01-01',
       lastChecked: '2026-11-20',
     });
-    render(<SourceNote texts={resultWords['zh-CN']} sources={sources} of={of} />);
+    render(<SourceNote page={{ texts: resultWords['zh-CN'], sources }} of={of} />);
     const note = screen.getByRole('paragraph');
     // Nobody knows which language a file is written in.
     expect(note.querySelector('[lang]')).toBeNull();
