@@ -1,6 +1,6 @@
 import type { CostRow } from '../domain/cost/cost';
 import { Figure } from '../ui/figure/figure';
-import { articleAnnualOf } from './cost-table';
+import { articleAnnualOf } from './cost-figures';
 import type { DetailPart } from './result-context';
 
 /** One plan in the vocabulary of the disclosure rule: principal, each charge and who collects it, annualised cost, cost of default. */
