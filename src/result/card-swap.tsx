@@ -1,10 +1,11 @@
 import './card-swap.css';
 import { useState } from 'react';
 import { evaluateCardSwap, type CardSwap as Swap } from '../domain/advice/advice';
+import type { YesNo } from '../domain/answers/answers';
 import { Button } from '../ui/button/button';
-import { ChoiceField } from '../ui/choice-field/choice-field';
 import { NumberAnswer } from './number-answer';
 import type { ResultPart } from './result-context';
+import { YesNoField } from './yes-no-field';
 
 /** What unbinding does, in words, before anything is tried. */
 function Foreseen({ page, swap }: ResultPart & { readonly swap: Swap }) {
@@ -27,7 +28,7 @@ function Foreseen({ page, swap }: ResultPart & { readonly swap: Swap }) {
 export function CardSwap({ page }: ResultPart) {
   const { trial, texts, rulebook, assessment } = page;
   const { swap: words } = texts.guide;
-  const [hasOther, setHasOther] = useState<'yes' | 'no'>();
+  const [hasOther, setHasOther] = useState<YesNo | 'unknown'>();
   const [months, setMonths] = useState<number>();
   const { answers, today } = trial?.real ?? assessment;
   const isTold = hasOther === 'no' || (hasOther === 'yes' && months !== undefined);
@@ -42,19 +43,12 @@ export function CardSwap({ page }: ResultPart) {
       <p className="note">{answers.cardMonths === 'none' ? words.none : words.harm}</p>
       {answers.cardMonths !== 'none' && (
         <>
-          <ChoiceField
+          <YesNoField
             id="try-other-card"
             legend={words.other}
-            layout="row"
-            chosen={hasOther ?? ''}
-            options={(['no', 'yes'] as const).map((value) => ({
-              value,
-              label: words.others[value],
-            }))}
-            radio={{
-              name: 'try-other-card',
-              onChange: ({ target }) => setHasOther(target.value === 'yes' ? 'yes' : 'no'),
-            }}
+            labels={words.others}
+            chosen={hasOther}
+            onChange={setHasOther}
           />
           {hasOther === 'yes' && (
             <NumberAnswer

@@ -3,7 +3,6 @@ import { Fragment } from 'react';
 import type { EntryAdvice, EntryReason } from '../domain/entry/entry';
 import { sourcedOn } from '../domain/rulebook/rulebook';
 import type { ResultWords } from '../messages/messages';
-import { ChoiceField } from '../ui/choice-field/choice-field';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Figure } from '../ui/figure/figure';
 import { Notice } from '../ui/notice/notice';
@@ -12,6 +11,7 @@ import { EntryGuide } from './entry-guide';
 import { entryPath } from './entry-path';
 import type { ResultPart } from './result-context';
 import { SourceNote } from './source-note';
+import { YesNoField } from './yes-no-field';
 
 /** A reason in words; rules are named only where the sentence is about them. */
 export function reasonText({ code, rules }: EntryReason, texts: ResultWords): string {
@@ -74,21 +74,14 @@ function AskFenfu({ page }: ResultPart) {
     <Notice kind="unknown">
       <div className="entry-block">
         {assessment.entry.asksFenfu && <p>{texts.entry.askFenfu}</p>}
-        <ChoiceField
+        <YesNoField
           id="fenfu"
           legend={label}
           hint={where}
-          layout="row"
-          chosen={given.fenfu ?? ''}
-          options={[
-            { value: 'yes', label: words.choices.fenfu.yes },
-            { value: 'no', label: words.choices.fenfu.no },
-            { value: 'unknown', label: words.unknown, unsure: true },
-          ]}
-          radio={{
-            name: 'fenfu',
-            onChange: ({ target }) => set({ fenfu: target.value as 'yes' | 'no' | 'unknown' }),
-          }}
+          labels={words.choices.fenfu}
+          unsure={words.unknown}
+          chosen={given.fenfu}
+          onChange={(fenfu) => set({ fenfu })}
         />
       </div>
     </Notice>

@@ -1,11 +1,11 @@
 import { memo, useCallback } from 'react';
 import type { NumericAnswerName } from '../parse/parse';
 import { Button } from '../ui/button/button';
-import { ChoiceField } from '../ui/choice-field/choice-field';
 import { CardSwap } from './card-swap';
 import { differences } from './differences';
 import { NumberAnswer, numberOf } from './number-answer';
 import type { ResultPart, Trial } from './result-context';
+import { YesNoField } from './yes-no-field';
 
 const numbers = [
   'score',
@@ -27,19 +27,12 @@ function TryChoice(props: TrialPart & { readonly name: 'overdue' | 'defaultSettl
   const { page, trial, name } = props;
   const { words } = page;
   return (
-    <ChoiceField
+    <YesNoField
       id={`try-${name}`}
       legend={words.questions[name].name}
-      layout="row"
-      chosen={trial.given[name] ?? ''}
-      options={(['no', 'yes'] as const).map((value) => ({
-        value,
-        label: words.choices[name][value],
-      }))}
-      radio={{
-        name: `try-${name}`,
-        onChange: ({ target }) => trial.set({ [name]: target.value as 'yes' | 'no' }),
-      }}
+      labels={words.choices[name]}
+      chosen={trial.given[name]}
+      onChange={(answer) => trial.set({ [name]: answer })}
     />
   );
 }

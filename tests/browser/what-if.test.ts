@@ -163,7 +163,7 @@ describe('beside the result on a wide screen', () => {
       expect(line && line.y >= 0 && line.y + line.height <= 720).toBe(true);
       expect(box && line && box.y >= line.y + line.height && box.y + box.height <= 720).toBe(true);
     }
-    await page().locator('#try-other-card').check();
+    await page().locator('#try-other-card-no').check();
     await page().locator('[data-action="try-swap"]').click();
     await expect.poll(() => verdictOf(page()), patience).toBe('not-yet');
     expect(await page().locator('.result-side-verdict').textContent()).toContain('2027年5月22日');
