@@ -6,6 +6,7 @@ import { CopyButton } from './copy-button';
 import { HostShare } from './host-share';
 import { JumpList } from './jump-list';
 import { nextAction } from './next-action';
+import { NextHead } from './next-head';
 import { NextText } from './next-text';
 import type { ResultPart } from './result-context';
 import { verdictText } from './verdict-header';
@@ -43,11 +44,12 @@ export function ResultActionsBar({ page }: ResultPart) {
       aria-label={actions.title}
     >
       <p className="result-side-verdict">{verdictText(assessment, texts)}</p>
-      <p className="result-side-next">
-        {texts.next.title}
-        {texts.verdict.colon}
-        <NextText next={next} /> <span className="note">{next.cost}</span>
-      </p>
+      <div className="result-side-next">
+        <NextHead page={page} next={next} />
+        <p>
+          <NextText next={next} />
+        </p>
+      </div>
       <div className="result-side-actions">
         <Button kind="primary" action="change" onClick={() => page.goTo('review')}>
           {actions.change}

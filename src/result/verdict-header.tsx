@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice/notice';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
 import { nextAction } from './next-action';
+import { NextHead } from './next-head';
 import { NextText } from './next-text';
 import { notInForce } from './not-in-force';
 import { stepsAhead } from './plan-words';
@@ -124,15 +125,7 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { readonly take
       <Counts page={page} />
       <Earliest page={page} />
       <section className="verdict-next" aria-labelledby="next-title">
-        <div className="verdict-next-head">
-          <h2 className="verdict-next-title" id="next-title">
-            {page.trial?.isOn ? texts.next.tried : texts.next.title}
-          </h2>
-          <p className="verdict-next-cost">
-            <span className="visually-hidden">{texts.ruleCard.costs} </span>
-            {next.cost}
-          </p>
-        </div>
+        <NextHead page={page} next={next} id="next-title" />
         <p className="verdict-next-text">
           <NextText next={next} />
         </p>

@@ -11,9 +11,13 @@ describe('what to do with a result', () => {
   it('begins with the verdict and the one thing to do next', () => {
     const { container } = bar(sixPeople['card too new']);
     expect(container.querySelector('.result-side-verdict')?.textContent).toContain('还差 1 条');
-    expect(container.querySelector('.result-side-next')?.textContent).toBe(
-      '下一步：卡别解绑，等到 2027年1月22日就行。 0 元',
-    );
+    // The cost belongs to the step, not to the end of its sentence.
+    const next = [...(container.querySelector('.result-side-next')?.querySelectorAll('p') ?? [])];
+    expect(next.map(({ textContent }) => textContent)).toEqual([
+      '下一步',
+      '花费 0 元',
+      '卡别解绑，等到 2027年1月22日就行。',
+    ]);
   });
 
   it('is to change the answers, or to start over', async () => {
