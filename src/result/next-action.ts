@@ -58,6 +58,11 @@ export function openQuestion(rule: RuleId, { answers }: Assessment): QuestionNam
   return missing ? questionFor(missing) : firstQuestion(rule);
 }
 
+/** Is answering all there is to do? Then that is the press to lead with, before changing what is answered. */
+export function isToAnswer({ asks }: NextAction, { verdict }: Assessment): boolean {
+  return asks !== undefined && verdict === 'undetermined';
+}
+
 /** That a question has to be answered, and where the answer is to be seen, unless everyone knows it. */
 export function answerText(
   question: QuestionName,

@@ -5,7 +5,7 @@ import { Notice } from '../ui/notice/notice';
 import { CopyButton } from './copy-button';
 import { HostShare } from './host-share';
 import { JumpList } from './jump-list';
-import { nextAction } from './next-action';
+import { isToAnswer, nextAction } from './next-action';
 import { NextHead } from './next-head';
 import { NextText } from './next-text';
 import type { ResultPart } from './result-context';
@@ -51,7 +51,11 @@ export function ResultActionsBar({ page }: ResultPart) {
         </p>
       </div>
       <div className="result-side-actions">
-        <Button kind="primary" action="change" onClick={() => page.goTo('review')}>
+        <Button
+          kind={isToAnswer(next, assessment) ? 'secondary' : 'primary'}
+          action="change"
+          onClick={() => page.goTo('review')}
+        >
           {actions.change}
         </Button>
         <Button action="share" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>

@@ -7,7 +7,7 @@ import { Figure } from '../ui/figure/figure';
 import { Notice } from '../ui/notice/notice';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
-import { nextAction } from './next-action';
+import { isToAnswer, nextAction } from './next-action';
 import { NextHead } from './next-head';
 import { NextText } from './next-text';
 import { notInForce } from './not-in-force';
@@ -134,7 +134,11 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { readonly take
         )}
         {asks && (
           <div>
-            <Button action="next-answer" onClick={() => page.change(asks)}>
+            <Button
+              kind={isToAnswer(next, assessment) ? 'primary' : 'secondary'}
+              action="next-answer"
+              onClick={() => page.change(asks)}
+            >
               {texts.ruleCard.answerOf(words.questions[asks].name)}
             </Button>
           </div>

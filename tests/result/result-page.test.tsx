@@ -168,6 +168,26 @@ const fifteen = [
   'real-name',
 ];
 
+describe('the one filled button', () => {
+  const filled = (parameters: string) =>
+    [...renderResult(givenIn(parameters)).container.querySelectorAll('.button-primary')].map(
+      (button) => button.textContent,
+    );
+
+  it.each([
+    ['undetermined, it answers what is missing', sixPeople['score only'], '去填年龄'],
+    [
+      'undetermined with a way to look at first, it changes the answers',
+      'need=purchase&scene=ecommerce&cashier=yes',
+      '改答案',
+    ],
+    ['met', sixPeople.meets, '改答案'],
+    ['not met, whatever is missing besides', 'score=570', '改答案'],
+  ])('where the verdict is %s', (_, parameters, label) => {
+    expect(filled(parameters)).toEqual([label]);
+  });
+});
+
 describe('the marks for programs', () => {
   it.each(names)('name each of the fifteen rules once, and nothing twice, for: %s', (name) => {
     const { container } = renderResult(givenIn(sixPeople[name]));
