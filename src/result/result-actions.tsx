@@ -75,8 +75,8 @@ export function ResultActionsBar({ page }: ResultPart) {
           {actions.printRefused}
         </Notice>
       )}
-      <WhatIfBeside page={page} />
       <JumpList page={page} on="wide" />
+      <WhatIfBeside page={page} />
     </aside>
   );
 }

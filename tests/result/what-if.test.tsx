@@ -327,6 +327,14 @@ describe('on a wide screen', () => {
   beforeEach(() => setWide(true));
   afterEach(() => setWide(false));
 
+  it('the ways down the page stand above what can be tried, in view without scrolling', () => {
+    const { container } = renderResult(givenIn(sixPeople.meets));
+    const side = [...container.querySelectorAll('.result-side > *')];
+    const place = (name: string) => side.findIndex((part) => part.classList.contains(name));
+    expect(place('jump-list')).toBeGreaterThan(0);
+    expect(place('jump-list')).toBeLessThan(place('what-if-beside'));
+  });
+
   it('all that can be tried stands open beside the result', async () => {
     const { container, user } = renderResult(givenIn(sixPeople.meets));
     expect(screen.queryByRole('button', { name: '试着改改看' })).toBeNull();
