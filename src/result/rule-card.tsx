@@ -110,9 +110,11 @@ function UnknownRule({ page, outcome }: RuleProps) {
   }
   const question = openQuestion(outcome.id, page.assessment);
   const { name, where } = words.questions[question];
+  // Several rules may wait for one answer: each goes by its own name, unless it waits for a second answer.
+  const called = question === firstQuestion(outcome.id) ? rules[outcome.id].name : name;
   return (
     <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
-      <StatusMark status="unknown">{ruleCard.unknown(name)}</StatusMark>
+      <StatusMark status="unknown">{ruleCard.unknown(called)}</StatusMark>
       <dl className="rule-card-facts">
         <dt>{ruleCard.asks}</dt>
         <dd>

@@ -168,6 +168,25 @@ describe('a rule that is unknown', () => {
   );
 
   it.each([
+    ['zh-CN', ['支付分没填', '部分场景的支付分没填', '优质标准的支付分没填']],
+    [
+      'en',
+      [
+        'Pay Score not answered',
+        'Pay Score in some places not answered',
+        'Pay Score for premium not answered',
+      ],
+    ],
+  ] as const)('goes by its own name where others wait for the same answer, in %s', (...of) => {
+    const [locale, texts] = of;
+    const { container } = rules('adult=yes', locale);
+    const said = ['pay-score', 'pay-score-some-scenes', 'premium-score'].map(
+      (id) => theMarked(container, 'data-rule', id).querySelector('.status-mark')?.textContent,
+    );
+    expect(said.map((text) => text?.replace(/^\?/, ''))).toEqual(texts);
+  });
+
+  it.each([
     ['zh-CN', '菜单名可能随版本变。'],
     ['en', 'Menu names may change between versions.'],
   ] as const)('comes with a word on WeChat’s menus, once, in %s', (locale, text) => {

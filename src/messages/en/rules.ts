@@ -124,7 +124,7 @@ export const rules: AllRuleWords = {
       'Micro-lenders can’t lend to students. If you need money, ask about aid from your school or a bank.',
   },
   'premium-score': {
-    name: 'High score',
+    name: 'Pay Score for premium',
     asks: ({ threshold }) => `Pay Score of at least ${threshold}`,
     pass: ({ threshold }) => `Pay Score meets ${threshold}`,
     fail: ({ threshold, gap }) => `Pay Score ${counted(gap, 'point')} short of ${threshold}`,

@@ -112,7 +112,7 @@ export const rules: AllRuleWords = {
     remedy: () => '小贷公司不能给大学生放款。要用钱，问学校资助或银行。',
   },
   'premium-score': {
-    name: '高分',
+    name: '优质标准的支付分',
     asks: ({ threshold }) => `支付分 ${threshold} 起`,
     pass: ({ threshold }) => `支付分够 ${threshold}`,
     fail: ({ threshold, gap }) => `支付分距 ${threshold} 还差 ${gap} 分`,
