@@ -34,7 +34,7 @@ function Prefilled(props: {
   const called = (name: AnswerName) =>
     name === 'code' ? words.pages.codes : words.questions[name].name;
   return (
-    <Notice kind="unknown" mark="prefilled">
+    <Notice kind="unknown" mark="prefilled" role="status">
       <p>{words.notices.prefilled(host === 'null' ? undefined : host, names.map(called))}</p>
     </Notice>
   );
@@ -68,7 +68,7 @@ export function Notices(props: NoticesProps) {
         </Notice>
       )}
       {onUndo && (
-        <Notice mark="cleared">
+        <Notice mark="cleared" role="alert">
           <p>{words.notices.cleared}</p>
           <Button
             action="undo"
@@ -83,7 +83,7 @@ export function Notices(props: NoticesProps) {
         </Notice>
       )}
       {trial && (
-        <Notice kind="warn" mark="trial-kept">
+        <Notice kind="warn" mark="trial-kept" role="status">
           <p>{words.notices.trialKept}</p>
           <Button
             onClick={() => {
@@ -99,12 +99,12 @@ export function Notices(props: NoticesProps) {
         <Prefilled words={words} names={prefilled} host={host} />
       )}
       {olderRulebook && (
-        <Notice kind="unknown" mark="older-rulebook">
+        <Notice kind="unknown" mark="older-rulebook" role="status">
           <p>{words.notices.olderRulebook}</p>
         </Notice>
       )}
       {ignored.length > 0 && (
-        <Notice mark="ignored-params">
+        <Notice mark="ignored-params" role="status">
           <p>{words.notices.ignored(ignored, ignoredMore)}</p>
           <Dismiss words={words} onDismiss={onDismiss} />
         </Notice>

@@ -22,7 +22,7 @@ export function Recheck({ page }: ResultPart) {
   const { rulebook, told } = since;
   const isLost = rulebook?.isKnown === false;
   return (
-    <Notice kind="unknown" mark="recheck">
+    <Notice kind="unknown" mark="recheck" role="status">
       <div className="entry-block">
         {isLost && <p>{recheck.lost(rulebook.was)}</p>}
         {(told.length > 0 || !isLost) && <Title page={page} since={since} />}

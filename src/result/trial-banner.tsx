@@ -8,7 +8,7 @@ export function TrialBanner({ page }: ResultPart) {
   if (!trial?.isOn) return null;
   const { whatIf } = texts.guide;
   return (
-    <Notice kind="warn" mark="what-if">
+    <Notice kind="warn" mark="what-if" role="status">
       <p>{whatIf.banner}</p>
       <Button
         onClick={() => {

@@ -116,7 +116,8 @@ describe.each(locales)('notices in %s', (locale) => {
       />,
     );
     expect(marks(container)).toEqual(['cleared']);
-    expect(screen.getByRole('status').querySelector('p')?.textContent).toBe(
+    // It comes together with its words, while the focus goes to the heading: a status would not be read out.
+    expect(screen.getByRole('alert').querySelector('p')?.textContent).toBe(
       locale === 'en' ? 'Cleared' : '已清空',
     );
     expect(await findAxeFaults(container)).toEqual([]);

@@ -6,8 +6,8 @@ interface NoticeProps {
   /** The stable `data-notice` mark, where the notice has one. */
   readonly mark?: string;
   /**
-   * How it is told as it appears. A status that comes together with its words is not read out: what answers a
-   * press has to be an alert, as a failure is by itself.
+   * How it is told as it appears; without one it is part of what it stands in, as inside a live region. A status that
+   * comes together with its words is not read out: what answers a press has to be an alert, as a failure is by itself.
    */
   readonly role?: 'status' | 'alert';
   readonly children: ReactNode;
@@ -15,12 +15,9 @@ interface NoticeProps {
 
 /** A line that stands apart: something happened, or something to know before going on. */
 export function Notice(props: NoticeProps) {
-  const { kind = 'plain', mark, role = kind === 'fail' ? 'alert' : 'status', children } = props;
+  const { kind = 'plain', mark, role = kind === 'fail' ? 'alert' : undefined, children } = props;
   return (
-    <div
-      className={`notice notice-${kind}`}
-      {...(mark !== undefined && { 'data-notice': mark, role })}
-    >
+    <div className={`notice notice-${kind}`} data-notice={mark} role={role}>
       {children}
     </div>
   );

@@ -5,19 +5,25 @@ import { findAxeFaults } from '../../support/axe';
 
 describe('a notice', () => {
   it.each([
-    ['plain', 'status'],
-    ['warn', 'status'],
-    ['unknown', 'status'],
+    ['plain', null],
+    ['warn', null],
+    ['unknown', null],
     // Read out although it comes together with its words.
     ['fail', 'alert'],
-  ] as const)('%s is told as %s, and has nothing axe would fault', async (kind, role) => {
+  ] as const)('%s is told by itself as %s, and has nothing axe would fault', async (kind, role) => {
     const { container } = render(
       <Notice kind={kind} mark="ignored-params">
         <p>Ignored: x</p>
       </Notice>,
     );
-    expect(screen.getByRole(role).dataset['notice']).toBe('ignored-params');
+    const notice = container.querySelector('[data-notice="ignored-params"]');
+    expect(notice?.getAttribute('role')).toBe(role);
     expect(await findAxeFaults(container)).toEqual([]);
+  });
+
+  it('is told as asked, whether it has a mark or none', () => {
+    render(<Notice role="status">text</Notice>);
+    expect(screen.getByRole('status').hasAttribute('data-notice')).toBe(false);
   });
 
   it('that answers a press is told at once', () => {
@@ -29,7 +35,7 @@ describe('a notice', () => {
     expect(screen.getByRole('alert').textContent).toBe('text');
   });
 
-  it('without a mark is plain text, not news', () => {
+  it('for which nothing is asked is plain text, not news', () => {
     render(<Notice>text</Notice>);
     expect(screen.queryByRole('status')).toBeNull();
     expect(screen.getByText('text')).toBeDefined();
