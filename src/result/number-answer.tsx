@@ -74,6 +74,7 @@ export function NumberAnswer(props: NumberAnswerProps) {
       hint={isBare ? undefined : hint}
       unit={unit}
       error={problem?.text}
+      tellsError
       answers={problem?.answers.map(({ label: said, meant }) => ({
         label: said,
         onPress: () => confirm(meant),

@@ -34,6 +34,31 @@ describe.each(languages)('a result in %s', (language) => {
   });
 });
 
+describe('whatever is told as it changes', () => {
+  const page = sharePage({ language: 'zh-CN', reducedMotion: true });
+
+  it.each(['#/score', '#/activity', `#/result?${meetsAll}`])(
+    'is listened to before it has words, and takes no room, at %s',
+    async (hash) => {
+      await visit(page(), hash);
+      const silent = await page().evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[aria-live], [role="status"]')]
+          .filter((region) => region.textContent === '')
+          .map((region) => {
+            const { display, position } = getComputedStyle(region);
+            const { height } = region.getBoundingClientRect();
+            return { name: region.className, display, height, position };
+          }),
+      );
+      expect(silent.filter(({ display }) => display === 'none')).toEqual([]);
+      const inFields = silent.filter(({ name }) => name.includes('field-told'));
+      expect(inFields.length).toBeGreaterThan(0);
+      // Out of the field's grid, whose gap would be room, too.
+      expect(inFields.filter((at) => at.height > 0 || at.position !== 'absolute')).toEqual([]);
+    },
+  );
+});
+
 async function hasFocus(control: Locator): Promise<boolean> {
   return control.evaluate((element) => element === document.activeElement);
 }

@@ -260,6 +260,18 @@ describe('the amount', () => {
     },
   );
 
+  it('what is wrong is told where it comes: the region was there before', async () => {
+    const { container, user } = costs('amount=6000');
+    const field = textbox('分期金额');
+    const region = field.closest('.field')?.querySelector('.field-told');
+    expect([region?.ariaLive, region?.textContent]).toEqual(['polite', '']);
+    await user.type(field, '多');
+    expect(region?.textContent).toMatch(/^没看懂“6000多”/);
+    await user.type(field, '{Backspace}');
+    expect([region?.isConnected, region?.textContent]).toEqual([true, '']);
+    expect(container.querySelector('[aria-live] [aria-live]')).toBeNull();
+  });
+
   it.each([
     ['0', '分期金额要在 1 到 50,000 之间', 'Amount must be 1 to 50,000'],
     ['-5', '分期金额要在 1 到 50,000 之间', 'Amount must be 1 to 50,000'],

@@ -5,6 +5,8 @@ interface FieldNotesProps {
   readonly id: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** What is wrong is told as it comes: where nothing else leads to it, and the focus stays in the field. */
+  readonly isTold?: boolean | undefined;
   /** Stands under the error: one-press answers to it. */
   readonly children?: ReactNode;
 }
@@ -16,7 +18,12 @@ export function describedBy(id: string, hint?: string, error?: string): string |
 }
 
 /** What a field says about itself: a hint, then what is wrong. */
-export function FieldNotes({ id, hint, error, children }: FieldNotesProps) {
+export function FieldNotes({ id, hint, error, isTold = false, children }: FieldNotesProps) {
+  const problem = error && (
+    <p className="field-error" id={`${id}-error`}>
+      <span>{error}</span>
+    </p>
+  );
   return (
     <>
       {hint && (
@@ -24,10 +31,12 @@ export function FieldNotes({ id, hint, error, children }: FieldNotesProps) {
           {hint}
         </p>
       )}
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          <span>{error}</span>
-        </p>
+      {isTold ? (
+        <div className="field-told" aria-live="polite">
+          {problem}
+        </div>
+      ) : (
+        problem
       )}
       {children}
     </>

@@ -11,6 +11,8 @@ interface TextFieldProps {
   readonly hint?: string | undefined;
   readonly unit?: string | undefined;
   readonly error?: string | undefined;
+  /** The error is told as it comes, where no summary leads to it. */
+  readonly tellsError?: boolean;
   /** How a converted text was understood, to be seen while typing. */
   readonly reading?: string | undefined;
   readonly input: ComponentPropsWithRef<'input'>;
@@ -44,7 +46,8 @@ function Chips({ className, chips }: { className: string; chips: TextFieldProps[
 
 /** A number as text: any keyboard's digits are taken, the unit stands behind, help stands below. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, hint, unit, error, reading, input, ticks = [], chips = [] } = props;
+  const { id, label, hint, unit, error, tellsError, reading, input } = props;
+  const { ticks = [], chips = [] } = props;
   const labelledBy = props.labelledBy ?? `${id}-label`;
   const notes = [unit && `${id}-unit`, describedBy(id, hint, error)].filter(Boolean).join(' ');
   return (
@@ -54,7 +57,7 @@ export function TextField(props: TextFieldProps) {
           {label}
         </label>
       )}
-      <FieldNotes id={id} hint={hint} error={error}>
+      <FieldNotes id={id} hint={hint} error={error} isTold={tellsError}>
         <Chips className="text-field-answers" chips={props.answers} />
       </FieldNotes>
       <div className="text-field-box" data-invalid={error ? '' : undefined}>
@@ -78,7 +81,7 @@ export function TextField(props: TextFieldProps) {
         )}
       </div>
       {reading !== undefined && (
-        <p className="text-field-reading" aria-live="polite">
+        <p className="text-field-reading field-told" aria-live="polite">
           {reading && <span>{reading}</span>}
         </p>
       )}

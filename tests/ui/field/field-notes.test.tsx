@@ -28,6 +28,17 @@ describe('the notes of a field', () => {
     expect(await findAxeFaults(container)).toEqual([]);
   });
 
+  it('tell what is wrong only where that is asked for, from a region that lasts', () => {
+    const { container, rerender } = render(<FieldNotes id="score" error="Enter the score" />);
+    expect(container.querySelector('[aria-live]')).toBeNull();
+    rerender(<FieldNotes id="score" isTold />);
+    const region = container.querySelector('[aria-live="polite"]');
+    expect(region?.childNodes).toHaveLength(0);
+    rerender(<FieldNotes id="score" isTold error="Enter the score" />);
+    expect(container.querySelector('[aria-live="polite"]')).toBe(region);
+    expect(region?.textContent).toBe('Enter the score');
+  });
+
   it('are nothing where there is nothing to say', () => {
     const { container } = render(<FieldNotes id="score" />);
     expect(container.innerHTML).toBe('');
