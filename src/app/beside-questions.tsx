@@ -25,7 +25,9 @@ function Decided({ locale, words, state, today }: BesideProps & { readonly state
   const loaded = useLatePages(locale);
   // 6 and 68 on the way to 680 are judged by nobody.
   const settled = useSettled(state, 700);
-  if (loaded.state !== 'ready') return <Pending words={words} takesFocus={false} loaded={loaded} />;
+  if (loaded.state === 'failed')
+    return <Pending words={words} takesFocus={false} loaded={loaded} />;
+  if (loaded.state !== 'ready') return <p className="note">{words.decided.empty}</p>;
   const { DecidedRules, assessNow, resultWords } = loaded.part;
   return (
     <DecidedRules
@@ -43,11 +45,14 @@ export function DecidedSoFar(props: BesideProps & { readonly state: WizardState 
   if (!wide) return null;
   return (
     <Section id="decided" title={words.decided.title}>
-      {Object.keys(state.given).length === 0 ? (
-        <p className="note">{words.decided.empty}</p>
-      ) : (
-        <Decided {...props} />
-      )}
+      {/* There before anything is decided, or the first of it would not be told. */}
+      <div aria-live="polite">
+        {Object.keys(state.given).length === 0 ? (
+          <p className="note">{words.decided.empty}</p>
+        ) : (
+          <Decided {...props} />
+        )}
+      </div>
     </Section>
   );
 }

@@ -15,7 +15,7 @@ export function DecidedRules({ words, rules, whenNone }: DecidedRulesProps) {
   const decided = rules.filter(({ kind, status }) => kind === 'required' && status !== 'unknown');
   if (decided.length === 0) return <p className="note">{whenNone}</p>;
   return (
-    <ul aria-live="polite">
+    <ul>
       {decided.map((outcome) => {
         const { pass, fail } = words.rules[outcome.id];
         return (

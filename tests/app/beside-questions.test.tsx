@@ -53,6 +53,32 @@ describe('the rules decided so far', () => {
     expect(container.querySelector('[data-rule]')).toBeNull();
   });
 
+  it('are told from the first on, from a region that was there before', async () => {
+    setWide(true);
+    const { container, rerender } = render(
+      <DecidedSoFar
+        locale="zh-CN"
+        words={coreWords['zh-CN']}
+        state={{ given: {}, entries: {}, on: resultDay }}
+        today={resultDay}
+      />,
+    );
+    const region = container.querySelector('[aria-live="polite"]');
+    expect(region?.textContent).toBe('答几题，这里就会出现结果');
+    rerender(
+      <DecidedSoFar
+        locale="zh-CN"
+        words={coreWords['zh-CN']}
+        state={{ given: givenIn('adult=yes'), entries: {}, on: resultDay }}
+        today={resultDay}
+      />,
+    );
+    expect((await screen.findByRole('list')).textContent).toBe('✓满 18 岁');
+    expect(container.querySelector('[aria-live="polite"]')).toBe(region);
+    expect(region?.textContent).toBe('✓满 18 岁');
+    expect(container.querySelectorAll('[aria-live], [role="status"]')).toHaveLength(1);
+  });
+
   it('are still promised while only other questions are answered', async () => {
     setWide(true);
     decided('student=no', 'en');
