@@ -56,7 +56,7 @@ export function Tour(props: TourProps) {
       onFocus={({ target }) => target.matches(':focus-visible') && tour.pause()}
       onKeyDown={press}
     >
-      <div role="status" aria-live="polite" aria-atomic="true">
+      <div role="status">
         <p className="tour-place">{words.place(at + 1, stops.length, words.names[stop])}</p>
         <p className="tour-caption">{caption(stop)}</p>
       </div>

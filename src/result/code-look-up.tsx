@@ -1,7 +1,6 @@
 import './code-look-up.css';
 import { useRef, useState } from 'react';
 import { lookUpCode } from '../domain/codes/codes';
-import type { FailureCode } from '../domain/rulebook/rulebook';
 import { Button } from '../ui/button/button';
 import { describedBy, FieldNotes } from '../ui/field/field-notes';
 import { isComposing } from '../ui/is-composing/is-composing';
@@ -10,18 +9,6 @@ import { Section } from '../ui/section/section';
 import { CodeAnswer, CodeList } from './code-list';
 import type { DetailPart } from './result-context';
 import { toShownCode } from './to-shown-code';
-
-interface AnswerProps extends DetailPart {
-  /** Undefined where it is none that the article names. */
-  readonly code: FailureCode | undefined;
-  /** How what was asked for is named; nothing where it is not. */
-  readonly named: string;
-}
-
-function Answer({ page, code, named }: AnswerProps) {
-  if (code) return <CodeAnswer page={page} code={code} asked alone />;
-  return <Notice kind="unknown">{page.texts.codes.unknown(named)}</Notice>;
-}
 
 /** A failure code looked up, in any spelling; the whole list below it. */
 export function CodeLookUp({ page }: DetailPart) {
@@ -81,8 +68,13 @@ export function CodeLookUp({ page }: DetailPart) {
             </Button>
           </div>
         </div>
-        <div aria-live="polite">
-          {asked !== '' && <Answer page={page} code={found} named={named} />}
+        <div>
+          {/* What a code means is told in a line; all that is to know about it would be too much at once. */}
+          <div aria-live="polite">
+            {found && <p className="visually-hidden">{codes.names[found]}</p>}
+            {asked !== '' && !found && <Notice kind="unknown">{codes.unknown(named)}</Notice>}
+          </div>
+          {found && <CodeAnswer page={page} code={found} asked alone />}
         </div>
       </Section>
       <Section id="all-codes" title={codes.all}>

@@ -61,9 +61,7 @@ export function CostEarly({ page, row }: DetailPart & { readonly row: CostRow })
           aria-valuetext={early.after(term)}
           onChange={(event) => setTerm(Number(event.currentTarget.value))}
         />
-        <p aria-live="polite">
-          <span>{early.after(term)}</span>
-        </p>
+        <p>{early.after(term)}</p>
         <div className="early-cards">
           <Payoff page={page} title={early.waived} payoff={waived} practice="waived" />
           <Payoff page={page} title={early.due} payoff={due} practice="due" />

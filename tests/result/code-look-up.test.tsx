@@ -32,6 +32,21 @@ describe('a failure code', () => {
     expect(screen.getAllByRole('article')).toHaveLength(4);
   });
 
+  it('is told by what it means, in one line, from a region that was there before', async () => {
+    const { container, user } = codes('');
+    const region = container.querySelector('[aria-live="polite"]');
+    expect(region?.textContent).toBe('');
+    await user.type(field(), '404{Enter}');
+    expect(region?.textContent).toBe('这类银行的卡不支持');
+    // What stands in the answer has live lines of its own.
+    expect(theMarked(container, 'data-code').closest('[aria-live]')).toBeNull();
+    expect(container.querySelector('[aria-live] [aria-live]')).toBeNull();
+    await user.clear(field());
+    await user.type(field(), '999{Enter}');
+    expect(region?.textContent).toMatch(/^文章里没有“999”这个代码/);
+    expect(region?.isConnected).toBe(true);
+  });
+
   it('that nobody knows is said to be unknown, in both languages', async () => {
     const { container, user } = codes('');
     await user.type(field(), ' 999 ');
