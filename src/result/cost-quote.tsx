@@ -62,6 +62,7 @@ export function CostQuote({ page }: ResultPart) {
         <TermsSwitch
           name="terms"
           label={page.words.questions.terms.label}
+          isLabelShown
           texts={page.texts}
           value={given.terms === 'unknown' ? undefined : given.terms}
           onChange={(terms) => set({ terms })}
@@ -69,6 +70,7 @@ export function CostQuote({ page }: ResultPart) {
         <Segmented
           name="quote-kind"
           label={cost.quoteKind}
+          isLabelShown
           value={kind}
           options={quoteNames.map((value) => ({ value, label: cost.quoteKinds[value] }))}
           onChange={(value) => {

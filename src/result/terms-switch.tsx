@@ -6,6 +6,7 @@ interface TermsSwitchProps {
   /** Unique on the page. */
   readonly name: string;
   readonly label: string;
+  readonly isLabelShown?: boolean;
   readonly texts: ResultWords;
   /** Which of them one may choose; all when absent. */
   readonly of?: readonly Terms[];
@@ -15,14 +16,11 @@ interface TermsSwitchProps {
 
 /** A switch between numbers of terms. */
 export function TermsSwitch(props: TermsSwitchProps) {
-  const { name, label, texts, of = answerSpecs.terms.options, value, onChange } = props;
+  const { texts, of = answerSpecs.terms.options, ...rest } = props;
   return (
     <Segmented
-      name={name}
-      label={label}
-      value={value}
+      {...rest}
       options={of.map((terms) => ({ value: terms, label: texts.cost.terms(terms) }))}
-      onChange={onChange}
     />
   );
 }

@@ -18,6 +18,18 @@ describe('the own quote', () => {
     expect(screen.getAllByText('填我的报价')[1]?.closest('details')?.open).toBe(true);
   });
 
+  it.each([
+    ['zh-CN', '分几期？', '付款页写的是'],
+    ['en', 'How many terms?', 'The checkout shows'],
+  ] as const)('says what its switches ask for, in %s', (locale, terms, kind) => {
+    quote('amount=6000', locale);
+    expect(screen.getByText(terms)).toBeDefined();
+    expect(screen.getByText(kind)).toBeDefined();
+    for (const name of [terms, kind]) {
+      expect(screen.getByRole('radiogroup', { name, hidden: true })).toBeDefined();
+    }
+  });
+
   it('is entered as a fee with its terms', async () => {
     const drawn = quote('amount=6000');
     await drawn.user.type(textbox('每期费率'), '1.2');

@@ -1,9 +1,12 @@
+import '../field/field.css';
 import './segmented.css';
 
 interface SegmentedProps<Value extends string | number> {
   /** The group's id, and the radios' shared name: unique on the page. */
   readonly name: string;
   readonly label: string;
+  /** Where nothing around it says what it switches, the label stands above it. */
+  readonly isLabelShown?: boolean;
   /** Undefined while none is chosen. */
   readonly value: Value | undefined;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
@@ -12,9 +15,14 @@ interface SegmentedProps<Value extends string | number> {
 
 /** A switch between a few ways to see the same thing; arrow keys move it. */
 export function Segmented<Value extends string | number>(props: SegmentedProps<Value>) {
-  const { name, label, value, options, onChange } = props;
-  return (
-    <div className="segmented" id={name} role="radiogroup" aria-label={label}>
+  const { name, label, isLabelShown = false, value, options, onChange } = props;
+  const group = (
+    <div
+      className="segmented"
+      id={name}
+      role="radiogroup"
+      {...(isLabelShown ? { 'aria-labelledby': `${name}-label` } : { 'aria-label': label })}
+    >
       {options.map((option) => (
         <label
           key={option.value}
@@ -32,6 +40,15 @@ export function Segmented<Value extends string | number>(props: SegmentedProps<V
           <span>{option.label}</span>
         </label>
       ))}
+    </div>
+  );
+  if (!isLabelShown) return group;
+  return (
+    <div className="field segmented-field">
+      <span className="field-label" id={`${name}-label`}>
+        {label}
+      </span>
+      {group}
     </div>
   );
 }

@@ -27,4 +27,20 @@ describe('a switch between a few', () => {
     expect(onChange.mock.calls).toEqual([['rate']]);
     expect(await findAxeFaults(container)).toEqual([]);
   });
+
+  it('shows its label where nothing around says what it switches', async () => {
+    const switched = {
+      name: 'measure',
+      label: 'What the bars show',
+      value: undefined,
+      options: [{ value: 'money', label: 'Money' }],
+      onChange: () => undefined,
+    };
+    const { container, rerender } = render(<Segmented {...switched} />);
+    expect(screen.queryByText('What the bars show')).toBeNull();
+    rerender(<Segmented {...switched} isLabelShown />);
+    expect(screen.getByText('What the bars show')).toBeDefined();
+    expect(screen.getByRole('radiogroup', { name: 'What the bars show' })).toBeDefined();
+    expect(await findAxeFaults(container)).toEqual([]);
+  });
 });
