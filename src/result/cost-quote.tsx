@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { quoteNames } from '../domain/answers/answers';
-import { nearestRow } from '../domain/cost/cost';
+import { nearestRow, type QuoteDoubt } from '../domain/cost/cost';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { FieldNotes } from '../ui/field/field-notes';
@@ -20,11 +20,10 @@ function Doubt({ page }: ResultPart) {
   const { cost } = texts;
   const doubt = assessment.cost.quoteDoubt;
   // The button goes with the doubt, perhaps the field with its kind: the focus goes to the one that is meant.
-  const pressed = useRef('');
+  const [taken, setTaken] = useState<QuoteDoubt['meant']>();
   useEffect(() => {
-    document.getElementById(pressed.current)?.focus();
-    pressed.current = '';
-  });
+    if (taken) document.getElementById(taken.name)?.focus();
+  }, [taken]);
   if (!doubt) return null;
   const { kind, meant } = doubt;
   const labels = {
@@ -32,14 +31,14 @@ function Doubt({ page }: ResultPart) {
     total: cost.meantTotal,
     perTerm: cost.meantPerTerm,
   };
-  const change = ({ name, value }: NonNullable<typeof meant>) => {
-    pressed.current = name;
-    set({ ...clear, [name]: value });
+  const take = (reading: NonNullable<typeof meant>) => {
+    setTaken(reading);
+    set({ ...clear, [reading.name]: reading.value });
   };
   return (
     <Notice kind="warn" mark="quote-doubt">
       <p>{cost.doubts[kind]}</p>
-      {meant && <Button onClick={() => change(meant)}>{labels[meant.name](meant.value)}</Button>}
+      {meant && <Button onClick={() => take(meant)}>{labels[meant.name](meant.value)}</Button>}
     </Notice>
   );
 }
