@@ -219,8 +219,14 @@ describe('the finding', () => {
   });
 
   it('has no saving to name where the cheapest costs nothing', () => {
-    costs('amount=6000&terms=24&fee=0');
-    expect(screen.queryByText(/手头够，就别分期/)).toBeNull();
+    const free = 'amount=6000&terms=24&fee=0';
+    const { container } = costs(free);
+    expect(marksOf(container, 'data-figure')).toContain('cheapest-fee');
+    expect(marksOf(container, 'data-figure')).not.toContain('avoidable');
+    expect(screen.queryByText(/^能全款就别分，省/)).toBeNull();
+    cleanup();
+    costs(free, 'en');
+    expect(screen.queryByText(/^Pay in full if you can, and save/)).toBeNull();
   });
 });
 
