@@ -7,6 +7,7 @@ import {
   saveSession,
   storeOfTab,
 } from '../../src/app/session';
+import { writeAnswers } from '../../src/domain/answers/answers';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { blankEntry, type FieldEntry, questionNames } from '../../src/wizard/field-entry';
 import type { WizardState } from '../../src/wizard/wizard-state';
@@ -306,8 +307,24 @@ describe('always', () => {
     fc.assert(
       fc.property(odd, (text) => {
         const state = loadSession(storeOf(text), today);
-        expect(state.on <= today).toBe(true);
-        expect(state).toMatchObject({ given: {}, entries: {} });
+        expect(state).toEqual({ given: {}, entries: {}, on: today });
+      }),
+    );
+  });
+
+  it('stored answers are used whatever stands beside them, and of no later day than today', () => {
+    const stored = fc.record({
+      given: givenAnswersArbitrary.map(writeAnswers),
+      on: dayArbitrary,
+      entries: fc.jsonValue(),
+      monthsFrom: fc.jsonValue(),
+      rulebook: fc.jsonValue(),
+    });
+    fc.assert(
+      fc.property(stored, (parts) => {
+        const state = loadSession(storeOf(JSON.stringify({ version: 1, ...parts })), today);
+        expect(writeAnswers(state.given)).toEqual(parts.given);
+        expect(state.on).toBe(parts.on < today ? parts.on : today);
       }),
     );
   });
