@@ -178,9 +178,17 @@ describe('always', () => {
   it('can name a day exactly when no condition is unpredictable, and today when all are met', () => {
     fc.assert(
       fc.property(relevantAnswersArbitrary, dayArbitrary, (answers, day) => {
-        const { verdict, plan, counts } = assessmentOf(answers, day);
+        const { verdict, plan, counts, rules } = assessmentOf(answers, day);
         if (verdict === 'meets') expect(plan.earliest).toEqual({ kind: 'on', date: day });
-        if (counts.unknown > 0) expect(plan.earliest.kind).toBe('not-before');
+        const failing = rules.filter(
+          ({ kind, status }) => kind === 'required' && status === 'fail',
+        );
+        const isForetold = failing.every(({ id }) => {
+          const found = plan.readiness.find((each) => each.id === id);
+          return found?.readiness.kind === 'on';
+        });
+        const canName = counts.unknown === 0 && isForetold;
+        expect(plan.earliest.kind).toBe(canName ? 'on' : 'not-before');
       }),
     );
   });
