@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { QuestionName } from '../../src/messages/messages';
 import { entryFor } from '../../src/wizard/field-entry';
 import { questionsByStep, screenAsking } from '../../src/wizard/questions-by-step';
-import { relevantAnswers } from '../../src/wizard/relevant-answers';
+import { isAsked, relevantAnswers } from '../../src/wizard/relevant-answers';
 import { allEntries } from '../../src/wizard/step-questions';
 import { steps } from '../../src/wizard/steps';
 import { givenAnswersArbitrary } from '../support/arbitraries';
@@ -63,9 +63,9 @@ describe('always', () => {
       fc.property(givenAnswersArbitrary, (all) => {
         const given = relevantAnswers(all);
         const entries = allEntries((name) => entryFor(name, given));
-        for (const { id, isAsked } of steps) {
-          if (!isAsked(given)) continue;
-          const { names, asked } = questionsByStep[id];
+        for (const step of steps) {
+          if (!step.isAsked(given)) continue;
+          const { names, asked } = questionsByStep[step.id];
           const { core, optional } = asked(entries);
           const shown = new Set<string>([...core, ...optional]);
           for (const name of names) {
@@ -73,6 +73,8 @@ describe('always', () => {
             const saidBefore = name === 'defaultMonths' && typeof given[name] !== 'number';
             if (!saidBefore) expect(shown).toContain(name);
           }
+          const answerNamesShown = [...core, ...optional].filter((name) => name !== 'hadDefault');
+          expect(answerNamesShown.filter((name) => !isAsked(name, given))).toEqual([]);
         }
       }),
     );
