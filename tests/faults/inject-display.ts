@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { doubleText, findCutTexts } from '../browser/double-text';
 import { arriveAt, nextButton } from '../journeys/walker';
 import type { OpenOptions } from '../support/browser';
-import { openReview, overflow, pressResults, toResult, words } from './journey';
+import { overflow, pressResults, words } from './journey';
 import type { InjectorsOf, Run, Scene } from './run-faults';
 
 /** From the last questions to the result, looking at each screen on the way. */
@@ -45,37 +46,73 @@ async function expectFocusSeen(page: Page): Promise<void> {
   }
 }
 
-/** Texts that their own box cuts off. */
-async function expectNothingCut(page: Page): Promise<void> {
-  const cut = await page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        'main :is(h1, h2, p, button, legend, label, dt, dd)',
-      ),
-    ]
-      .filter((part) => part.checkVisibility() && part.closest('.visually-hidden') === null)
-      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-      .map((part) => `${part.tagName} ${part.className} ${part.textContent?.slice(0, 20)}`),
-  );
-  expect(cut).toEqual([]);
+/** What would move by itself, or on its way from one look to another. */
+async function findMoving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isLong = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0);
+    return [...document.querySelectorAll('body *')].flatMap((part) =>
+      ['', '::before', '::after'].flatMap((pseudo) => {
+        const style = getComputedStyle(part, pseudo);
+        const isAnimated = style.animationName !== 'none' && isLong(style.animationDuration);
+        const moves = isLong(style.transitionDuration) || isAnimated;
+        return moves ? [`${part.tagName} ${part.getAttribute('class')} ${pseudo}`] : [];
+      }),
+    );
+  });
 }
 
-async function contrastOfTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('main :is(h1, h2, p, .note)')].map(
-      (part) => getComputedStyle(part).color,
-    ),
+/** The outlines of options: of those chosen, and of the others. */
+async function outlinesOf(page: Page, options: string, chosen: string) {
+  return page.evaluate(
+    ({ all, some }) => {
+      const styles = (selector: string) => [
+        ...new Set(
+          [...document.querySelectorAll(selector)].map(
+            (part) => getComputedStyle(part).outlineStyle,
+          ),
+        ),
+      ];
+      return { chosen: styles(`${all}${some}`), others: styles(`${all}:not(${some})`) };
+    },
+    { all: options, some: chosen },
   );
+}
+
+/** WCAG's contrast of each text with what is behind it. */
+async function contrastOfTexts(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => {
+    const levels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (color: string) => {
+      const [red = 0, green = 0, blue = 0] = levels(color).map((level) => {
+        const part = level / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const groundOf = (part: Element): string => {
+      const { backgroundColor } = getComputedStyle(part);
+      const isClear = levels(backgroundColor)[3] === 0;
+      return isClear && part.parentElement ? groundOf(part.parentElement) : backgroundColor;
+    };
+    return [...document.querySelectorAll('main :is(h1, h2, p, .note)')].map((part) => {
+      const both = [luminance(getComputedStyle(part).color), luminance(groundOf(part))];
+      return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+    });
+  });
 }
 
 export const displayFaults: InjectorsOf<'display'> = {
   'reduced-motion': (run) =>
-    lookOnTheWay(run, { reducedMotion: true }, async (page) => {
-      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    lookOnTheWay(run, {}, async (page) => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      expect(await findMoving(page), 'what moves where nobody asked for less').not.toEqual([]);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect(await findMoving(page)).toEqual([]);
     }),
 
   'forced-colours': (run) =>
     lookOnTheWay(run, { forcedColors: true }, async (page) => {
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
       const edgeless = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('main :is(button, input[type="text"])')]
           .filter(
@@ -88,20 +125,25 @@ export const displayFaults: InjectorsOf<'display'> = {
           .map((part) => `${part.tagName} ${part.className}`),
       );
       expect(edgeless).toEqual([]);
+      const toldApart = { chosen: ['solid'], others: ['none'] };
+      const view = await page.locator('main').getAttribute('data-view');
+      if (view === 'purchase')
+        expect(await outlinesOf(page, '.choice-field-option', ':has(:checked)')).toEqual(toldApart);
+      if (view === 'result')
+        expect(await outlinesOf(page, '.segmented-option', ':has(:checked)')).toEqual(toldApart);
     }),
 
-  'more-contrast': async (run) => {
-    const before = await contrastOfTexts(await openReview(run));
-    const page = await toResult(run, {
-      prepare: (opened) => opened.emulateMedia({ contrast: 'more' }),
-    });
-    expect(await page.evaluate(() => matchMedia('(prefers-contrast: more)').matches)).toBe(true);
-    await page.goBack();
-    await arriveAt(page, words, 'review');
-    expect(await contrastOfTexts(page)).toEqual(before);
-    await page.goForward();
-    return { page };
-  },
+  'more-contrast': (run) =>
+    lookOnTheWay(run, {}, async (page) => {
+      await page.emulateMedia({ contrast: 'no-preference' });
+      const before = await contrastOfTexts(page);
+      await page.emulateMedia({ contrast: 'more' });
+      expect(await page.evaluate(() => matchMedia('(prefers-contrast: more)').matches)).toBe(true);
+      const asked = await contrastOfTexts(page);
+      expect(asked.length).toBeGreaterThan(1);
+      expect(asked).toHaveLength(before.length);
+      expect(asked.filter((contrast, at) => contrast < (before[at] ?? 22))).toEqual([]);
+    }),
 
   'narrowest-screen': (run) => lookOnTheWay(run, { width: 320, height: 568 }, expectNoOverflow),
 
@@ -116,11 +158,9 @@ export const displayFaults: InjectorsOf<'display'> = {
 
   'text-200': (run) =>
     lookOnTheWay(run, { width: 640 }, async (page) => {
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '32px';
-      });
+      expect(await doubleText(page), 'what did not grow').toEqual([]);
       await expectNoOverflow(page);
-      await expectNothingCut(page);
+      expect(await findCutTexts(page)).toEqual([]);
     }),
 
   'scripts-off': async ({ open }) => {
