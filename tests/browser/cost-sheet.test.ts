@@ -247,6 +247,7 @@ describe.each([390, 1280])('another amount on a screen of %i pixels', (width) =>
 /** Relative luminance (WCAG) of what a style computes to, `rgb(…)` or `color(srgb …)`. */
 function luminance(color: string): number {
   const parts = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+  if (parts.length < 3) throw new Error(`no colour: “${color}”`);
   const [r = 0, g = 0, b = 0] = parts.map((part) => {
     const value = color.startsWith('color(') ? part : part / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -343,12 +344,16 @@ describe('the three series', () => {
     await page().getByRole('textbox', { name: '分期金额' }).fill('9000');
     await expect.poll(async () => (await bars(figure)).written[0]?.[0], patience).toBe('405');
     const drawn = await shape();
-    expect(await page().evaluate(() => document.getAnimations().length)).toBe(0);
+    const moving = await figure.evaluate((part) => part.getAnimations({ subtree: true }).length);
+    expect(moving).toBe(0);
     await page().waitForTimeout(400);
     expect(await shape()).toBe(drawn);
     expect(before).toContain('path');
   });
 });
+
+/** Of the shadows of an option, the one that is drawn as a line along its inside. */
+const aRing = /(\w+\([^)]*\)) 0px 0px 0px 1px inset/;
 
 describe('which terms are looked at', () => {
   const page = sharePage({ hash: quoted, reducedMotion: true });
@@ -362,7 +367,8 @@ describe('which terms are looked at', () => {
         ring: getComputedStyle(option).boxShadow,
         track: getComputedStyle(option.parentElement ?? option).backgroundColor,
       }));
-      const [, color = ''] = /(\w+\([^)]*\)) 0px 0px 0px 1px inset/.exec(ring) ?? [];
+      expect(ring).toMatch(aRing);
+      const [, color = ''] = aRing.exec(ring) ?? [];
       expect(contrast(color, track), ring).toBeGreaterThanOrEqual(3);
     },
   );
