@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { findSmallTargets } from '../accessibility/small-targets';
 import { languages } from '../journeys/walker';
+import { doubleText, findCutTexts } from './double-text';
 import { sharePage } from './shared-page';
 import { everyView, meetsAll, visit } from './visit';
 
@@ -17,24 +19,6 @@ async function findOverflow(page: Page): Promise<readonly string[]> {
       ...wide.slice(-4).map((part) => `${part.tagName} ${part.getAttribute('class')}`),
     ];
   });
-}
-
-/** Controls that are smaller than this, in CSS pixels; links within a sentence may be. */
-async function findSmall(page: Page, selector: string, least: number): Promise<readonly string[]> {
-  return page.evaluate(
-    ({ controls, pixels }) =>
-      [...document.querySelectorAll<HTMLElement>(controls)]
-        .filter((control) => control.checkVisibility() && control.closest('.app-skip') === null)
-        .map((control) => control.closest('label') ?? control)
-        .filter((target) => getComputedStyle(target).display !== 'inline')
-        .flatMap((target) => {
-          const { width, height } = target.getBoundingClientRect();
-          const isSmall = width > 0 && (width < pixels - 0.01 || height < pixels - 0.01);
-          const text = `${target.tagName} ${target.className} “${target.textContent?.slice(0, 20)}”`;
-          return isSmall ? [`${text} ${Math.round(width)}×${Math.round(height)}`] : [];
-        }),
-    { controls: selector, pixels: least },
-  );
 }
 
 /** Latin words of labels and options that stand half on one line and half on the next. */
@@ -54,23 +38,27 @@ async function findCutWords(page: Page): Promise<readonly string[]> {
   );
 }
 
-const anyControl = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-const mainControl =
-  'button[data-action], .choice-field-option input, .tick input, input[type="text"], .app-language, .app-footer-links a';
-
-describe.each(languages)('on the narrowest screen, in %s', (language) => {
+describe.each(languages)('in %s', (language) => {
   const page = sharePage({ language, width: 320, height: 640, reducedMotion: true });
 
-  it.each(everyView)('nothing scrolls sideways: %s', async (_, hash) => {
-    await visit(page(), hash);
-    expect(await findOverflow(page())).toEqual([]);
-    await page().evaluate(() => {
-      for (const part of document.querySelectorAll('details')) part.open = true;
-    });
-    expect(await findOverflow(page()), 'opened').toEqual([]);
-    expect(await findSmall(page(), anyControl, 24), 'under 24').toEqual([]);
-    expect(await findSmall(page(), mainControl, 48), 'main control under 48').toEqual([]);
-  });
+  it.each(everyView)(
+    'the narrowest screen, and text twice as large on a wider one, show all of %s',
+    async (_, hash) => {
+      await page().setViewportSize({ width: 320, height: 640 });
+      await page().evaluate(() => document.documentElement.style.removeProperty('font-size'));
+      await visit(page(), hash);
+      expect(await findOverflow(page())).toEqual([]);
+      await page().evaluate(() => {
+        for (const part of document.querySelectorAll('details')) part.open = true;
+      });
+      expect(await findOverflow(page()), 'opened').toEqual([]);
+      expect(await findSmallTargets(page())).toEqual([]);
+      await page().setViewportSize({ width: 640, height: 844 });
+      expect(await doubleText(page()), 'what did not grow').toEqual([]);
+      expect(await findOverflow(page()), 'with large text').toEqual([]);
+      expect(await findCutTexts(page())).toEqual([]);
+    },
+  );
 });
 
 describe('on a narrow screen in English', () => {
@@ -98,28 +86,5 @@ describe('on a narrow screen in English', () => {
       for (const part of document.querySelectorAll('dt')) part.style.maxInlineSize = '4rem';
     });
     expect(await findCutWords(page())).toContain('transactions');
-  });
-});
-
-describe.each(
-  languages.flatMap((language) => [320, 640].map((width) => [language, width] as const)),
-)('with text twice as large, in %s on %i px', (language, width) => {
-  const page = sharePage({ language, width, reducedMotion: true });
-
-  it.each(everyView)('nothing scrolls sideways: %s', async (_, hash) => {
-    await visit(page(), hash);
-    await page().evaluate(() => {
-      document.documentElement.style.fontSize = '32px';
-    });
-    expect(await findOverflow(page())).toEqual([]);
-  });
-});
-
-describe('forced colours and reduced motion', () => {
-  const page = sharePage({ forcedColors: true, reducedMotion: true });
-
-  it.each(everyView)('leave every view whole and still: %s', async (_, hash) => {
-    await visit(page(), hash);
-    expect(await page().evaluate(() => document.getAnimations().length)).toBe(0);
   });
 });
