@@ -16,7 +16,12 @@ async function findOverflow(page: Page): Promise<readonly string[]> {
     );
     return [
       `${scrollWidth} of ${clientWidth}`,
-      ...wide.slice(-4).map((part) => `${part.tagName} ${part.getAttribute('class')}`),
+      ...wide
+        .slice(-4)
+        .map(
+          (part) =>
+            `${part.tagName} ${part.getAttribute('class')} ${part.textContent} < ${part.parentElement?.className}`,
+        ),
     ];
   });
 }
@@ -42,7 +47,7 @@ describe.each(languages)('in %s', (language) => {
   const page = sharePage({ language, width: 320, height: 640, reducedMotion: true });
 
   it.each(everyView)(
-    'the narrowest screen, and text twice as large on a wider one, show all of %s',
+    'the narrowest screen, and text twice as large there and on a wider one, show all of %s',
     async (_, hash) => {
       await page().setViewportSize({ width: 320, height: 640 });
       await page().evaluate(() => document.documentElement.style.removeProperty('font-size'));
@@ -57,6 +62,8 @@ describe.each(languages)('in %s', (language) => {
       expect(await doubleText(page()), 'what did not grow').toEqual([]);
       expect(await findOverflow(page()), 'with large text').toEqual([]);
       expect(await findCutTexts(page())).toEqual([]);
+      await page().setViewportSize({ width: 320, height: 640 });
+      expect(await findOverflow(page()), 'with large text, narrow').toEqual([]);
     },
   );
 });

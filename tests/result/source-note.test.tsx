@@ -55,7 +55,9 @@ describe('a source note', () => {
   it.each(['zh-CN', 'en'] as const)(
     'in %s has no space within a day, where it is lost',
     (locale) => {
-      render(<SourceNote texts={resultWords[locale]} sources={sources} of={own['rate ceiling']} />);
+      render(
+        <SourceNote page={{ texts: resultWords[locale], sources }} of={own['rate ceiling']} />,
+      );
       const days = [...screen.getByRole('paragraph').querySelectorAll('time')];
       expect(days).toHaveLength(2);
       for (const { textContent } of days) expect(textContent).toBe(textContent?.trim());
