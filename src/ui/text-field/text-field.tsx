@@ -81,9 +81,10 @@ export function TextField(props: TextFieldProps) {
         )}
       </div>
       {reading !== undefined && (
-        <p className="text-field-reading field-told" aria-live="polite">
+        // No paragraph: an empty one would be a stop on the way of those who listen.
+        <div className="text-field-reading field-told" aria-live="polite">
           {reading && <span>{reading}</span>}
-        </p>
+        </div>
       )}
       {ticks.length + chips.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that repeats the label.
