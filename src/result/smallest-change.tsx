@@ -1,4 +1,5 @@
 import './smallest-change.css';
+import type { ReactNode } from 'react';
 import type { Change, ChangeSet } from '../domain/advice/advice';
 import { isUnderAge } from '../domain/rules/rules';
 import type { CoreWords, ResultWords } from '../messages/messages';
@@ -44,28 +45,41 @@ function howText({ answer, how, readiness }: Change, { guide }: ResultWords): st
   return guide.change.how[how];
 }
 
+/** What follows in a line, with the sign that parts it from what stands before: no line ends or begins with one. */
+function Next({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      {' '}
+      <span className="change-part">
+        <span className="change-sign">{'· '}</span>
+        {children}
+      </span>
+    </>
+  );
+}
+
 function ChangeItem({ page, change }: ResultPart & { readonly change: Change }) {
   const { texts, words, assessment } = page;
   const { guide } = texts;
-  const { readiness, distance } = change;
+  const { readiness, distance = 0 } = change;
+  const isFar = distance > 0;
+  const how = <span className={isFar ? undefined : 'change-part'}>{howText(change, texts)}</span>;
   return (
     <li className="change" data-change={change.answer} data-how={change.how}>
       <span className="change-text">{changeText(change, page)}</span>
       <span className="note">
-        {distance !== undefined && distance > 0 && (
-          <>
+        {isFar && (
+          <span className="change-part">
             <Figure value={distance}>
               {guide.change.more(distanceText(distance, change, words))}
             </Figure>
-            {' · '}
-          </>
+          </span>
         )}
-        <span>{howText(change, texts)}</span>
+        {isFar ? <Next>{how}</Next> : how}
         {readiness && readiness.date > assessment.today && (
-          <>
-            {' · '}
+          <Next>
             <time dateTime={readiness.date}>{texts.when(readiness, assessment.today)}</time>
-          </>
+          </Next>
         )}
       </span>
     </li>
