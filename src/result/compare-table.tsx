@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Terms } from '../domain/answers/answers';
 import { compareRivals, type RivalRange } from '../domain/cost/cost';
 import { sourcedOn } from '../domain/rulebook/rulebook';
+import { CardTable, CellLabel } from '../ui/card-table/card-table';
 import { Figure } from '../ui/figure/figure';
 import { LateChart } from './late-chart';
 import { MoneyEnds } from './money-ends';
@@ -18,11 +19,9 @@ function Rival({ page, range }: DetailPart & { readonly range: RivalRange }) {
       : sourcedOn(rulebook.cost.rivals[range.id], assessment.today)?.value;
   return (
     <tr data-rival={range.id}>
-      <th scope="row">
-        <span className="compare-name">{compare.names[range.id]}</span>
-      </th>
+      <th scope="row">{compare.names[range.id]}</th>
       <td>
-        <span className="compare-label">{compare.rate}</span>
+        <CellLabel>{compare.rate}</CellLabel>
         <div className="compare-bar">
           <p>
             <Figure name="nominal-low" value={range.nominalLow}>
@@ -43,11 +42,11 @@ function Rival({ page, range }: DetailPart & { readonly range: RivalRange }) {
         </div>
       </td>
       <td>
-        <span className="compare-label">{compare.fee}</span>
+        <CellLabel>{compare.fee}</CellLabel>
         <MoneyEnds texts={texts} name="fee" low={range.feeLow} high={range.feeHigh} />
       </td>
       <td>
-        <span className="compare-label">{compare.limit}</span>
+        <CellLabel>{compare.limit}</CellLabel>
         {range.limit === undefined ? (
           <span>{compare.notStated}</span>
         ) : (
@@ -57,17 +56,17 @@ function Rival({ page, range }: DetailPart & { readonly range: RivalRange }) {
         )}
       </td>
       <td>
-        <span className="compare-label">{compare.free}</span>
+        <CellLabel>{compare.free}</CellLabel>
         <Figure name="free-days" value={range.freeDays ?? 0}>
           {range.freeDays ? compare.freeDays(range.freeDays) : compare.noFree}
         </Figure>
       </td>
       <td>
-        <span className="compare-label">{compare.reach}</span>
+        <CellLabel>{compare.reach}</CellLabel>
         <span>{fact ? compare.reaches[fact.reach] : compare.notStated}</span>
         {fact && (
           <>
-            <span className="compare-label">{compare.ratedBy}</span>
+            <CellLabel>{compare.ratedBy}</CellLabel>
             <span className="compare-rating">{compare.ratings[fact.ratedBy]}</span>
           </>
         )}
@@ -119,26 +118,24 @@ export function CompareTable({ page, terms }: DetailPart & { readonly terms: Ter
           />
         )}
       </LateChart>
-      <table className="compare-table" data-table="compare">
-        <caption>{compare.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{compare.product}</th>
-            <th scope="col">{compare.rate}</th>
-            <th scope="col">{compare.fee}</th>
-            <th scope="col">{compare.limit}</th>
-            <th scope="col">{compare.free}</th>
-            <th scope="col">
-              {compare.reach} · {compare.ratedBy}
-            </th>
-          </tr>
-        </thead>
+      <CardTable
+        name="compare"
+        caption={compare.caption}
+        heads={[
+          compare.product,
+          compare.rate,
+          compare.fee,
+          compare.limit,
+          compare.free,
+          `${compare.reach} · ${compare.ratedBy}`,
+        ]}
+      >
         <tbody>
           {ranges.map((range) => (
             <Rival key={range.id} page={page} range={range} />
           ))}
         </tbody>
-      </table>
+      </CardTable>
       {own && (
         <WholeRange
           page={page}

@@ -2,6 +2,7 @@ import './cost-schedule.css';
 import type { CalendarDate } from '../domain/calendar/calendar';
 import { type CostRow, type DatedPayment, datePayments } from '../domain/cost/cost';
 import type { WholeResultWords } from '../messages/messages';
+import { CardTable, CellLabel } from '../ui/card-table/card-table';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import type { DetailPart } from './result-context';
 import { TakeTable } from './take-table';
@@ -51,7 +52,7 @@ function Rows({ payments, texts }: { payments: readonly DatedPayment[]; texts: W
             </th>
             {parts.map((part) => (
               <td key={part}>
-                <span className="schedule-label">{schedule[part]}</span>
+                <CellLabel>{schedule[part]}</CellLabel>
                 <data value={payment[part] / 100}>{moneyCell(payment[part])}</data>
               </td>
             ))}
@@ -63,7 +64,7 @@ function Rows({ payments, texts }: { payments: readonly DatedPayment[]; texts: W
           <th scope="row">{schedule.sum}</th>
           {(['principal', 'fee', 'payment'] as const).map((part) => (
             <td key={part}>
-              <span className="schedule-label">{schedule[part]}</span>
+              <CellLabel>{schedule[part]}</CellLabel>
               <data value={sum(part) / 100}>{moneyCell(sum(part))}</data>
             </td>
           ))}
@@ -86,22 +87,13 @@ export function CostSchedule({ page, row, today }: CostScheduleProps) {
   const payments = datePayments(row, today);
   return (
     <Disclosure kind="bold" summary={schedule.title}>
-      <table className="schedule-table" data-table="schedule">
-        <caption>
-          <time dateTime={today}>{schedule.caption(today)}</time>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{schedule.on}</th>
-            {parts.map((part) => (
-              <th key={part} scope="col">
-                {schedule[part]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <CardTable
+        name="schedule"
+        caption={<time dateTime={today}>{schedule.caption(today)}</time>}
+        heads={[schedule.on, ...parts.map((part) => schedule[part])]}
+      >
         <Rows payments={payments} texts={texts} />
-      </table>
+      </CardTable>
       <TakeTable
         page={page}
         of="schedule"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CostRow } from '../domain/cost/cost';
 import { Button } from '../ui/button/button';
+import { CardTable, CellLabel } from '../ui/card-table/card-table';
 import { Figure } from '../ui/figure/figure';
 import { articleAnnualOf, figuresOf } from './cost-figures';
 import type { ResultPart } from './result-context';
@@ -34,7 +35,7 @@ function Row({ row, page }: ResultPart & { readonly row: CostRow }) {
       </th>
       {figuresOf(row, texts, articleAnnualOf(row, page)).map((figure) => (
         <td key={figure.name}>
-          <span className="cost-label">{figure.label}</span>
+          <CellLabel>{figure.label}</CellLabel>
           <Figure name={figure.name} value={figure.value}>
             {figure.text}
           </Figure>
@@ -60,26 +61,25 @@ export function CostTable({ page }: ResultPart) {
   const [brief, setBrief] = useState(true);
   return (
     <>
-      <table className="cost-table" data-table="cost" data-brief={brief ? '' : undefined}>
-        <caption>{table.caption(principal)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              {table.terms} · {table.price}
-            </th>
-            <th scope="col">{table.fee}</th>
-            <th scope="col">{table.repaid}</th>
-            <th scope="col">{table.perTerm}</th>
-            <th scope="col">{table.nominal}</th>
-            <th scope="col">{table.effective}</th>
-          </tr>
-        </thead>
+      <CardTable
+        name="cost"
+        caption={table.caption(principal)}
+        heads={[
+          `${table.terms} · ${table.price}`,
+          table.fee,
+          table.repaid,
+          table.perTerm,
+          table.nominal,
+          table.effective,
+        ]}
+        isBrief={brief}
+      >
         <tbody>
           {rows.map((row) => (
             <Row key={`${row.terms}-${row.price}`} row={row} page={page} />
           ))}
         </tbody>
-      </table>
+      </CardTable>
       <Button
         kind="quiet"
         className="cost-more"
