@@ -54,7 +54,7 @@ function FindingItem({ words, finding }: { words: DoctorWords; finding: Finding 
   return (
     <li className="finding" data-finding={id} data-weight={weight}>
       <span className={`finding-weight finding-${weight}`}>{words.weights[weight]}</span>
-      <div className="finding-text">
+      <div>
         <p>{problem(about)}</p>
         <p className="finding-fix">{fix}</p>
       </div>

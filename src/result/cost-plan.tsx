@@ -1,4 +1,3 @@
-import './cost-plan.css';
 import { memo, useDeferredValue, useState } from 'react';
 import type { Terms } from '../domain/answers/answers';
 import { chosenRow } from '../domain/cost/cost';
@@ -34,7 +33,7 @@ export function CostPlan({ page }: DetailPart) {
       : { page, row };
   return (
     <>
-      <div className="cost-plan" data-plan-terms={row.terms}>
+      <div className="parted" data-plan-terms={row.terms}>
         <TermsSwitch
           name="plan-terms"
           label={costPlan.choose}

@@ -98,7 +98,7 @@ export function CostWeigh({ page, row }: DetailPart & { readonly row: CostRow })
       : evaluateBurden(rulebook, row.perTerm, income, assessment.today);
   const { options, advice, reasons } = weighOptions(assessment.cost, row, burden);
   return (
-    <div className="weigh">
+    <div className="parted">
       <h3 className="entry-title">{weigh.title}</h3>
       <div aria-live="polite">
         <p className="weigh-advice" data-advice={advice}>

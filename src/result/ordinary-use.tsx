@@ -52,12 +52,12 @@ function Use({ page, plan }: UseProps) {
   const { id, threshold, perDay, marks, paces } = plan;
   const planned = sourcedOn(rulebook.plan.plannedTxPerDay, assessment.today);
   return (
-    <section className="use" aria-labelledby={`use-${id}`} data-use={id}>
+    <section className="parted" aria-labelledby={`use-${id}`} data-use={id}>
       <h3 className="use-title" id={`use-${id}`}>
         {use.titles[id](threshold)}
       </h3>
       <p>{use.leads[id](perDay)}</p>
-      <ol className="use-marks">
+      <ol>
         {marks.map((mark) => (
           <MarkRow key={mark.days} page={page} plan={plan} mark={mark} />
         ))}

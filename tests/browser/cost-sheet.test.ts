@@ -183,7 +183,7 @@ describe.each([390, 1280])('the chart on a screen of %i pixels', (width) => {
 /** Where the parts of the sheet begin, from the top of the document. */
 async function places(page: Page): Promise<readonly number[]> {
   return page.evaluate(() =>
-    ['.cost-inputs', '.cost-charts', '.cost-table', '.cost-plan'].map((part) =>
+    ['.cost-inputs', '.cost-charts', '.cost-table', '[data-plan-terms]'].map((part) =>
       Math.round(
         (document.querySelector(part)?.getBoundingClientRect().top ?? Number.NaN) + scrollY,
       ),
