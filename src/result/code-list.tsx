@@ -2,6 +2,7 @@ import './code-list.css';
 import { cardMonthsAfterSwap } from '../domain/advice/advice';
 import { failureCodes, failureRules } from '../domain/codes/codes';
 import { type FailureCode, sourcedOn } from '../domain/rulebook/rulebook';
+import { Facts } from '../ui/facts/facts';
 import { CardSwap, CardSwapOffer } from './card-swap';
 import type { DetailPart } from './result-context';
 import { RuleStanding } from './rule-standing';
@@ -59,7 +60,7 @@ export function CodeAnswer({ page, code, asked = false, alone = false }: CodeAns
       <h3 className="code-name">
         <code>{code}</code> <span>{codes.names[code]}</span>
       </h3>
-      <dl className="rule-card-facts">
+      <Facts>
         <OwnStatus page={page} code={code} />
         {remedy && (
           <>
@@ -89,7 +90,7 @@ export function CodeAnswer({ page, code, asked = false, alone = false }: CodeAns
             <dd>{texts.ruleNames(failureRules[code])}</dd>
           </>
         )}
-      </dl>
+      </Facts>
       {asked && remedy === 'swap-card' && <CardSwap page={page} />}
       <SourceNote page={page} of={fact} />
     </article>

@@ -1,4 +1,5 @@
 import { sourcedOn } from '../domain/rulebook/rulebook';
+import { Bulleted } from '../ui/bulleted/bulleted';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Figure } from '../ui/figure/figure';
 import { CostPlan } from './cost-plan';
@@ -18,7 +19,7 @@ function Explanations({ page }: DetailPart) {
   const lpr = sourcedOn(rulebook.cost.fourTimesLpr, assessment.today);
   return (
     <Disclosure summary={explanations.title}>
-      <ul className="entry-list">
+      <Bulleted>
         <li>{explanations.conventions}</li>
         {annual.length > 0 && isArticle && (
           <li>
@@ -37,7 +38,7 @@ function Explanations({ page }: DetailPart) {
             <SourceNote page={page} of={lpr} />
           </li>
         )}
-      </ul>
+      </Bulleted>
       <SourceNote page={page} of={assessment.cost.referenceLine} />
     </Disclosure>
   );

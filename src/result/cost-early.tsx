@@ -2,6 +2,7 @@ import './cost-early.css';
 import { useId, useState } from 'react';
 import { type CostRow, type EarlyPayoff, payOffEarly } from '../domain/cost/cost';
 import { Disclosure } from '../ui/disclosure/disclosure';
+import { Facts } from '../ui/facts/facts';
 import { Figure } from '../ui/figure/figure';
 import type { DetailPart } from './result-context';
 
@@ -11,8 +12,8 @@ function Payoff(props: DetailPart & { title: string; payoff: EarlyPayoff; practi
   const { early } = costPlan;
   return (
     <div className="early-card" data-early={practice}>
-      <h4 className="entry-block-title">{title}</h4>
-      <dl className="rule-card-facts">
+      <h4 className="subtitle-small">{title}</h4>
+      <Facts>
         <dt>{early.settlement}</dt>
         <dd>
           <Figure name="settlement" value={payoff.settlement / 100}>
@@ -31,7 +32,7 @@ function Payoff(props: DetailPart & { title: string; payoff: EarlyPayoff; practi
             {format.percent(payoff.nominal)}
           </Figure>
         </dd>
-      </dl>
+      </Facts>
     </div>
   );
 }
@@ -45,7 +46,7 @@ export function CostEarly({ page, row }: DetailPart & { readonly row: CostRow })
   const { waived, due } = payOffEarly(row, term);
   return (
     <Disclosure kind="bold" summary={early.title}>
-      <div className="entry-block">
+      <div className="stack">
         <p>{early.lead}</p>
         <label className="field-label" htmlFor={id}>
           {early.label}

@@ -42,7 +42,7 @@ export function CostPlan({ page }: DetailPart) {
           value={row.terms}
           onChange={setChosen}
         />
-        <h3 className="entry-title">{costPlan.title(row.terms, cost.prices[row.price])}</h3>
+        <h3 className="subtitle">{costPlan.title(row.terms, cost.prices[row.price])}</h3>
         <CostStatement page={page} row={row} />
         {laterRow && (
           <>

@@ -78,7 +78,7 @@ export function CostQuote({ page }: ResultPart) {
           }}
         />
         <OwnNumber key={kind} page={page} name={kind} />
-        <div aria-live="polite" className="entry-block">
+        <div aria-live="polite" className="stack">
           <FieldNotes id="quote" error={problem || undefined} />
           <Doubt page={page} />
           {near && <p>{cost.nearest(near.price, cost.prices)}</p>}

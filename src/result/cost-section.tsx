@@ -95,12 +95,12 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
   const sheet = assessment.cost;
   return (
     <Section id="cost" title={title} isTitleHidden={roomy}>
-      <div className="cost-found">
+      <div className="stack cost-found">
         {/* Of what follows from an amount the first sentence is told; all of them for every digit would be noise. */}
         {findings(sheet, texts).map(({ name, fen, text }, index) => (
           <p
             key={index === 0 ? 'first' : text}
-            className={index === 0 ? 'cost-finding' : undefined}
+            className={index === 0 ? 'subtitle' : undefined}
             aria-live={index === 0 ? 'polite' : undefined}
           >
             <Figure name={name} value={fen === undefined ? fen : fen / 100}>

@@ -1,4 +1,5 @@
 import type { CostRow } from '../domain/cost/cost';
+import { Facts } from '../ui/facts/facts';
 import { Figure } from '../ui/figure/figure';
 import { articleAnnualOf } from './cost-figures';
 import type { DetailPart } from './result-context';
@@ -10,7 +11,7 @@ export function CostStatement({ page, row }: DetailPart & { readonly row: CostRo
   const articleAnnual = articleAnnualOf(row, page);
   const last = row.payments.at(-1);
   return (
-    <dl className="rule-card-facts">
+    <Facts>
       <dt>{statement.principal}</dt>
       <dd>
         <Figure name="plan-principal" value={row.principal / 100}>
@@ -49,6 +50,6 @@ export function CostStatement({ page, row }: DetailPart & { readonly row: CostRo
       )}
       <dt>{statement.late}</dt>
       <dd>{statement.lateText}</dd>
-    </dl>
+    </Facts>
   );
 }

@@ -99,7 +99,7 @@ export function CostWeigh({ page, row }: DetailPart & { readonly row: CostRow })
   const { options, advice, reasons } = weighOptions(assessment.cost, row, burden);
   return (
     <div className="parted">
-      <h3 className="entry-title">{weigh.title}</h3>
+      <h3 className="subtitle">{weigh.title}</h3>
       <div aria-live="polite">
         <p className="weigh-advice" data-advice={advice}>
           <span>{weigh.advice[advice]}</span>

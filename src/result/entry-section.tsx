@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { EntryAdvice, EntryReason } from '../domain/entry/entry';
 import { sourcedOn } from '../domain/rulebook/rulebook';
 import type { ResultWords } from '../messages/messages';
+import { Bulleted } from '../ui/bulleted/bulleted';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Figure } from '../ui/figure/figure';
 import { Notice } from '../ui/notice/notice';
@@ -25,8 +26,8 @@ function Place({ page }: ResultPart) {
   if (!place) return null;
   return (
     <>
-      <div className="entry-block">
-        <h3 className="entry-block-title">{entry.path}</h3>
+      <div className="stack">
+        <h3 className="subtitle-small">{entry.path}</h3>
         <ol className="entry-path">
           {entryPath(page).map((menu) => (
             <li key={menu}>
@@ -72,7 +73,7 @@ function AskFenfu({ page }: ResultPart) {
   const { label, where } = words.questions.fenfu;
   return (
     <Notice kind="unknown">
-      <div className="entry-block">
+      <div className="stack">
         {assessment.entry.asksFenfu && <p>{texts.entry.askFenfu}</p>}
         <YesNoField
           id="fenfu"
@@ -107,21 +108,21 @@ export function EntrySection({ page }: ResultPart) {
   const { entry, sections } = texts;
   return (
     <Section id="entry" title={sections.entry}>
-      <div className="entry-block" data-entry={advice.entry}>
-        <h3 className="entry-title">{entry.titles[advice.entry]}</h3>
+      <div className="stack" data-entry={advice.entry}>
+        <h3 className="subtitle">{entry.titles[advice.entry]}</h3>
         {advice.place && <p className="note">{entry.suits[advice.place.value.suits]}</p>}
-        <ul className="entry-list">
+        <Bulleted>
           {advice.reasons.map((reason) => (
             <li key={reason.code}>{reasonText(reason, texts)}</li>
           ))}
-        </ul>
+        </Bulleted>
       </div>
       <Place page={page} />
       {isFenfuTelling(advice) && <AskFenfu page={page} />}
       {advice.warnings.length > 0 && (
-        <div className="entry-block">
-          <h3 className="entry-block-title">{entry.warnings}</h3>
-          <ul className="entry-list">
+        <div className="stack">
+          <h3 className="subtitle-small">{entry.warnings}</h3>
+          <Bulleted>
             {advice.warnings.map((warning) => (
               <li key={warning}>
                 {warning === 'warning/fenfu-cost' ? (
@@ -131,25 +132,25 @@ export function EntrySection({ page }: ResultPart) {
                 )}
               </li>
             ))}
-          </ul>
+          </Bulleted>
         </div>
       )}
       <Disclosure summary={entry.rejectedTitle}>
-        <ul className="entry-list">
+        <Bulleted>
           {advice.rejected.map(({ entry: id, reason }) => (
             <li key={id} data-rejected-entry={id}>
               {entry.rejected(id, reasonText(reason, texts))}
             </li>
           ))}
-        </ul>
+        </Bulleted>
       </Disclosure>
       <div className="scam">
         <h3 className="scam-title">{entry.scamTitle}</h3>
-        <ul className="entry-list">
+        <Bulleted>
           {entry.scam.map((line) => (
             <li key={line}>{line}</li>
           ))}
-        </ul>
+        </Bulleted>
       </div>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { Bulleted } from '../ui/bulleted/bulleted';
 import { Notice } from '../ui/notice/notice';
 import type { ResultPart, SinceThen } from './result-context';
 
@@ -23,16 +24,16 @@ export function Recheck({ page }: ResultPart) {
   const isLost = rulebook?.isKnown === false;
   return (
     <Notice kind="unknown" mark="recheck" role="status">
-      <div className="entry-block">
+      <div className="stack">
         {isLost && <p>{recheck.lost(rulebook.was)}</p>}
         {(told.length > 0 || !isLost) && <Title page={page} since={since} />}
         {told.length === 0 && !isLost && <p>{recheck.same}</p>}
         {told.length > 0 && (
-          <ul className="entry-list">
+          <Bulleted>
             {told.map((text) => (
               <li key={text}>{text}</li>
             ))}
-          </ul>
+          </Bulleted>
         )}
       </div>
     </Notice>

@@ -3,6 +3,7 @@ import type { Assessment } from '../domain/assessment/assessment';
 import type { Readiness } from '../domain/plan/plan';
 import { isUnderAge, type RuleOutcome } from '../domain/rules/rules';
 import { Button } from '../ui/button/button';
+import { Facts } from '../ui/facts/facts';
 import { Figure } from '../ui/figure/figure';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { CardSwapOffer } from './card-swap';
@@ -60,7 +61,7 @@ function FailedRule({ page, outcome }: RuleProps) {
   return (
     <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
       <RuleStanding page={page} outcome={outcome} />
-      <dl className="rule-card-facts">
+      <Facts>
         <dt>{ruleCard.asks}</dt>
         <dd>
           <Asked page={page} outcome={outcome} />
@@ -81,7 +82,7 @@ function FailedRule({ page, outcome }: RuleProps) {
         )}
         <dt>{ruleCard.costs}</dt>
         <dd>{isDebt(outcome, assessment) ? next.debt : next.free}</dd>
-      </dl>
+      </Facts>
       <div className="rule-card-foot">
         <Source page={page} outcome={outcome} />
         <Swap page={page} outcome={outcome} />
@@ -115,7 +116,7 @@ function UnknownRule({ page, outcome }: RuleProps) {
   return (
     <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
       <StatusMark status="unknown">{ruleCard.unknown(called)}</StatusMark>
-      <dl className="rule-card-facts">
+      <Facts>
         <dt>{ruleCard.asks}</dt>
         <dd>
           <Asked page={page} outcome={outcome} />
@@ -126,7 +127,7 @@ function UnknownRule({ page, outcome }: RuleProps) {
             <dd>{where}</dd>
           </>
         )}
-      </dl>
+      </Facts>
       <div className="rule-card-foot">
         <Source page={page} outcome={outcome} />
         {!isUnderAge(page.assessment.rules) && (

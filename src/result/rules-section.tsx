@@ -49,7 +49,7 @@ function PremiumChange({ page }: ResultPart) {
     return null;
   return (
     <div data-advice-for="premium">
-      <h3 className="entry-title">{isHistory ? change.impossible : change.premium}</h3>
+      <h3 className="subtitle">{isHistory ? change.impossible : change.premium}</h3>
       {!isHistory && <ChangeList page={page} set={toPremium} />}
     </div>
   );

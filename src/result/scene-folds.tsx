@@ -1,7 +1,9 @@
 import { answerSpecs, type Scene } from '../domain/answers/answers';
 import { allSourcedOn, sourcedOn } from '../domain/rulebook/rulebook';
+import { Bulleted } from '../ui/bulleted/bulleted';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
+import { Facts } from '../ui/facts/facts';
 import { CodeList } from './code-list';
 import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
@@ -34,18 +36,18 @@ function SceneFacts({ page, scene }: DetailPart & { readonly scene: Scene }) {
           </span>
         )}
       </p>
-      <dl className="rule-card-facts">
+      <Facts>
         <dt>{words.whose}</dt>
         <dd>{words.limits[scene]}</dd>
         {documents.length > 0 && (
           <>
             <dt>{words.bring}</dt>
             <dd>
-              <ul className="entry-list">
+              <Bulleted>
                 {documents.map((document) => (
                   <li key={document}>{document}</li>
                 ))}
-              </ul>
+              </Bulleted>
             </dd>
           </>
         )}
@@ -61,7 +63,7 @@ function SceneFacts({ page, scene }: DetailPart & { readonly scene: Scene }) {
             <dd>{law}</dd>
           </>
         )}
-      </dl>
+      </Facts>
       <SourceNote page={page} of={fact} />
     </li>
   );
@@ -70,11 +72,11 @@ function SceneFacts({ page, scene }: DetailPart & { readonly scene: Scene }) {
 function SceneList({ page }: DetailPart) {
   const { scene } = page.assessment.answers;
   return (
-    <ul className="entry-list">
+    <Bulleted>
       {(scene ? [scene] : answerSpecs.scene.options).map((id) => (
         <SceneFacts key={id} page={page} scene={id} />
       ))}
-    </ul>
+    </Bulleted>
   );
 }
 
@@ -86,11 +88,11 @@ function Risks({ page }: DetailPart) {
   const risks = allSourcedOn(rulebook.riskControls, today);
   return (
     <>
-      <ul className="entry-list">
+      <Bulleted>
         {risks.map(({ id }) => (
           <li key={id}>{more.risks[id]}</li>
         ))}
-      </ul>
+      </Bulleted>
       {settings && <p>{more.riskSettings(settings.value.join(' → '))}</p>}
       <SourceNote page={page} of={risks[0]?.fact} />
     </>
@@ -103,11 +105,11 @@ function Advice({ page }: DetailPart) {
   const harmless = allSourcedOn(rulebook.advice, assessment.today);
   return (
     <>
-      <ul className="entry-list">
+      <Bulleted>
         {harmless.map(({ id }) => (
           <li key={id}>{more.advice[id]}</li>
         ))}
-      </ul>
+      </Bulleted>
       <SourceNote page={page} of={harmless[0]?.fact} />
     </>
   );

@@ -1,4 +1,5 @@
 import { allSourcedOn, type Suggestion } from '../domain/rulebook/rulebook';
+import { Bulleted } from '../ui/bulleted/bulleted';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
@@ -18,13 +19,13 @@ export function Suggestions({ page }: DetailPart) {
   if (!first) return null;
   return (
     <Disclosure summary={texts.against.title(suggested.length)}>
-      <ul className="entry-list">
+      <Bulleted>
         {suggested.map(({ id }) => (
           <li key={id}>
             <AdvisedAgainst page={page} id={id} />
           </li>
         ))}
-      </ul>
+      </Bulleted>
       <SourceNote page={page} of={first.fact} />
     </Disclosure>
   );
