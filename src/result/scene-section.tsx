@@ -1,13 +1,14 @@
+import { FoldedSection } from '../ui/section/section';
 import { LateDetails } from './late-details';
 import type { ResultPart } from './result-context';
 
 /** What belongs to the scene, what one will meet, what else the article advises, and what its codes mean. */
 export function SceneSection({ page }: ResultPart) {
   return (
-    <section className="section result-folded" id="more" aria-label={page.texts.sections.more}>
+    <FoldedSection id="more" label={page.texts.sections.more}>
       <LateDetails page={page}>
         {({ SceneFolds }, whole) => <SceneFolds page={whole} />}
       </LateDetails>
-    </section>
+    </FoldedSection>
   );
 }

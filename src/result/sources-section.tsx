@@ -1,5 +1,6 @@
 import './sources-section.css';
 import { Disclosure } from '../ui/disclosure/disclosure';
+import { FoldedSection } from '../ui/section/section';
 import type { ResultPart } from './result-context';
 import { gradeText } from './source-note';
 
@@ -8,7 +9,7 @@ export function SourcesSection({ page }: ResultPart) {
   const { texts, sources, assessment } = page;
   const { sources: words, format, sections } = texts;
   return (
-    <section className="section result-folded" id="sources" aria-label={sections.sources}>
+    <FoldedSection id="sources" label={sections.sources}>
       <p className="note">{words.standing}</p>
       <p className="note">{texts.debt}</p>
       <p className="note">{words.payScore}</p>
@@ -36,6 +37,6 @@ export function SourcesSection({ page }: ResultPart) {
         </ul>
         <p className="note">{words.rulebook(assessment.rulebookId)}</p>
       </Disclosure>
-    </section>
+    </FoldedSection>
   );
 }

@@ -1,6 +1,23 @@
 import './section.css';
 import type { ReactNode } from 'react';
 
+interface FoldedSectionProps {
+  readonly id?: string;
+  /** What it is, to be read aloud: no heading says it. None where its folds are of several kinds. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a page that is nothing but folds, each with a name of its own. */
+export function FoldedSection({ id, label, children }: FoldedSectionProps) {
+  const Part = label === undefined ? 'div' : 'section';
+  return (
+    <Part className="section section-folded" id={id} aria-label={label}>
+      {children}
+    </Part>
+  );
+}
+
 interface SectionProps {
   readonly id: string;
   readonly title: string;

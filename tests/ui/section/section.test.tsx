@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Section } from '../../../src/ui/section/section';
+import { FoldedSection, Section } from '../../../src/ui/section/section';
 import { findAxeFaults } from '../../support/axe';
 
 describe('a section', () => {
@@ -15,6 +15,24 @@ describe('a section', () => {
     const heading = screen.getByRole('heading', { level: 2, name: 'Real cost' });
     heading.focus();
     expect(document.activeElement).toBe(heading);
+    expect(await findAxeFaults(container)).toEqual([]);
+  });
+});
+
+describe('a section of folds', () => {
+  it('is a region where it has a name, and none where it has not', async () => {
+    const { container } = render(
+      <>
+        <FoldedSection id="sources" label="Sources">
+          <p>named</p>
+        </FoldedSection>
+        <FoldedSection>
+          <p>without a name</p>
+        </FoldedSection>
+      </>,
+    );
+    expect(screen.getAllByRole('region').map(({ id }) => id)).toEqual(['sources']);
+    expect(screen.getByRole('region', { name: 'Sources' }).textContent).toBe('named');
     expect(await findAxeFaults(container)).toEqual([]);
   });
 });
