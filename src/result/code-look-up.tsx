@@ -46,6 +46,7 @@ export function CodeLookUp({ page }: DetailPart) {
               id="code-input"
               className="code-input"
               type="text"
+              enterKeyHint="search"
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}

@@ -87,6 +87,7 @@ export function NumberAnswer(props: NumberAnswerProps) {
       input={{
         ref: input,
         value: typed,
+        enterKeyHint: 'done',
         onChange: (event) => change(event.currentTarget.value),
         onFocus: () => setBefore(value),
         onBlur: () => setDone(true),

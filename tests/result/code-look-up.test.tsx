@@ -109,6 +109,11 @@ describe('a failure code', () => {
     expect(marked(container, 'data-code')).toHaveLength(1);
   });
 
+  it('is looked up by a key that says so', () => {
+    codes('');
+    expect(field().getAttribute('enterkeyhint')).toBe('search');
+  });
+
   it('comes with a link, and English words', () => {
     const { container } = codes('code=404', 'en');
     expect(field().value).toBe('404');

@@ -242,6 +242,7 @@ describe('the amount', () => {
 
   it('is changed in place: a right text counts at once', async () => {
     const { container, user, given } = costs('amount=6000');
+    expect(textbox('分期金额').getAttribute('enterkeyhint')).toBe('done');
     await user.clear(textbox('分期金额'));
     await user.type(textbox('分期金额'), '10000');
     expect(given().amount).toBe(1_000_000);

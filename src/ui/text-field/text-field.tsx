@@ -65,6 +65,7 @@ export function TextField(props: TextFieldProps) {
           id={id}
           type="text"
           inputMode="decimal"
+          enterKeyHint="next"
           autoComplete="off"
           className="text-field-input"
           aria-labelledby={props.labelledBy}

@@ -60,6 +60,8 @@ describe('a number to type', () => {
     render(<TextField id="amount" label="How much?" input={{}} />);
     const field = screen.getByRole<HTMLInputElement>('textbox');
     expect([field.type, field.inputMode, field.autocomplete]).toEqual(['text', 'decimal', 'off']);
+    // Enter goes on, as long as nobody says otherwise.
+    expect(field.getAttribute('enterkeyhint')).toBe('next');
   });
 
   it('keeps one "not sure" apart from another by the question it belongs to', () => {
