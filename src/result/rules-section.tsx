@@ -102,7 +102,7 @@ export function RulesSection({ page }: ResultPart) {
         <div data-premium={{ pass: 'yes', fail: 'no', unknown: 'unknown' }[assessment.premium]}>
           <Disclosure
             kind="bold"
-            summary={`${sections.premium} · ${verdict.premium[assessment.premium]}`}
+            summary={`${sections.premium}${verdict.colon}${verdict.premium[assessment.premium]}`}
           >
             <RuleItems page={page} rules={of('premium', 'pass', 'fail', 'unknown')} />
             <PremiumChange page={page} />

@@ -55,7 +55,10 @@ describe('the entry to use', () => {
     entry(sixPeople.overdue);
     expect(screen.queryByRole('heading', { name: '怎么走' })).toBeNull();
     expect(screen.getByRole('heading', { name: '现在先别申请' })).toBeDefined();
-    expect(screen.getByText('卡在逾期情况上，现在别申请')).toBeDefined();
+    // The heading says that this is no time to apply; the reason need not.
+    expect(screen.getByText('卡在逾期情况上')).toBeDefined();
+    entry(sixPeople.overdue, 'en');
+    expect(screen.getByText('Not met: Overdue status')).toBeDefined();
   });
 
   it.each([

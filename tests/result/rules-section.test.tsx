@@ -259,13 +259,9 @@ describe('the groups', () => {
   });
 
   it.each([
-    [
-      'yes',
-      sixPeople.meets.replace('score=720', 'score=750'),
-      '优质标准（选看） · 优质标准也达到了',
-    ],
-    ['no', sixPeople.meets, '优质标准（选看） · 还没到优质标准'],
-    ['unknown', 'score=750', '优质标准（选看） · 优质标准还不能判断'],
+    ['yes', sixPeople.meets.replace('score=720', 'score=750'), '优质标准（选看）：也达到了'],
+    ['no', sixPeople.meets, '优质标准（选看）：还没到'],
+    ['unknown', 'score=750', '优质标准（选看）：还不能判断'],
   ])('keep the premium tests apart: %s', (premium, parameters, summary) => {
     const { container } = rules(parameters);
     const part = theMarked(container, 'data-premium');

@@ -97,9 +97,9 @@ export const result: ResultWords = {
     offer: 'The checkout already offers instalments, so go by that; check the cost first.',
     noEntry: 'Conditions met, but no entry yet; nobody can open one for you.',
     premium: {
-      pass: 'Premium tests met too',
-      fail: 'Premium tests not met yet',
-      unknown: 'Premium tests can’t be judged yet',
+      pass: 'met too',
+      fail: 'not met yet',
+      unknown: 'can’t be judged yet',
     } satisfies Record<Status, string>,
     counts: { met: 'Met', notMet: 'Not met', unknown: 'Unknown' },
     countsLabel: '8 basic conditions',
@@ -179,7 +179,7 @@ export const result: ResultWords = {
     askFenfu: 'One more answer may change the entry',
     reasons: {
       'entry/required-blocker': (names: string) =>
-        names ? `Not met: ${names}. Don’t apply yet` : 'Don’t apply yet',
+        names ? `Not met: ${names}` : 'Don’t apply yet',
       'entry/cash-weilidai-visible': () => 'You want to borrow cash and can see 微粒贷',
       'entry/cash-invite-only': () => '微粒贷 is by invitation only, and you can’t see it',
       'entry/weilidai-unknown': () =>

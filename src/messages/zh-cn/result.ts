@@ -83,9 +83,9 @@ export const result = {
     offer: '付款页已给分期，以它为准；先看多花多少。',
     noEntry: '条件齐了，但还没有入口；谁也不能代开。',
     premium: {
-      pass: '优质标准也达到了',
-      fail: '还没到优质标准',
-      unknown: '优质标准还不能判断',
+      pass: '也达到了',
+      fail: '还没到',
+      unknown: '还不能判断',
     } satisfies Record<Status, string>,
     counts: { met: '符合', notMet: '不符', unknown: '未知' },
     countsLabel: '8 条基本条件',
@@ -159,8 +159,7 @@ export const result = {
     lookAgain: '再看一次',
     askFenfu: '再答一题，入口可能不一样',
     reasons: {
-      'entry/required-blocker': (names: string) =>
-        names ? `卡在${names}上，现在别申请` : '现在别申请',
+      'entry/required-blocker': (names: string) => (names ? `卡在${names}上` : '现在别申请'),
       'entry/cash-weilidai-visible': () => '你要借现金，又看得到微粒贷',
       'entry/cash-invite-only': () => '微粒贷只邀请开通，你现在看不到；谁也不能代开',
       'entry/weilidai-unknown': () => '先去看一眼有没有微粒贷；它只邀请开通，谁也不能代开',
