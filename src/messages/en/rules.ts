@@ -5,7 +5,7 @@ import { counted } from './counted';
 const { date: day, exact } = createFormat('en');
 
 const payOnTime =
-  'Settle pay-later services and utility and phone bills on time, then look again in 30 days. Nobody can say how far it will rise.';
+  'Settle pay-later services and utility and phone bills on time, then look at your Pay Score again in 30 days. Nobody can say how far it will rise.';
 
 export const rules: AllRuleWords = {
   adult: {

@@ -3,7 +3,7 @@ import type { AllRuleWords } from '../result-words';
 
 const { date: day, exact } = createFormat('zh-CN');
 
-const payOnTime = '先享后付按时结清，水电费、话费按时交；30 天后再看，涨多少说不准。';
+const payOnTime = '先享后付按时结清，水电费、话费按时交；30 天后再看支付分，涨多少说不准。';
 
 export const rules: AllRuleWords = {
   adult: {
