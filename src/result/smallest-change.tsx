@@ -30,8 +30,8 @@ function changeText(change: Change, { words, texts, assessment }: ResultPart['pa
     return rules[asked.id].asks(ruleFacts(asked));
   if (typeof change.to === 'number') {
     // "Six months ago" is a time, not a sum to be reached.
-    const say = change.answer === 'defaultMonths' ? guide.change.is : guide.change.to;
-    return say(name, measured(change.to, change, words));
+    if (change.answer === 'defaultMonths') return guide.change.sinceDefault(change.to);
+    return guide.change.to(name, measured(change.to, change, words));
   }
   // A debt that is repaid does not mend its rule by itself, and its name says all.
   const [rule] = change.answer.endsWith('Settled') ? [] : change.mends;

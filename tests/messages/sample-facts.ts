@@ -208,7 +208,7 @@ const samples: Readonly<Record<string, Calls>> = {
     [1, 1],
   ],
   'result.guide.change.to': [['X', 'Y']],
-  'result.guide.change.is': [['X', 'Y']],
+  'result.guide.change.sinceDefault': [[6], [1]],
   'result.guide.change.more': words,
   'result.guide.whatIf.verdict': [['X', 'Y']],
   'result.guide.whatIf.entry': [

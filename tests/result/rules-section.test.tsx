@@ -66,7 +66,7 @@ describe('a rule that fails', () => {
 
   it.each([
     ['zh-CN', '每天交易 2.999 笔，差 0.001 笔', '还差 0.001 笔'],
-    ['en', '2.999 transactions a day, 0.001 short', '0.001 a day more'],
+    ['en', '2.999 transactions a day, 0.001 short', '0.001 more a day'],
   ] as const)('by a hair does not look met, in %s', (locale, line, distance) => {
     const { container } = rules('adult=yes&txPerDay=2.999', locale);
     const card = theMarked(container, 'data-rule', 'daily-transactions');

@@ -39,8 +39,8 @@ describe('the least to change', () => {
         '每天交易到 3 笔｜还差 2 笔 · 照常用就会到 · 到 2026年12月12日',
       ],
       [
-        'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again from December\u00a022,\u00a02026',
-        'Daily transactions to 3 a day｜2 a day more · comes with ordinary use · On December\u00a012,\u00a02026',
+        'Pay Score: at least 600 points｜30 more points · builds up with ordinary use · Uncertain; look again from December\u00a022,\u00a02026',
+        'Daily transactions: at least 3 a day｜2 more a day · comes with ordinary use · On December\u00a012,\u00a02026',
       ],
     ],
   ] as const)('is told with distance, way and day: %s', (name, zh, en) => {
@@ -67,6 +67,13 @@ describe('the least to change', () => {
     },
   );
 
+  it('speaks of a default as of a time that has to pass, in English, too', () => {
+    const { container } = rules(failsAll, 'en');
+    expect(advised(container, 'meets').at(-1)).toMatch(
+      /^Last default at least 6 months ago｜4 more months · only time helps/,
+    );
+  });
+
   it('puts debts first, then what can be done today, then use, then waiting', () => {
     const { container } = rules(failsAll);
     expect(advised(container, 'meets')).toEqual([
@@ -77,7 +84,7 @@ describe('the least to change', () => {
       '支付分到 600 分｜还差 30 分 · 靠平时积累 · 说不准，最早 2026年12月22日再看',
       '每天交易到 3 笔｜还差 2 笔 · 照常用就会到 · 到 2026年12月12日',
       '登录天数到 10 天｜还差 6 天 · 照常用就会到 · 到 2026年11月29日',
-      '违约时间：6 个月前｜还差 4 个月 · 只能等 · 说不准，最早 2027年3月22日再看',
+      '距上次违约满 6 个月｜还差 4 个月 · 只能等 · 说不准，最早 2027年3月22日再看',
     ]);
     const part = theMarked(container, 'data-advice-for', 'meets');
     expect(marksOf(part, 'data-how')).toEqual([
@@ -101,7 +108,7 @@ describe('the least to change', () => {
   it('names what is only missing after what is to be changed, a span of months as months', () => {
     expect(advised(rules(mixed['owes and told little'], 'en').container, 'meets')).toEqual([
       'Nothing overdue｜repay first · Uncertain; look again from November\u00a023,\u00a02026',
-      'Pay Score to 600 points｜30 points more · builds up with ordinary use · Uncertain; look again from December\u00a022,\u00a02026',
+      'Pay Score: at least 600 points｜30 more points · builds up with ordinary use · Uncertain; look again from December\u00a022,\u00a02026',
       'Real name verified｜unknown; answer it to see',
       'Your own card, linked for 6 months｜unknown; answer it to see',
       'No serious default｜unknown; answer it to see',
@@ -151,7 +158,7 @@ describe('the least to reach the premium tier', () => {
     [
       'en',
       'The least it takes to pass the premium tests',
-      'Pay Score to 750 points｜30 points more · builds up with ordinary use',
+      'Pay Score: at least 750 points｜30 more points · builds up with ordinary use',
     ],
   ] as const)('is told where it can be, in %s', (locale, title, change) => {
     const { container } = rules(sixPeople.meets, locale);

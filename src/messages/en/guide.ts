@@ -81,9 +81,10 @@ export const guide: ResultWords['guide'] = {
     title: 'The least it takes to meet all conditions',
     premium: 'The least it takes to pass the premium tests',
     impossible: 'The number of past late payments cannot be changed, so premium is out of reach.',
-    to: (name, value) => `${name} to ${value}`,
-    is: (name, value) => `${name}: ${value}`,
-    more: (distance) => `${distance} more`,
+    to: (name, value) => `${name}: at least ${value}`,
+    sinceDefault: (months) => `Last default at least ${counted(months, 'month')} ago`,
+    // 30 more points, 2 more a day.
+    more: (distance) => distance.replace(' ', ' more '),
     how: {
       do: 'can be done today',
       begin: 'link one today, then wait',

@@ -64,7 +64,7 @@ export const guide = {
     premium: '最少做到这几条，就达到优质标准',
     impossible: '以往逾期次数改不了，达不到优质标准。',
     to: (name: string, value: string) => `${name}到 ${value}`,
-    is: (name: string, value: string) => `${name}：${value}`,
+    sinceDefault: (months: number) => `距上次违约满 ${months} 个月`,
     more: (distance: string) => `还差 ${distance}`,
     how: {
       do: '今天就能办',
