@@ -120,7 +120,7 @@ describe('what else there is to know', () => {
 
   it('is every scene, where none is known', () => {
     more('score=640', 'en');
-    const scenes = under('All kinds of places');
+    const scenes = under('Limits and documents by kind of purchase');
     expect(scenes.getAllByText(/^Such as/)).toHaveLength(5);
     const names = scenes.getAllByText(/^(京东|拼多多)$/);
     expect(names.map(({ lang }) => lang)).toEqual(['zh-CN', 'zh-CN']);

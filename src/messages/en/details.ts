@@ -80,7 +80,7 @@ export const details: DetailWords = {
   },
   more: {
     sceneTitle: 'Good to know for this purchase',
-    allScenes: 'All kinds of places',
+    allScenes: 'Limits and documents by kind of purchase',
     scenes: {
       ecommerce: 'Online shop',
       local: 'Local services',

@@ -9,7 +9,7 @@ export const later: LaterWords = {
     student: {
       label: 'Are you a full-time student?',
       name: 'Student',
-      hint: 'Micro-lenders may not lend to university students',
+      hint: 'Micro-lenders are not allowed to lend to university students',
     },
     realName: {
       label: 'Is your WeChat account real-name verified?',
@@ -54,7 +54,7 @@ export const later: LaterWords = {
     loginDays: {
       label: 'On how many days did you use WeChat?',
       name: 'Login days',
-      hint: 'Opening it once makes a day',
+      hint: 'Any day you open it counts',
       where: 'WeChat shows no figure for this; a fair guess will do',
       unit: 'days',
       example: '30',
@@ -137,7 +137,7 @@ export const later: LaterWords = {
     swing: {
       label: 'What is the largest swing from your average monthly spending, in %?',
       name: 'Spending swing',
-      hint: 'An average of 3,000 and a peak of 4,200 make 40',
+      hint: 'Average 3,000, highest month 4,200: enter 40',
       where: 'Monthly statistics in 我 → 服务 → 钱包 → 账单',
       unit: '%',
       example: '40',
@@ -148,14 +148,14 @@ export const later: LaterWords = {
     fee: {
       label: 'Fee a term',
       name: 'Fee a term',
-      hint: 'The per cent a term on the checkout page',
+      hint: 'The % per term shown at checkout',
       unit: '%',
       example: '1.5',
     },
     perTerm: {
       label: 'Each payment',
       name: 'Each payment',
-      hint: 'What each term costs on the checkout page',
+      hint: 'The payment per term shown at checkout',
       unit: 'yuan',
       example: '545.5',
     },

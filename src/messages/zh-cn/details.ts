@@ -66,7 +66,7 @@ export const details = {
   },
   more: {
     sceneTitle: '这个场景要注意',
-    allScenes: '各个场景',
+    allScenes: '各个场景的额度和材料',
     scenes: {
       ecommerce: '网购',
       local: '本地生活',
