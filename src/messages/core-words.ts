@@ -168,6 +168,10 @@ export interface CoreWords {
     readonly endedEarly: string;
     /** Above what is asked beside the result and was answered there, or by a link. */
     readonly others: string;
+    /** A choice as it stands in the list, apart from its question, where the choice alone would say nothing. */
+    readonly answers: {
+      readonly [Name in keyof CoreWords['choices']]?: CoreWords['choices'][Name];
+    };
     /** A number with its unit, as it stands in the list. */
     readonly value: (text: string, unit: string) => string;
     readonly noneBound: string;

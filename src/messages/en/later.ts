@@ -249,6 +249,19 @@ export const later: LaterWords = {
         : 'All main questions are answered.',
     others: 'Also answered',
     endedEarly: 'Under 18 the questions end here. You can see the result now.',
+    answers: {
+      adult: { yes: '18 or over', no: 'Under 18' },
+      student: { yes: 'Full-time student', no: 'Not a student' },
+      realName: { yes: 'Verified', no: 'Not verified' },
+      overdue: { yes: 'Something overdue', no: 'Nothing overdue' },
+      hadDefault: { yes: 'A serious default', no: 'No serious default' },
+      defaultSettled: { yes: 'Repaid', no: 'Not repaid' },
+      pastSettled: { yes: 'All repaid', no: 'Not all repaid' },
+      cashier: { yes: 'Instalments offered', no: 'No instalments' },
+      weilidai: { yes: 'I can see it', no: 'I can’t see it' },
+      fenfu: { yes: 'I can see it', no: 'I can’t see it' },
+      device: { yes: 'Always the same one', mixed: 'Several in turn', no: 'Not the same one' },
+    },
     value: (text, unit) => {
       if (unit === '%') return `${text}%`;
       return `${text} ${text === '1' ? unit.replace(/^(point|month|day)s/, '$1') : unit}`;

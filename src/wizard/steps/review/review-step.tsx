@@ -20,7 +20,10 @@ interface Listed {
 
 function listed(name: QuestionName, given: GivenAnswers, words: CoreWords): Listed {
   const entry = entryFor(name, given);
-  const choices: Partial<Record<QuestionName, Readonly<Record<string, string>>>> = words.choices;
+  const choices: Partial<Record<QuestionName, Readonly<Record<string, string>>>> = {
+    ...words.choices,
+    ...words.review.answers,
+  };
   if (entry.unsure || entry.text === 'unknown') return { text: words.unknown, isUnsure: true };
   if (entry.none) return { text: words.review.noneBound };
   if (entry.text === '') return { text: undefined };

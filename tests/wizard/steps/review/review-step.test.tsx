@@ -50,26 +50,41 @@ describe('the list of answers', () => {
     renderWizard('review', { given: whole });
     expect(rows()).toEqual([
       [named('score'), '680 分'],
-      [named('adult'), '满了'],
-      [named('student'), '不是'],
-      [named('realName'), '实名了'],
+      [named('adult'), '满 18 岁'],
+      [named('student'), '不是学生'],
+      [named('realName'), '已实名'],
       [named('cardMonths'), '没绑自己的卡'],
       [named('profile'), '选答，没填'],
       [named('bankType'), '选答，没填'],
       [named('txPerDay'), '2.8 笔'],
       [named('loginDays'), '不知道'],
       [named('payPerDay'), '选答，没填'],
-      [named('overdue'), '没有'],
-      [named('hadDefault'), '有过'],
+      [named('overdue'), '没有逾期'],
+      [named('hadDefault'), '有过严重违约'],
       [named('defaultMonths'), '3 个月前'],
-      [named('defaultSettled'), '还清了'],
+      [named('defaultSettled'), '已还清'],
       [named('pastOverdues'), '选答，没填'],
       [named('need'), '买大件'],
       [named('scene'), '线下商店'],
-      [named('cashier'), '没有'],
+      [named('cashier'), '没有分期'],
       [named('amount'), '12,345.5 元'],
     ]);
     expect(screen.getByText('主要问题都看过了；1 题不知道，结果里会教你去哪查。')).toBeDefined();
+  });
+
+  it('says in English what was answered, not yes or no to a question that is not there', () => {
+    renderWizard('review', { given: whole, locale: 'en' });
+    expect(rows()).toEqual(
+      expect.arrayContaining([
+        ['Age', '18 or over'],
+        ['Student', 'Not a student'],
+        ['Overdue status', 'Nothing overdue'],
+        ['Default history', 'A serious default'],
+        ['Checkout offer', 'No instalments'],
+      ]),
+    );
+    const said = rows().map(([, answer]) => answer);
+    expect(said.filter((answer) => /^(yes|no)(,|$)/i.test(answer))).toEqual([]);
   });
 
   it('never shows a number that just fails as one that passes', () => {
@@ -115,7 +130,7 @@ describe('the list of answers', () => {
     const names = rows().map(([name]) => name);
     expect(names).not.toContain(named('scene'));
     expect(names).not.toContain(named('defaultSettled'));
-    expect(rows()).toContainEqual([named('hadDefault'), '没有']);
+    expect(rows()).toContainEqual([named('hadDefault'), '没有严重违约']);
   });
 
   it('shows what was answered beside the result, too', () => {
@@ -163,7 +178,7 @@ describe('the list of answers', () => {
     renderWizard('review', { given: { ...given, adult: 'no' } });
     expect(rows()).toEqual([
       [named('score'), '680 分'],
-      [named('adult'), '没满'],
+      [named('adult'), '未满 18 岁'],
     ]);
     expect(screen.getByText('未满 18 岁就不用往下答了，可以直接看结果。')).toBeDefined();
   });
@@ -174,7 +189,7 @@ describe('the list of answers', () => {
     expect(rows().slice(2)).toEqual([
       [named('amount'), '12,345.5 元'],
       [named('promos'), '都没看到'],
-      [named('device'), '一直是'],
+      [named('device'), '一直用同一部'],
       [named('terms'), '12'],
     ]);
     await user.click(screen.getByRole('button', { name: '改分期金额' }));
@@ -212,7 +227,7 @@ describe('changing an answer', () => {
     await user.click(screen.getByRole('button', { name: '改好了，回去核对' }));
     await waitFor(() => expect(view()).toBe('review'));
     expect(state().given.overdue).toBe('yes');
-    expect(rows()).toContainEqual([named('overdue'), '有']);
+    expect(rows()).toContainEqual([named('overdue'), '有逾期没还']);
     await next();
     expect(view()).toBe('result');
   });
