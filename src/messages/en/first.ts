@@ -62,7 +62,7 @@ export const first: FirstWords = {
     account: 'Account',
     activity: 'Activity',
     credit: 'Credit history',
-    purchase: 'Purpose',
+    purchase: 'What it’s for',
     review: 'Check answers',
     factors: 'Limit factors',
   },

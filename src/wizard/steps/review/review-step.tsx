@@ -55,9 +55,11 @@ type GroupProps = Group &
   Pick<ReviewProps, 'words' | 'onChange'> & { readonly given: GivenAnswers };
 
 function ReviewGroup({ id, title, core, names, given, words, onChange }: GroupProps) {
+  // Of one answer its name says it, where that is the title's, too.
+  const isTold = names.length === 1 && names.every((name) => words.questions[name].name === title);
   return (
     <section className="review-group" aria-labelledby={`review-${id}`}>
-      <h2 className="review-group-title" id={`review-${id}`}>
+      <h2 className={isTold ? 'visually-hidden' : 'review-group-title'} id={`review-${id}`}>
         {title}
       </h2>
       <dl>

@@ -87,6 +87,18 @@ describe('the list of answers', () => {
     expect(said.filter((answer) => /^(yes|no)(,|$)/i.test(answer))).toEqual([]);
   });
 
+  it.each([
+    ['zh-CN', '支付分'],
+    ['en', 'Pay Score'],
+  ] as const)('shows no title over one answer of the same name, in %s', (locale, hidden) => {
+    renderWizard('review', { given: whole, locale });
+    const titles = screen.getAllByRole('heading', { level: 2 });
+    const unseen = titles.filter(({ className }) => className === 'visually-hidden');
+    expect(unseen.map(({ textContent }) => textContent)).toEqual([hidden]);
+    const first = titles.map((title) => title.nextElementSibling?.querySelector('dt')?.textContent);
+    expect(titles.filter((title, k) => title.textContent === first[k])).toEqual(unseen);
+  });
+
   it('never shows a number that just fails as one that passes', () => {
     renderWizard('review', { given: { ...whole, txPerDay: 2.999 } });
     expect(rows()).toContainEqual([named('txPerDay'), '2.999 笔']);
