@@ -674,7 +674,7 @@ export const faults = {
       ...onResult,
       says: {
         in: '[data-notice="print-refused"]',
-        zh: '没出来打印窗口？请在浏览器里打开这一页再试。',
+        zh: '打印窗口没出来？请在浏览器里打开这一页再试。',
       },
       focus: '[data-action="print"]',
     },

@@ -52,7 +52,7 @@ describe('the plan', () => {
 
   it('is nothing where all is met, and offers to remind in three months', () => {
     const { container } = plan(sixPeople.meets);
-    expect(screen.getByText('条件这边不用再做什么。')).toBeDefined();
+    expect(screen.getByText('条件都齐了，不用再做什么。')).toBeDefined();
     expect(theMarked(container, 'data-action', 'calendar').textContent).toBe('提醒我 3 个月后再看');
     expect(theMarked(container, 'data-action', 'copy-plan').textContent).toBe('复制安排');
   });

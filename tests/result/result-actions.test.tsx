@@ -50,7 +50,7 @@ describe('what to do with a result', () => {
     const allowed = bar(sixPeople.meets, 'zh-CN', { print });
     await allowed.user.click(theMarked(allowed.container, 'data-action', 'print'));
     expect(print).toHaveBeenCalledTimes(1);
-    expect(screen.queryByText(/没出来打印窗口/)).toBeNull();
+    expect(screen.queryByText(/打印窗口没出来/)).toBeNull();
     const refused = bar(sixPeople.meets, 'en', { print: () => Promise.resolve(false) });
     await refused.user.click(theMarked(refused.container, 'data-action', 'print'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/^No print window\?/);

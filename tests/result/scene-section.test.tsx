@@ -129,7 +129,7 @@ describe('what else there is to know', () => {
 
   it('names the five risk checks, and that one of them is doubtful', () => {
     more('score=640');
-    const checks = under('会遇到的风控');
+    const checks = under('可能遇到的风控');
     expect(checks.getAllByRole('listitem', { hidden: true })).toHaveLength(5);
     expect(checks.getByText(/没有证实，也不太可信/)).toBeDefined();
     expect(checks.getByText('会看法院的被执行人名单。')).toBeDefined();

@@ -388,7 +388,7 @@ export const result: ResultWords = {
     lookAgain: (date: string) => `Look again on ${day(date)}`,
     free: 'None of it costs money.',
     debt: 'Repay debt first; nothing else costs money.',
-    nothing: 'Nothing more to do for the conditions.',
+    nothing: 'All conditions are met; nothing more to do.',
     lookAgainText: 'Run the check again and see what has changed',
     calendar: 'Add to calendar',
     remindMe: (months: number) => `Remind me in ${counted(months, 'month')}`,

@@ -75,7 +75,7 @@ export const details = {
       medical: '看病',
     } satisfies Record<Scene, string>,
     partners: (names: string) => `比如${names}`,
-    riskTitle: '会遇到的风控',
+    riskTitle: '可能遇到的风控',
     risks: {
       biometric: '确认分期时刷脸或按指纹。',
       'sms-check': '异地登录，或深夜大额付款，会发短信验证。',

@@ -292,7 +292,7 @@ export const result = {
       feeFirst: '首期费',
       perHundred: '每百元',
       last: '末期',
-      article: '文章写',
+      article: '文章称',
     },
     nearest: (price: Price, prices: Readonly<Record<Price, string>>) =>
       `和文章里相同期数的${prices[price]}最接近。`,
@@ -344,7 +344,7 @@ export const result = {
     lookAgain: (date: string) => `${day(date)}再看`,
     free: '都不花钱。',
     debt: '先还欠款，别的都不花钱。',
-    nothing: '条件这边不用再做什么。',
+    nothing: '条件都齐了，不用再做什么。',
     lookAgainText: '再来自查一次，看看有没有变化',
     calendar: '加到日历',
     remindMe: (months: number) => `提醒我 ${months} 个月后再看`,
@@ -362,7 +362,7 @@ export const result = {
     shareNote: '链接里带着你的答案，谁拿到都能看到。',
     shareLink: '链接',
     copyLink: '复制链接',
-    printRefused: '没出来打印窗口？请在浏览器里打开这一页再试。',
+    printRefused: '打印窗口没出来？请在浏览器里打开这一页再试。',
   },
   hostShare: {
     button: '把结果发给这个网站',
