@@ -41,18 +41,24 @@ export function SourceNote({ page, of }: SourceNoteProps) {
   const { grade, source, clause, inForceFrom, lastChecked } = of;
   const isOfFile = isFileSource(source);
   const record = sources[source];
-  const document = source === 'own' ? texts.grades.assumed : (record?.document ?? source);
   const from = isOfFile ? inForceFrom : record?.inForceFrom;
   const { sourceNote } = texts;
   const [before, between, after] = sourceNote.place('|', '|').split('|');
+  // The chip names our own assumption already; there is no document to quote.
+  const isOwn = source === 'own';
+  const said = isOwn ? sourceNote.own(clause) : clause;
   // What we quote is Chinese in every language; a file may be written in any.
-  const lang = isOfFile ? undefined : 'zh-CN';
+  const lang = isOfFile || said !== clause ? undefined : 'zh-CN';
   return (
     <GradeChip grade={gradeText(source, grade, texts)}>
-      {before}
-      <span lang={source === 'own' ? undefined : lang}>{document}</span>
-      {between}
-      <span lang={lang}>{clause}</span>
+      {!isOwn && (
+        <>
+          {before}
+          <span lang={lang}>{record?.document ?? source}</span>
+          {between}
+        </>
+      )}
+      <span lang={lang}>{said}</span>
       {after}
       {from && <Day date={from} text={sourceNote.from(from)} />}
       <Day date={lastChecked} text={sourceNote.checked(lastChecked)} />

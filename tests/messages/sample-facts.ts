@@ -118,6 +118,7 @@ const samples: Readonly<Record<string, Calls>> = {
     [unpredictable, '2027-01-22'],
   ],
   'result.sourceNote.place': [['X', 'Y']],
+  'result.sourceNote.own': [['分付入口位置']],
   'result.sourceNote.from': days,
   'result.sourceNote.checked': days,
   'result.entry.rejected': entries.map(([entry]) => [entry, 'X']),

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { currentRulebook } from '../../src/data/current-rulebook';
 import { fromArticle } from '../../src/data/from-article';
 import { planFacts } from '../../src/data/plan-facts';
 import { rateLines } from '../../src/data/rate-lines';
@@ -7,6 +8,7 @@ import { sources } from '../../src/data/sources';
 import { thresholds } from '../../src/data/thresholds';
 import { sourced } from '../../src/domain/rulebook/rulebook';
 import { SourceNote } from '../../src/result/source-note';
+import { everySourced } from '../support/every-sourced';
 import { resultWords } from '../support/result-context';
 
 const own = {
@@ -25,7 +27,13 @@ describe('a source note', () => {
       'article',
       '“微信分期开通步骤（网络文章，无日期）”, 二、入口. Checked November 22, 2026.',
     ],
-    ['zh-CN', 'assumption', '本工具假设：支付分隔多少天再看。2026年11月22日核对。'],
+    // That it is an assumption of this tool stands on the chip.
+    ['zh-CN', 'assumption', '支付分隔多少天再看。2026年11月22日核对。'],
+    [
+      'en',
+      'assumption',
+      'Days until a Pay Score is worth another look. Checked November 22, 2026.',
+    ],
     [
       'zh-CN',
       'lending rule',
@@ -73,10 +81,17 @@ describe('a source note', () => {
     ]);
   });
 
-  it('marks what an assumption is for, not the name it has in English', () => {
+  it('says in English what every assumption of ours is for', () => {
+    const clauses = everySourced(currentRulebook)
+      .flatMap(({ periods }) => periods)
+      .filter(({ source }) => source === 'own')
+      .map(({ clause }) => clause);
+    expect(new Set(clauses).size).toBe(5);
+    const { own: said } = resultWords.en.sourceNote;
+    expect(clauses.filter((clause) => said(clause) === clause)).toEqual([]);
+    expect(clauses.map(resultWords['zh-CN'].sourceNote.own)).toEqual(clauses);
     render(<SourceNote page={{ texts: resultWords.en, sources }} of={own.assumption} />);
-    const quoted = [...screen.getByRole('paragraph').querySelectorAll('[lang="zh-CN"]')];
-    expect(quoted.map(({ textContent }) => textContent)).toEqual(['支付分隔多少天再看']);
+    expect(screen.getByRole('paragraph').querySelector('[lang="zh-CN"]')).toBeNull();
   });
 
   it('names the day that a rulebook file states', () => {

@@ -56,6 +56,16 @@ const entryInSentence: Record<EntryId, string> = {
   none: 'applying yet',
 };
 
+/** What our assumptions are for, by the clauses of \`src/data\`. */
+const ownClauses: Readonly<Record<string, string>> = {
+  各因素按直线换算: 'Each factor counts along a straight line',
+  支付分隔多少天再看: 'Days until a Pay Score is worth another look',
+  不足时计划每天几笔交易: 'Transactions a day to plan for where there are too few',
+  '每月还款占收入多少算吃紧、算过重':
+    'The share of income from which payments are tight or too heavy',
+  分付入口位置: 'Where 分付 is found',
+};
+
 export const result: ResultWords = {
   format,
   rules,
@@ -145,6 +155,7 @@ export const result: ResultWords = {
   } satisfies Record<Grade, string>,
   sourceNote: {
     place: (document: string, clause: string) => `“${document}”, ${clause}.`,
+    own: (clause: string) => ownClauses[clause] ?? clause,
     from: (date: string) => ` In force from ${day(date)}.`,
     checked: (date: string) => ` Checked ${day(date)}.`,
   },

@@ -127,6 +127,8 @@ export const result = {
   } satisfies Record<Grade, string>,
   sourceNote: {
     place: (document: string, clause: string) => `${document}：${clause}。`,
+    /** What an assumption of ours is for. */
+    own: (clause: string) => clause,
     from: (date: string) => `${day(date)}起适用，`,
     checked: (date: string) => `${day(date)}核对。`,
   },
