@@ -1,6 +1,6 @@
 import { isUnderAge, type RuleOutcome, waitsForAnswer } from '../domain/rules/rules';
 import { Disclosure } from '../ui/disclosure/disclosure';
-import { FoldedSection, Section } from '../ui/section/section';
+import { Section } from '../ui/section/section';
 import { openQuestion } from './next-action';
 import { notInForce } from './not-in-force';
 import type { ResultPart } from './result-context';
@@ -88,7 +88,7 @@ export function RulesSection({ page }: ResultPart) {
           {isByMenus && <p className="note">{words.menusChange}</p>}
         </Section>
       )}
-      <FoldedSection>
+      <Section id="other-rules" title={sections.others} isFolded>
         {/* As many as the headline counts: what merely helps stands by itself. */}
         {isUnder && <Folded page={page} rules={unknown} title={sections.unanswered} />}
         <Folded page={page} rules={notInForce(assessment)} title={sections.notInForce} />
@@ -108,7 +108,7 @@ export function RulesSection({ page }: ResultPart) {
             <PremiumChange page={page} />
           </Disclosure>
         </div>
-      </FoldedSection>
+      </Section>
     </>
   );
 }

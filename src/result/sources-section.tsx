@@ -1,6 +1,6 @@
 import './sources-section.css';
 import { Disclosure } from '../ui/disclosure/disclosure';
-import { FoldedSection } from '../ui/section/section';
+import { Section } from '../ui/section/section';
 import type { ResultPart } from './result-context';
 import { gradeText } from './source-note';
 
@@ -9,7 +9,7 @@ export function SourcesSection({ page }: ResultPart) {
   const { texts, sources, assessment } = page;
   const { sources: words, format, sections } = texts;
   return (
-    <FoldedSection id="sources" label={sections.sources}>
+    <Section id="sources" title={sections.sources} isFolded>
       <p className="note">{words.standing}</p>
       <p className="note">{texts.debt}</p>
       <p className="note">{words.payScore}</p>
@@ -37,6 +37,6 @@ export function SourcesSection({ page }: ResultPart) {
         </ul>
         <p className="note">{words.rulebook(assessment.rulebookId)}</p>
       </Disclosure>
-    </FoldedSection>
+    </Section>
   );
 }

@@ -112,6 +112,27 @@ describe('the document', () => {
   );
 });
 
+describe.each(locales)('the headings in %s', (locale) => {
+  it('put every part under its own title, and none too deep', () => {
+    const { container } = renderResult(givenIn(sixPeople['card too new']), { locale });
+    const headings = [...container.querySelectorAll('h1, h2, h3, h4')];
+    const above = (selector: string) => {
+      const at = headings.findIndex((heading) => heading.matches(selector));
+      return headings.slice(0, at).findLast(({ tagName }) => tagName === 'H2')?.textContent;
+    };
+    const isEnglish = locale === 'en';
+    expect(above('.code-name')).toBe(
+      isEnglish ? 'Places, risk checks and failure codes' : '场景、风控和失败代码',
+    );
+    expect(above('[data-advice-for="premium"] h3')).toBe(
+      isEnglish ? 'Other conditions' : '其他条件',
+    );
+    expect(headings.at(-1)?.textContent).toBe(isEnglish ? 'Sources and notes' : '来源与说明');
+    const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels.filter((level, k) => level > (levels[k - 1] ?? 0) + 1)).toEqual([]);
+  });
+});
+
 describe('what stands beside the verdict', () => {
   it('is the first price exactly, and the premium tier that is missed', () => {
     const { container } = renderResult(givenIn(sixPeople.meets));

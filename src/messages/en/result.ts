@@ -76,6 +76,7 @@ export const result: ResultWords = {
     fix: 'Fix first',
     unanswered: 'Unanswered',
     notInForce: 'No value for this day',
+    others: 'Other conditions',
     met: 'Met',
     advisory: 'May matter, not required',
     premium: 'Premium tests (optional)',

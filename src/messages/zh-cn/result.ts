@@ -53,6 +53,7 @@ export const result = {
     fix: '先解决',
     unanswered: '没填的',
     notInForce: '这天没有数据',
+    others: '其他条件',
     met: '已符合',
     advisory: '可能有影响，不是硬性要求',
     premium: '优质标准（选看）',

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { FoldedSection, Section } from '../../../src/ui/section/section';
+import { Section } from '../../../src/ui/section/section';
 import { findAxeFaults } from '../../support/axe';
 
 describe('a section', () => {
@@ -20,19 +20,15 @@ describe('a section', () => {
 });
 
 describe('a section of folds', () => {
-  it('is a region where it has a name, and none where it has not', async () => {
+  it('has its heading out of sight: the names of its folds are seen', async () => {
     const { container } = render(
-      <>
-        <FoldedSection id="sources" label="Sources">
-          <p>named</p>
-        </FoldedSection>
-        <FoldedSection>
-          <p>without a name</p>
-        </FoldedSection>
-      </>,
+      <Section id="sources" title="Sources" isFolded>
+        <p>text</p>
+      </Section>,
     );
-    expect(screen.getAllByRole('region').map(({ id }) => id)).toEqual(['sources']);
-    expect(screen.getByRole('region', { name: 'Sources' }).textContent).toBe('named');
+    const heading = screen.getByRole('heading', { level: 2, name: 'Sources' });
+    expect(heading.className).toBe('visually-hidden');
+    expect(screen.getByRole('region', { name: 'Sources' }).className).toContain('section-folded');
     expect(await findAxeFaults(container)).toEqual([]);
   });
 });
