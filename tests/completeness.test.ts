@@ -29,40 +29,55 @@ const short: Answers = { ...able, score: 570 };
 type Entry = Assessment['entry'];
 type ReasonCode = Entry['reasons'][number]['code'];
 
+type Quote = Assessment['cost']['quote']['kind'];
+type Line = Assessment['cost']['rows'][number]['line'];
+
+/** For each state of a limit, someone whose limit is in it; a new state without one does not compile. */
+const limited: Readonly<Record<LimitEstimate['state'], Answers>> = {
+  open: able,
+  closed: short,
+  undecided: { score: 720 },
+  documents: { ...able, need: 'purchase', scene: 'medical' },
+};
+
+/** For each effect of a scene, someone who buys there. */
+const inScene: Readonly<Record<NonNullable<LimitEstimate['sceneEffect']>, Answers>> = {
+  'capped-per-payment': { need: 'purchase', scene: 'offline' },
+  'less-weilidai': { need: 'purchase', scene: 'local' },
+  separate: { need: 'purchase', scene: 'ecommerce' },
+  documents: { need: 'purchase', scene: 'education' },
+};
+
+/** For each thing a quote can be, someone who gives such a one. */
+const quoted: Readonly<Record<Quote, Answers>> = {
+  none: {},
+  priced: { terms: 3, fee: toPpm(12_000) },
+  'needs-terms': { fee: toPpm(12_000) },
+  'needs-amount': { terms: 3, total: toFen(620_000) },
+  'below-principal': { amount: toFen(600_000), terms: 3, total: toFen(599_999) },
+};
+
+/** For each side of the reference line, someone who is shown a price there. */
+const priced: Readonly<Record<Line, Answers>> = {
+  'over-24': {},
+  'over-24-effective': { amount: toFen(600_000), terms: 12, fee: toPpm(10_500) },
+  ok: {},
+};
+
 describe('every answer the page can give', () => {
-  it.each<[LimitEstimate['state'], Answers]>([
-    ['open', able],
-    ['closed', short],
-    ['undecided', { score: 720 }],
-    ['documents', { ...able, need: 'purchase', scene: 'medical' }],
-  ])('a limit can be %s', (state, answers) => {
+  it.each(Object.entries(limited))('a limit can be %s', (state, answers) => {
     expect(say(answers).limit?.state).toBe(state);
   });
 
-  it.each<[NonNullable<LimitEstimate['sceneEffect']>, Answers]>([
-    ['capped-per-payment', { need: 'purchase', scene: 'offline' }],
-    ['less-weilidai', { need: 'purchase', scene: 'local' }],
-    ['separate', { need: 'purchase', scene: 'ecommerce' }],
-    ['documents', { need: 'purchase', scene: 'education' }],
-  ])('a scene can have the effect %s', (effect, answers) => {
+  it.each(Object.entries(inScene))('a scene can have the effect %s', (effect, answers) => {
     expect(say(answers).limit?.sceneEffect).toBe(effect);
   });
 
-  it.each<[Assessment['cost']['quote']['kind'], Answers]>([
-    ['none', {}],
-    ['priced', { terms: 3, fee: toPpm(12_000) }],
-    ['needs-terms', { fee: toPpm(12_000) }],
-    ['needs-amount', { terms: 3, total: toFen(620_000) }],
-    ['below-principal', { amount: toFen(600_000), terms: 3, total: toFen(599_999) }],
-  ])('an own quote can be %s', (kind, answers) => {
+  it.each(Object.entries(quoted))('an own quote can be %s', (kind, answers) => {
     expect(say(answers).cost.quote.kind).toBe(kind);
   });
 
-  it.each<[string, Answers]>([
-    ['over-24', {}],
-    ['over-24-effective', { amount: toFen(600_000), terms: 12, fee: toPpm(10_500) }],
-    ['ok', {}],
-  ])('a price can stand %s of the reference line', (line, answers) => {
+  it.each(Object.entries(priced))('a price can stand %s of the reference line', (line, answers) => {
     expect(say(answers).cost.rows.map((row) => row.line)).toContain(line);
   });
 });
