@@ -96,7 +96,7 @@ describe.each(locales)('notices in %s', (locale) => {
     expect(await findAxeFaults(container)).toEqual([]);
   });
 
-  it('tell of older rules and of a demo', async () => {
+  it('tell of older rules', async () => {
     const { container } = render(
       <Notices words={words} {...none} olderRulebook onDismiss={() => undefined} />,
     );
