@@ -11,8 +11,29 @@ const styledRooms = ['ui', 'wizard', 'result', 'app', 'demo', 'host-pages'];
 
 const colourFunction = /\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(/i;
 const hexColour = /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b/i;
-const namedColour =
-  /(?:^|[\s,(])(?:white|black|red|green|blue|gr[ae]y|orange|yellow|silver)(?=$|[\s,)])/i;
+/** All 148 of CSS Color 4; the system's own, such as `CanvasText`, are everyone's to take. */
+const names = `
+  aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet
+  brown burlywood cadetblue chartreuse chocolate coral cornflowerblue cornsilk crimson cyan
+  darkblue darkcyan darkgoldenrod darkgray darkgreen darkgrey darkkhaki darkmagenta darkolivegreen
+  darkorange darkorchid darkred darksalmon darkseagreen darkslateblue darkslategray darkslategrey
+  darkturquoise darkviolet deeppink deepskyblue dimgray dimgrey dodgerblue firebrick floralwhite
+  forestgreen fuchsia gainsboro ghostwhite gold goldenrod gray green greenyellow grey honeydew
+  hotpink indianred indigo ivory khaki lavender lavenderblush lawngreen lemonchiffon lightblue
+  lightcoral lightcyan lightgoldenrodyellow lightgray lightgreen lightgrey lightpink lightsalmon
+  lightseagreen lightskyblue lightslategray lightslategrey lightsteelblue lightyellow lime
+  limegreen linen magenta maroon mediumaquamarine mediumblue mediumorchid mediumpurple
+  mediumseagreen mediumslateblue mediumspringgreen mediumturquoise mediumvioletred midnightblue
+  mintcream mistyrose moccasin navajowhite navy oldlace olive olivedrab orange orangered orchid
+  palegoldenrod palegreen paleturquoise palevioletred papayawhip peachpuff peru pink plum
+  powderblue purple rebeccapurple red rosybrown royalblue saddlebrown salmon sandybrown seagreen
+  seashell sienna silver skyblue slateblue slategray slategrey snow springgreen steelblue tan teal
+  thistle tomato turquoise violet wheat white whitesmoke yellow yellowgreen
+`
+  .trim()
+  .split(/\s+/)
+  .join('|');
+const namedColour = new RegExp(`(?:^|[\\s,(])(?:${names})(?=$|[\\s,)])`, 'i');
 
 /** The values of the declarations in a style sheet; comments and selectors say nothing about colour. */
 function valuesIn(css: string): readonly string[] {
@@ -35,10 +56,9 @@ function sheetFaults({ path, text }: StyleSheet): readonly string[] {
 }
 
 function codeFaults({ path, strings }: Source): readonly string[] {
+  const wholly = new RegExp(`^(?:${hexColour.source}|${names})$`, 'i');
   return strings
-    .filter(
-      (text) => new RegExp(`^${hexColour.source}$`, 'i').test(text) || colourFunction.test(text),
-    )
+    .filter((text) => wholly.test(text) || colourFunction.test(text))
     .map((text) => `${path} has a colour of its own: ${text}`);
 }
 
