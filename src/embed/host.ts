@@ -48,12 +48,12 @@ function attach(frame: HTMLIFrameElement): Link {
     say({ type: 'set', lang, theme, accent });
   };
 
-  const isUsed = () => document.activeElement === frame;
+  const isUsed = () => frame === document.activeElement;
 
   const setHeight = (height: number) => {
     const { bottom } = frame.getBoundingClientRect();
     const moved = height - frame.clientHeight;
-    const below = innerHeight - Math.min(bottom, bottom + moved);
+    const below = innerHeight - bottom - Math.min(0, moved);
     const shift = Math.abs(below * moved) / innerHeight / Math.max(innerHeight, innerWidth);
     clearTimeout(timer);
     if (width !== frame.clientWidth) heights = 0;
@@ -97,21 +97,26 @@ function attach(frame: HTMLIFrameElement): Link {
     if (!(isOpaque ? 'null/' : frame.src).startsWith(`${origin}/`)) return;
     const hello = readFromGuest(data);
     if (hello?.type !== 'hello') return;
-    const { port1, port2 } = new MessageChannel();
-    port = port1;
+    const wire = new MessageChannel();
+    port = wire.port1;
     isAlive = false;
     port.onmessage = hear;
     // An origin that is none can be named in no other way. What goes out is the greeting itself and one end of a channel,
     // to this frame's window alone, and only where the embedding page took its origin away.
-    (source as Window).postMessage({ ...hello, type: 'init' }, isOpaque ? '*' : origin, [port2]);
+    (source as Window).postMessage({ ...hello, type: 'init' }, isOpaque ? '*' : origin, [
+      wire.port2,
+    ]);
     sayLooks();
     port.postMessage(prefill);
   };
 
-  // Each time it comes into view it has ten seconds, so a frame that died is found out as well.
-  new IntersectionObserver(([seen]) => {
-    if (seen?.isIntersecting) setTimeout(() => isAlive || fail('no-answer'), 10_000);
-  }).observe(frame);
+  // Each time it comes into view it has ten seconds, so a frame that died is found out as well; where nobody tells when it
+  // does, the link beside it stays until the frame speaks.
+  if (window.IntersectionObserver) {
+    new IntersectionObserver(([seen]) => {
+      if (seen?.isIntersecting) setTimeout(() => isAlive || fail('no-answer'), 10_000);
+    }).observe(frame);
+  }
   new MutationObserver(sayLooks).observe(frame, { attributes: true });
   return [say, greet];
 }
