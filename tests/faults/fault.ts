@@ -1,9 +1,10 @@
 import type { View } from '../../src/app/view';
 import type { Verdict } from '../../src/domain/rules/rules';
 import type { PersonName } from '../support/six-people';
+import type { ToldMarks } from './told-marks';
 
-/** Whose answers: one of the six people, or nobody's. */
-export type Told = PersonName | 'nobody';
+/** Whose answers: of one of the six people, or nobody's. */
+export type Told = Extract<PersonName, 'meets' | 'card too new' | 'score only'> | 'nobody';
 
 /** What the page says about the fault. */
 export interface Said {
@@ -33,6 +34,8 @@ export interface Fault {
   readonly focus?: string;
   /** The verdict the reader ends with; nothing where no script can run. */
   readonly verdict: Verdict | undefined;
+  /** What the result says otherwise than on the day the answers were told, where another day changes it. */
+  readonly marks?: Partial<ToldMarks>;
   /** The day it then is for the reader; without it, 2026-11-22. */
   readonly today?: string;
   /** The day the answers were given, where it is not that day. */

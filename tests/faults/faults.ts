@@ -1,4 +1,5 @@
 import type { Fault } from './fault';
+import { nothing, toldMarks } from './told-marks';
 
 /** What Chromium prints of a file that does not arrive. */
 const lost = [/^failed: .*net::ERR_/, /Failed to load resource/, /Failed to fetch dynamically/];
@@ -418,6 +419,7 @@ export const faults = {
       view: 'result',
       verdict: 'undetermined',
       today: '1970-01-01',
+      marks: { ...nothing, entry: 'merchant' },
       earliest: null,
     },
     'clock-of-2100': {
@@ -478,6 +480,7 @@ export const faults = {
       verdict: 'meets',
       today: '2027-01-22',
       on: '2026-11-22',
+      marks: { ...toldMarks.meets, entry: 'pay-score' },
       earliest: '2027-01-22',
     },
   },
