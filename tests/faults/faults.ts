@@ -621,7 +621,7 @@ export const faults = {
   missing: {
     'no-structured-clone': {
       when: 'The browser has no `structuredClone`.',
-      outcome: 'Nothing is lost.',
+      outcome: 'Nothing is lost: nothing of the tool uses it.',
       ...onResult,
       focus: verdictHeading,
     },
@@ -633,10 +633,11 @@ export const faults = {
       focus: verdictHeading,
     },
     'no-intersection-observer': {
-      when: 'The browser has no `IntersectionObserver`.',
-      outcome: 'Nothing is lost.',
+      when: 'The browser has no `IntersectionObserver`, which the script beside a frame uses.',
+      outcome: 'The frame works and has its height, and nothing is thrown around it.',
       ...onResult,
       focus: verdictHeading,
+      prints: [/^request to another origin/],
     },
     'no-match-media': {
       when: 'The browser has no `matchMedia`.',

@@ -142,17 +142,22 @@ function insertEverywhere(): void {
   setInterval(insert, 100);
 }
 
-/** As blockers of banners and notices do it. */
-function removeSome(): void {
+/** As blockers of banners and notices do it; what was there to be taken away is noted on the page. */
+function removeSome(wanted: readonly string[]): void {
+  const removed = new Set<string>();
   setInterval(() => {
-    const wanted =
-      '.app-tag, .app-lead, .wizard-heading-group .note, .verdict-caveat, .field .note';
-    for (const part of document.querySelectorAll(wanted)) {
-      part.remove();
-      document.documentElement.dataset['removed'] = '';
+    for (const selector of wanted) {
+      for (const part of document.querySelectorAll(selector)) {
+        part.remove();
+        removed.add(selector);
+        document.documentElement.dataset['removed'] = [...removed].sort().join();
+      }
     }
   }, 50);
 }
+
+/** Parts of the page around, of the questions and of the result, in the order of the alphabet. */
+const removable = ['.app-lead', '.app-tag', '.field .note', '.verdict-caveat'];
 
 export const foreignHandsFaults: InjectorsOf<'foreign-hands'> = {
   'each-view-throws': async (run) => {
@@ -268,11 +273,12 @@ export const foreignHandsFaults: InjectorsOf<'foreign-hands'> = {
     const { page } = await open({
       hash: `#/start?${told}`,
       prepare: async (opened) => {
-        await opened.addInitScript(removeSome);
+        await opened.addInitScript(removeSome, removable);
       },
     });
     await pressThrough(page);
-    await expect.poll(() => page.locator('html').getAttribute('data-removed'), patience).toBe('');
+    const removed = () => page.locator('html').getAttribute('data-removed');
+    await expect.poll(removed, patience).toBe(removable.join());
     return { page };
   },
 };

@@ -26,13 +26,15 @@ interface Host extends OpenOptions {
   readonly policy?: string;
 }
 
-async function openHost(run: Run, { attributes, policy, ...options }: Host): Promise<Page> {
+/** A page around, on another site, with what is told in its frame. */
+export async function openHost(run: Run, { attributes, policy, ...options }: Host): Promise<Page> {
   const headers = policy === undefined ? {} : { 'Content-Security-Policy': policy };
   const path = await serveOtherSite({ '/': helpPage(run.told, attributes) }, headers);
   return (await run.open({ path, ...options })).page;
 }
 
-async function walkIn(page: Page): Promise<Scene> {
+/** The rest of the way to the result, in the frame. */
+export async function walkIn(page: Page): Promise<Scene> {
   const frame = frameIn(page);
   await pressThrough(frame, 'credit');
   return { page, frame };

@@ -314,16 +314,26 @@ export const networkFaults: InjectorsOf<'network'> = {
   },
 
   'slow-network': async (run) => {
-    const page = await openReview(run, {
+    let arrived = 0;
+    const { page } = await run.open({
       prepare: async (opened) => {
         await opened.route('**/assets/*.js', async (route) => {
           await new Promise((resolve) => {
             setTimeout(resolve, 2000);
           });
+          arrived += 1;
           await route.continue().catch(() => undefined);
         });
       },
     });
+    await page.locator('#score').fill('640');
+    await page.locator('[data-action="next"]').click();
+    expect(arrived, 'scripts that had come by then').toBe(0);
+    await arriveAt(page, words, 'account');
+    await page.evaluate((answers) => {
+      window.location.hash = `#/review?${answers}`;
+    }, run.told);
+    await arriveAt(page, words, 'review');
     await pressResults(page);
     const mend = async () => {
       await page.locator('[data-verdict]').waitFor({ timeout: 30_000 });
