@@ -12,15 +12,15 @@ import { contextFor } from '../support/result-context';
 
 const table = partRenderer((page) => <CostTable page={page} />);
 
-/** Per 10,000 yuan: fee, nominal and effective rate in per cent, as published. */
+/** Per 10,000 yuan: fee, nominal and effective rate, solved to sixty digits from the payments in fen. */
 const published: readonly (readonly [number, string, number, number, number, string])[] = [
-  [3, 'base', 450, 26.8, 30.35, 'over-24'],
-  [3, 'promo', 240, 14.34, 15.32, 'ok'],
-  [6, 'base', 720, 24.28, 27.17, 'over-24'],
-  [6, 'promo', 360, 12.24, 12.95, 'ok'],
-  [12, 'base', 1200, 21.46, 23.7, 'ok'],
-  [12, 'promo', 1080, 19.37, 21.19, 'ok'],
-  [24, 'base', 1920, 17.47, 18.93, 'ok'],
+  [3, 'base', 450, 0.2680264819963338, 0.3035314233759717, 'over-24'],
+  [3, 'promo', 240, 0.1434318666024087, 0.15324699827547364, 'ok'],
+  [6, 'base', 720, 0.24280431296983596, 0.2717330023770783, 'over-24'],
+  [6, 'promo', 360, 0.12239327527705111, 0.1294980333961268, 'ok'],
+  [12, 'base', 1200, 0.21457118703149267, 0.23698304450400318, 'ok'],
+  [12, 'promo', 1080, 0.19370103901120314, 0.21185752133815003, 'ok'],
+  [24, 'base', 1920, 0.17466196807911424, 0.18934537699643478, 'ok'],
 ];
 
 describe('the table on the page', () => {
@@ -31,8 +31,8 @@ describe('the table on the page', () => {
       const row = costRow(container, terms, price);
       expect(figureIn(row, 'fee-total')).toBe(fee);
       expect(figureIn(row, 'repaid')).toBe(10_000 + fee);
-      expect(figureIn(row, 'nominal-annual') * 100).toBeCloseTo(nominal, 1);
-      expect(figureIn(row, 'effective-annual') * 100).toBeCloseTo(effective, 1);
+      expect(figureIn(row, 'nominal-annual')).toBeCloseTo(nominal, 13);
+      expect(figureIn(row, 'effective-annual')).toBeCloseTo(effective, 13);
       expect(row.dataset['line']).toBe(line);
     }
   });
