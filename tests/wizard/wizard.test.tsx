@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { GivenAnswers } from '../../src/domain/answers/answers';
 import { toCalendarDate } from '../../src/domain/calendar/calendar';
 import { toFen } from '../../src/domain/money/money';
-import { locales, type StepId } from '../../src/messages/messages';
+import { locales, type QuestionName, type StepId } from '../../src/messages/messages';
 import { blankEntry } from '../../src/wizard/field-entry';
+import { questionsByStep } from '../../src/wizard/questions-by-step';
 import { findAxeFaults } from '../support/axe';
 import { renderWizard, today, wordsOf } from '../support/render';
 
@@ -580,5 +581,49 @@ describe('answers that come from elsewhere while a screen stands', () => {
       given: { adult: 'yes', realName: 'yes', cardMonths: 9 },
       on: today,
     });
+  });
+});
+
+describe('every question', () => {
+  const fullyAsked = [
+    ['score', {}, ['score']],
+    ['account', {}, ['adult', 'student', 'realName', 'cardMonths', 'profile', 'bankType']],
+    ['activity', {}, ['txPerDay', 'loginDays', 'payPerDay']],
+    [
+      'credit',
+      { defaultMonths: 6, pastOverdues: 2 },
+      ['overdue', 'hadDefault', 'defaultMonths', 'defaultSettled', 'pastOverdues', 'pastSettled'],
+    ],
+    ['purchase', { need: 'purchase' }, ['need', 'scene', 'cashier', 'amount']],
+    ['purchase', { need: 'cash' }, ['weilidai']],
+    ['factors', {}, ['assets', 'swing', 'social', 'device']],
+  ] as const satisfies readonly (readonly [StepId, GivenAnswers, readonly QuestionName[]])[];
+
+  it('is on one of the screens tried here', () => {
+    const names = Object.values(questionsByStep).flatMap((screen) => screen.names);
+    const tried = fullyAsked.flatMap(([, , each]): readonly string[] => each);
+    expect([...tried].sort()).toEqual([...names].sort());
+  });
+
+  it.each(
+    locales.flatMap((locale) =>
+      fullyAsked.map(([step, given, names]) => [locale, step, names, given] as const),
+    ),
+  )('can be answered with “not sure”, in %s: %s, %j', async (locale, step, names, given) => {
+    const { user, state, container } = renderWizard(step, { locale, given });
+    // From the last to the first: what depends on another one stands below it.
+    for (const name of names.toReversed()) {
+      const field = container.querySelector(`#${name}`)?.closest<HTMLElement>('.field');
+      if (!field) throw new Error(`${name} is not asked`);
+      const isUnsure = locale === 'en' ? /^Not sure/ : /^不知道/;
+      const control = [
+        ...within(field).queryAllByRole('radio', { name: isUnsure }),
+        ...within(field).queryAllByRole('checkbox', { name: isUnsure }),
+      ];
+      expect(control, name).toHaveLength(1);
+      for (const each of control) await user.click(each);
+      const answered = name === 'hadDefault' ? 'defaultMonths' : name;
+      expect(state().given[answered], name).toBe('unknown');
+    }
   });
 });
