@@ -31,7 +31,7 @@ export interface WalkModel {
 }
 
 /** Someone who meets all conditions, and answers all there is to answer. */
-export const meetsAll: Said = {
+const meetsAll: Said = {
   ...{
     score: '720',
     adult: 'yes',
@@ -45,9 +45,23 @@ export const meetsAll: Said = {
   ...{ pastSettled: 'yes', need: 'purchase', scene: 'ecommerce', cashier: 'yes', amount: '6000' },
 };
 
-/** The model of a tab just opened: on the first question, or, where a link said something, on the review. */
-export function newModel(said: Said): WalkModel {
-  const view = Object.keys(said).length > 0 ? 'review' : 'start';
+/** How the page is opened: with nothing said on the first question, or by a link that says something. */
+export interface Opening {
+  readonly view: 'start' | 'review' | 'result';
+  readonly said: Said;
+}
+
+/** Each verdict stands on the page at least once, wherever the walks lead from there. */
+export const openings: readonly Opening[] = [
+  { view: 'start', said: {} },
+  { view: 'review', said: meetsAll },
+  { view: 'result', said: meetsAll },
+  { view: 'result', said: { ...meetsAll, score: '599' } },
+  { view: 'result', said: { ...meetsAll, score: 'unknown' } },
+];
+
+/** The model of a tab just opened. */
+export function newModel({ view, said }: Opening): WalkModel {
   const opened: Spot = { view, changes: false, behind: undefined };
   return { said, stored: said, storage: 'works', spots: [opened], at: 0, lang: 'zh-CN' };
 }

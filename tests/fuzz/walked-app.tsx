@@ -10,6 +10,7 @@ import { loadLater } from '../../src/wizard/load-later';
 import '../support/jsdom-gaps';
 import '../support/without-owner-stacks';
 import type { AnswerTexts } from './eight-rules';
+import type { ViewName } from './walk-model';
 
 export const walkDay = toCalendarDate('2026-11-22');
 
@@ -39,10 +40,10 @@ export class WalkedApp {
   };
 
   /** Opens the page at an entry of its own in the history, by a link where it says something. */
-  static async open(told: AnswerTexts): Promise<WalkedApp> {
+  static async open(view: ViewName, told: AnswerTexts): Promise<WalkedApp> {
     const parameters = Object.entries(told).map((pair) => pair.join('='));
     const isLink = parameters.length > 0;
-    history.pushState(null, '', isLink ? `/#/review?${parameters.join('&')}` : '/#/start');
+    history.pushState(null, '', `/#/${view}${isLink ? `?${parameters.join('&')}` : ''}`);
     const app = new WalkedApp();
     await app.#load();
     return app;
