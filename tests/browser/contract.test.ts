@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type OpenOptions, openPage } from '../support/browser';
 import { type Marks, readMarks } from './marks';
 import { sharePage } from './shared-page';
-import { everyView, meetsAll, patience, visit } from './visit';
+import { everyView, meetsAll, patience, visit, waitUntilAlive } from './visit';
 
 const digits = 9;
 
@@ -115,6 +115,7 @@ describe('a view', () => {
     const { page } = await openPage({ hash });
     const view = /^#\/(\w+)/.exec(hash)?.[1] ?? '';
     await page.locator(`main[data-view="${view}"] h1`).waitFor();
+    await waitUntilAlive(page);
     await expect.poll(() => new URL(page.url()).hash).toBe(`#/${view}`);
     expect(await page.locator('[data-notice]').count()).toBe(0);
   });
@@ -421,7 +422,7 @@ describe('the query', () => {
     ['', 'light', light],
   ] as const)('chooses the theme: %s on a %s system', async (query, theme, colour) => {
     const { page } = await openPage({ path: `/${query}`, theme });
-    await page.locator('main[data-view]').waitFor();
+    await waitUntilAlive(page);
     expect(await background(page)).toBe(colour);
   });
 
@@ -464,7 +465,7 @@ describe('the query', () => {
 
   it('says nothing of names that are not ours, and names ours with a bad value', async () => {
     const quiet = await openPage({ path: '/?from=timeline&isappinstalled=0&share=all&utm=1' });
-    await quiet.page.locator('main[data-view]').waitFor();
+    await waitUntilAlive(quiet.page);
     expect(await ignored(quiet.page).count()).toBe(0);
     const { page } = await openPage({
       path: '/?lang=fr&theme=blue&accent=red&demo=nobody&share=x',

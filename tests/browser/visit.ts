@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { View } from '../../src/app/view';
 
 /** How long `expect.poll` may wait: a second is too short where the machine has other work. */
@@ -45,8 +45,16 @@ export const everyView = Object.entries(visits).flatMap(([view, all]) =>
 const drawsCosts = ['result', 'costs'];
 
 /** Waits until the app itself has taken over what the page shows at first: only then its title names the view. */
-export async function waitUntilAlive(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.title.includes(' · '));
+export async function waitUntilAlive(where: Page | Frame): Promise<void> {
+  await where.waitForFunction(() => document.title.includes(' · '));
+}
+
+/** The tool in the only frame of a page, or in one that a selector finds, once it is alive. */
+export async function aliveIn(page: Page, selector = 'iframe'): Promise<Frame> {
+  const frame = await (await page.waitForSelector(selector)).contentFrame();
+  if (!frame) throw new Error('there is no frame');
+  await waitUntilAlive(frame);
+  return frame;
 }
 
 /** Goes to a fragment within the opened page, and waits until the view stands. */
