@@ -15,8 +15,9 @@ import { addressOf, openPage } from '../support/browser';
 import { gradeAnswer } from '../support/http-observatory';
 import { type Nginx, startNginx } from '../support/nginx';
 import { serveOtherSite } from '../support/other-site';
-import { headersInFile, servedHeaders } from '../support/served-headers';
+import { headersInFile, type ServedHeaders, servedHeaders } from '../support/served-headers';
 import { readMarks } from './marks';
+import { aliveIn } from './visit';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
@@ -58,6 +59,89 @@ function policyFor(asked: string): Headers {
   return headersOf(kind, everyone, isThere ? inlineOf(path) : nothingInline);
 }
 
+const pagePolicy =
+  "default-src 'none'; script-src 'self' <hash>; style-src 'self' <hash>; img-src 'self' data:; " +
+  "connect-src 'none'; manifest-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; " +
+  "object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const everywhere = { 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' };
+const onPages = {
+  ...everywhere,
+  'cache-control': 'no-cache',
+  'permissions-policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+const forStrangers = {
+  ...everywhere,
+  'access-control-allow-origin': '*',
+  'content-security-policy': 'frame-ancestors *',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+/** What is meant to be sent, by one address of each kind; what is written into a page has its hash in the place of `<hash>`. */
+const meant: readonly (readonly [string, number, ServedHeaders])[] = [
+  [
+    '/en/',
+    200,
+    {
+      ...onPages,
+      'content-security-policy': `${pagePolicy}; frame-ancestors 'self'`,
+      'cross-origin-resource-policy': 'same-origin',
+    },
+  ],
+  [
+    '/demo/',
+    200,
+    {
+      ...onPages,
+      'content-security-policy': `${pagePolicy.replaceAll(' <hash>', '')}; frame-src 'self'; frame-ancestors 'self'`,
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    },
+  ],
+  [
+    '/embed/',
+    200,
+    {
+      ...onPages,
+      'content-security-policy': `${pagePolicy}; frame-ancestors *`,
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-resource-policy': 'cross-origin',
+    },
+  ],
+  [
+    '/assets/<name>.js',
+    200,
+    { ...forStrangers, 'cache-control': 'public, max-age=31536000, immutable' },
+  ],
+  ['/embed.v1.js', 200, { ...forStrangers, 'cache-control': 'public, max-age=3600' }],
+  ['/favicon.svg', 200, { ...forStrangers, 'cache-control': 'public, max-age=3600' }],
+  [
+    '/embed',
+    301,
+    { ...everywhere, 'cache-control': 'no-cache', 'cross-origin-resource-policy': 'cross-origin' },
+  ],
+  [
+    '/no-such-page',
+    404,
+    {
+      ...everywhere,
+      'cache-control': 'no-cache',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    },
+  ],
+];
+
+/** An address of the table, a script's name put in. */
+function addressIn(path: string): string {
+  const script = files.find((file) => /^assets\/main-.*\.js$/.test(file));
+  return path.replace('assets/<name>.js', script ?? 'no script');
+}
+
+const unhashed = ({ 'content-security-policy': policy = '', ...others }: ServedHeaders) => ({
+  ...others,
+  ...(policy !== '' && { 'content-security-policy': policy.replace(/'sha256-[^']+'/g, '<hash>') }),
+});
+
 let atRoot: Nginx | undefined;
 let below: Nginx | undefined;
 let folder = '';
@@ -93,6 +177,12 @@ const encrypted = { 'X-Forwarded-Proto': 'https' };
 describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (host) => {
   const ask = (path: string, init: RequestInit = {}) =>
     fetch(`${hosts[host]()}${path.slice(1)}`, { redirect: 'manual', ...init });
+
+  it.each(meant)('answers %s with what is meant to be sent', async (path, status, headers) => {
+    const answer = await ask(addressIn(path));
+    expect(unhashed(servedHeaders(answer.headers))).toEqual(headers);
+    expect(answer.status).toBe(status);
+  });
 
   it.each(paths)('sends the headers of the policy with %s', async (path) => {
     const answer = await ask(path);
@@ -184,7 +274,7 @@ describe('nginx', () => {
       path: await serveOtherSite({ '/': html }, headers),
       allow: [new RegExp(`^request to another origin: ${atRoot?.url}`)],
     });
-    await page.frameLocator('iframe').locator('main[data-view]').waitFor();
+    await aliveIn(page);
   });
 });
 
@@ -212,7 +302,7 @@ describe('a build that names who may frame the tool', () => {
     frame = `<iframe title="tool" src="${nginx.url}embed/"></iframe>`;
     const foreign = new RegExp(`^request to another origin: ${nginx.url}`);
     const welcome = await openPage({ path: named, allow: [foreign] });
-    await welcome.page.frameLocator('iframe').locator('main[data-view]').waitFor();
+    await aliveIn(welcome.page);
     const refused = /frame-ancestors|ERR_BLOCKED_BY_RESPONSE/;
     const { page: stranger, problems } = await openPage({ path: other, allow: [foreign, refused] });
     await expect.poll(() => problems.join('\n')).toMatch(refused);
@@ -223,6 +313,14 @@ describe('a build that names who may frame the tool', () => {
 describe('the file of headers for static hosts', () => {
   const text = headersFile(files, servedAtRoot, inlineOf);
 
+  it.each(meant.filter(([, status]) => status === 200))(
+    'has what is meant to be sent for %s',
+    (path, _, headers) => {
+      const { 'strict-transport-security': __, ...others } = headersInFile(text, addressIn(path));
+      expect(unhashed(others)).toEqual(headers);
+    },
+  );
+
   it('is the one the build wrote', () => {
     expect(readFileSync(join(dist, '_headers'), 'utf8')).toBe(text);
   });
@@ -231,6 +329,13 @@ describe('the file of headers for static hosts', () => {
     const { 'strict-transport-security': always, ...others } = headersInFile(text, path);
     expect(others).toEqual(servedHeaders(Object.entries(policyFor(path))));
     expect(always).toBe('max-age=31536000');
+  });
+});
+
+describe('the site that all this is asked of', () => {
+  it('has all its files', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(files.filter((file) => file.endsWith('.html')).length).toBeGreaterThanOrEqual(9);
   });
 });
 
