@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { meetsAllPerson } from '../journeys/people';
-import { arriveAt, controlFor, nextButton, walk, wordsOf } from '../journeys/walker';
+import { arriveAt, controlFor, fillIn, nextButton, walk, wordsOf } from '../journeys/walker';
 import { addressOf, type OpenOptions, openPage } from '../support/browser';
 import { frameOf, hostPage } from '../support/host-modes';
 import { serveOtherSite } from '../support/other-site';
@@ -212,15 +212,21 @@ describe('a page with our script', () => {
   });
 
   it('brings a new step to its top where that is out of view', async () => {
-    const { page, frame } = await openHost(hostPage(site(), embedded()), { height: 500 });
+    const html = hostPage(site(), embedded()).replace(
+      '<iframe',
+      `<p>${'Help. '.repeat(400)}</p><iframe`,
+    );
+    // So low that the browser, which brings the heading with the focus to the middle, leaves what is above it out.
+    const { page, frame } = await openHost(html, { height: 160 });
     await walk(frame, words, meetsAllPerson.slice(0, 1));
-    await arriveAt(frame, words, 'account');
-    await nextButton(frame, words, 'account').scrollIntoViewIfNeeded();
-    await walk(frame, words, meetsAllPerson.slice(1, 2));
-    await arriveAt(frame, words, 'activity');
+    await fillIn(frame, words, meetsAllPerson[1] ?? { step: 'account', answers: {} });
+    const next = nextButton(frame, words, 'account');
+    await next.scrollIntoViewIfNeeded();
     const top = () => page.locator('iframe').evaluate((each) => each.getBoundingClientRect().top);
-    await expect.poll(top, patience).toBeGreaterThanOrEqual(-1);
-    expect(await top()).toBeLessThan(500);
+    expect(await top()).toBeLessThan(-50);
+    await next.click();
+    await arriveAt(frame, words, 'activity');
+    await expect.poll(async () => Math.abs(await top()), patience).toBeLessThanOrEqual(1);
   });
 });
 
