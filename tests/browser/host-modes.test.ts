@@ -72,6 +72,13 @@ describe('a host', () => {
       await walk(frame, wordsOf['zh-CN'], meetsAllPerson);
       expect(await readMarks(frame)).toMatchObject({ verdict: 'meets', earliest: '2026-11-22' });
       await expectAround(page, mode);
+      if (!mode.expect.fits) return;
+      const misfit = async () => {
+        const around = await page.locator('iframe').evaluate((each) => each.clientHeight);
+        const inside = await frame.evaluate(() => document.documentElement.scrollHeight);
+        return Math.abs(around - inside);
+      };
+      await expect.poll(misfit, patience).toBeLessThanOrEqual(1);
     },
   );
 

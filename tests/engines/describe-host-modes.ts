@@ -79,6 +79,12 @@ export function describeHostModes(visit: Visit): void {
             earliest: '2026-11-22',
           });
           await expectAround(tab, mode);
+          if (!mode.expect.fits) return;
+          await waitFor(`${mode.name}: the frame as high as what is in it`, async () => {
+            const { height } = await tab.run(lookAround);
+            const inside = await frame.run(() => document.documentElement.scrollHeight);
+            return Math.abs(height - inside) <= 1;
+          });
         });
       },
     );

@@ -19,6 +19,8 @@ export interface HostMode {
     readonly fallback: boolean;
     /** The tallest the frame may be by then, in CSS px. */
     readonly tallest: number;
+    /** Whether the frame is as high as what is in it by then. */
+    readonly fits?: true;
   };
 }
 
@@ -90,7 +92,7 @@ const walked = [
 ];
 const dead = { works: false, told: ['error no-answer'], fallback: true, tallest: 910 } as const;
 const silent = { works: true, told: [], fallback: true, tallest: 910 } as const;
-const alive = { works: true, told: walked, fallback: false, tallest: 20_000 } as const;
+const alive = { works: true, told: walked, fallback: false, tallest: 20_000, fits: true } as const;
 const sandbox = 'sandbox="allow-scripts"';
 
 /** The ways in which hosts frame the tool, for every engine there is. */
