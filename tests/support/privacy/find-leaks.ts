@@ -60,7 +60,7 @@ function textsOf({ noted, requests, states }: Seen): readonly Noted[] {
       { channel: 'body', text: body ?? '' },
     ]),
     ...states.flatMap(({ isFrame, url, session, ...rest }) => [
-      { channel: 'address', text: beforeFragment(url) },
+      { channel: 'address', text: url },
       { channel: 'state', text: JSON.stringify(isFrame ? { ...rest, session } : rest) },
     ]),
   ];
@@ -91,7 +91,7 @@ const unusedChannels = [
   'cookie',
   'database',
   'cache',
-  'local storage',
+  'other storage',
 ];
 
 function requestFaults(request: NotedRequest, allowed: Allowed): readonly string[] {
@@ -115,7 +115,7 @@ function requestFaults(request: NotedRequest, allowed: Allowed): readonly string
 }
 
 function stateFaults(state: WindowState): readonly string[] {
-  const { isFrame, session, local, cookies, databases, caches, workers, name } = state;
+  const { isFrame, url, session, local, cookies, databases, caches, workers, name } = state;
   const where = isFrame ? 'a frame' : 'a page';
   const mine = (key: string) => !isFrame && key.startsWith('fenqi-check=');
   return [
@@ -125,6 +125,7 @@ function stateFaults(state: WindowState): readonly string[] {
     ...(caches.length > 0 ? [`${where} keeps a cache`] : []),
     ...(workers > 0 ? [`${where} keeps a worker`] : []),
     ...(name === '' ? [] : [`${where} keeps a window name`]),
+    ...(/#[^?]*\?/.test(url) ? [`${where} keeps answers in its address`] : []),
     ...(session.every(mine) ? [] : [`${where} keeps session storage`]),
   ];
 }

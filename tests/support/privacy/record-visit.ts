@@ -40,7 +40,7 @@ function hookWaysOut(): void {
           },
         })
       : function (this: unknown, ...args: unknown[]) {
-          tell(...args);
+          Reflect.apply(tell, this, args);
           return Reflect.apply(original, this, args);
         };
     Object.defineProperty(owner, name, { configurable: true, writable: true, value: hooked });
@@ -64,12 +64,21 @@ function hookWaysOut(): void {
   onCall(MessagePort.prototype, 'postMessage', (data) => noteMessage(data));
   for (const name of ['pushState', 'replaceState']) {
     onCall(History.prototype, name, (state, _, url) => {
-      note('address', String(url ?? '').replace(/#.*$/s, ''));
+      note('address', String(url ?? ''));
       note('history', state);
     });
   }
-  onCall(Storage.prototype, 'setItem', function (this: unknown, ...args) {
-    note('storage call', args[0]);
+  /** The storage of a tab of the tool's own, which may hold the answers. */
+  const isOwn = (storage: unknown) => {
+    try {
+      return window.top === window.self && storage === window.sessionStorage;
+    } catch {
+      return false;
+    }
+  };
+  onCall(Storage.prototype, 'setItem', function (this: unknown, key, value) {
+    if (isOwn(this)) note('own storage', key);
+    else note('other storage', key, value);
   });
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   Object.defineProperty(Document.prototype, 'cookie', {
@@ -148,7 +157,7 @@ export async function recordVisit(context: BrowserContext): Promise<Recorded> {
     page.on('websocket', (socket) => noted.push({ channel: 'socket', text: socket.url() }));
     page.on('worker', (worker) => noted.push({ channel: 'worker', text: worker.url() }));
     page.on('framenavigated', (frame) => {
-      noted.push({ channel: 'address', text: frame.url().replace(/#.*$/s, '') });
+      noted.push({ channel: 'address', text: frame.url() });
     });
   });
   const look = async (page: Page) => {
