@@ -74,6 +74,17 @@ describe('the place in the address', () => {
     expect(window.scrollTo).toHaveBeenCalledWith(0, 0);
   });
 
+  it('shows another view in the place of this one: nothing to go back to', () => {
+    const { hook, place } = open('#/start');
+    act(() => hook.current.go('account'));
+    const before = history.length;
+    act(() => hook.current.show('credit'));
+    expect(history.length).toBe(before);
+    expect(window.location.hash).toBe('#/credit');
+    expect(place()).toEqual({ view: 'credit', returning: undefined, behind: 'score' });
+    expect(history.state).toEqual({ behind: 'score' });
+  });
+
   it('goes back through the history, and remembers what a change leads back to', async () => {
     const { hook, place } = open('#/review');
     act(() => hook.current.go('credit', { to: 'review' }));
