@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,23 +89,13 @@ describe('a site built with the example of a rulebook file', () => {
 
 describe('a rulebook file that cannot be used', () => {
   const broken = join(folder, 'broken.json');
-  const changed = (change: (text: string) => string) => {
-    cpSync(example, broken);
-    writeFileSync(broken, change(readFileSync(example, 'utf8')));
-    return buildWith(broken, join(folder, 'broken'));
-  };
-
-  it('is refused with the path of what is wrong', () => {
-    const { status, said } = changed((text) => text.replace('620', '"620"'));
-    expect(status).not.toBe(0);
-    expect(said).toContain('values.thresholds.payScore[0].value: ');
-    expect(existsSync(join(folder, 'broken'))).toBe(false);
-  }, 300_000);
 
   it('is refused when what it says does not hold', () => {
-    const { status, said } = changed((text) =>
-      text.replace('"lastChecked": "2026-11-22"', '"lastChecked": "2024-11-22"'),
-    );
+    const right = readFileSync(example, 'utf8');
+    const wrong = right.replace('"lastChecked": "2026-11-22"', '"lastChecked": "2024-11-22"');
+    expect(wrong).not.toBe(right);
+    writeFileSync(broken, wrong);
+    const { status, said } = buildWith(broken, join(folder, 'broken'));
     expect(status).not.toBe(0);
     expect(said).toContain('was last checked on 2024-11-22');
     expect(said).toContain('does not hold');
