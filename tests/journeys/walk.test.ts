@@ -145,7 +145,12 @@ describe.each(languages)('someone asked in %s', (language) => {
   const words = wordsOf[language];
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-  it.each(journeys)('$who comes to the right result', async ({ steps, marks, fee }) => {
+  // What comes of the answers does not depend on the language; its words are there to be filled in and pressed.
+  const walked = journeys.filter(
+    ({ steps }) => language === 'zh-CN' || [meetsAllPerson, unsurePerson].includes(steps),
+  );
+
+  it.each(walked)('$who comes to the right result', async ({ steps, marks, fee }) => {
     const { page } = await openPage({ language });
     await walk(page, words, steps);
     const read = await readMarks(page);
