@@ -55,7 +55,16 @@ describe('a typed text', () => {
     ['in the state of the history', held({ history: '31457.23' }), ['31457.23 in state']],
     ['stored in a frame', held({ session: ['a=31457.23'] }), ['31457.23 in state']],
     ['stored by a page', held({ isFrame: false, session: ['a=31457.23'] }), []],
-    ['in a fragment', held({ url: 'https://x.example/#/result?amount=31457.23' }), []],
+    [
+      'in the fragment of the address',
+      held({ url: 'https://x.example/#/result?amount=31457.23' }),
+      ['31457.23 in address'],
+    ],
+    [
+      'not in a fragment that goes with no request',
+      asked({ url: 'https://check.example/en/#/result?amount=31457.23' }),
+      [],
+    ],
     ['nowhere', asked({}), []],
   ])('is found %s', (_, seen, found) => {
     expect(findLeaks(['31457.23'], seen)).toEqual(found);
