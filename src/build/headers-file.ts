@@ -16,9 +16,9 @@ function block(pattern: string, path: string, reach: Reach, inline: InlineParts)
 }
 
 /**
- * The text of `_headers`, which static hosts read at the root of what they publish, for the files of the site, wherever
- * below it they lie. Patterns never overlap: hosts join what overlaps, and two joined policies forbid what either forbids. `inlineOf` tells what is
- * written into the page that answers a path.
+ * The text of `_headers`, which static hosts read at the root of what they publish, for the files of the site,
+ * wherever below it they lie. Patterns never overlap: hosts join what overlaps, and two joined policies forbid what
+ * either forbids. `inlineOf` tells what is written into the page that answers a path.
  */
 export function headersFile(
   files: readonly string[],

@@ -56,7 +56,7 @@ const entryInSentence: Record<EntryId, string> = {
   none: 'applying yet',
 };
 
-/** What our assumptions are for, by the clauses of \`src/data\`. */
+/** What our assumptions are for, by the clauses of `src/data`. */
 const ownClauses: Readonly<Record<string, string>> = {
   各因素按直线换算: 'Each factor counts along a straight line',
   支付分隔多少天再看: 'Days until a Pay Score is worth another look',
