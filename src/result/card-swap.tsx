@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { evaluateCardSwap, type CardSwap as Swap } from '../domain/advice/advice';
 import type { YesNo } from '../domain/answers/answers';
 import { Button } from '../ui/button/button';
+import { Figure } from '../ui/figure/figure';
 import { NumberAnswer } from './number-answer';
 import type { ResultPart } from './result-context';
 import { YesNoField } from './yes-no-field';
@@ -13,7 +14,9 @@ function Foreseen({ page, swap }: ResultPart & { readonly swap: Swap }) {
   const { from, to, status, readiness } = swap;
   return (
     <div data-card-swap={status}>
-      <p>{from === undefined ? words.to(to) : words.fromTo(from, to)}</p>
+      <p>
+        <Figure value={to}>{from === undefined ? words.to(to) : words.fromTo(from, to)}</Figure>
+      </p>
       {status === 'pass' && <p>{words.enough}</p>}
       {status === 'fail' && (
         <p>

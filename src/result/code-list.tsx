@@ -3,6 +3,7 @@ import { cardMonthsAfterSwap } from '../domain/advice/advice';
 import { failureCodes, failureRules } from '../domain/codes/codes';
 import { type FailureCode, sourcedOn } from '../domain/rulebook/rulebook';
 import { Facts } from '../ui/facts/facts';
+import { Figure } from '../ui/figure/figure';
 import { CardSwap, CardSwapOffer } from './card-swap';
 import type { DetailPart } from './result-context';
 import { RuleStanding } from './rule-standing';
@@ -33,9 +34,12 @@ function OwnStatus({ page, code }: DetailPart & { readonly code: FailureCode }) 
 function AfterSwap({ page }: DetailPart) {
   const { cardMonths } = page.assessment.answers;
   if (typeof cardMonths !== 'number') return null;
+  const after = cardMonthsAfterSwap(cardMonths, undefined);
   return (
     <>
-      <p>{page.texts.guide.swap.fromTo(cardMonths, cardMonthsAfterSwap(cardMonths, undefined))}</p>
+      <p>
+        <Figure value={after}>{page.texts.guide.swap.fromTo(cardMonths, after)}</Figure>
+      </p>
       <CardSwapOffer page={page} />
     </>
   );

@@ -107,6 +107,7 @@ export function CompareTable({ page, terms }: DetailPart & { readonly terms: Ter
   // What is pressed or typed is drawn first; the chart follows when there is time.
   const drawn = useDeferredValue(ranges);
   const own = sourcedOn(rulebook.cost.rivals.wechat, today);
+  const fenfu = sourcedOn(rulebook.cost.fenfuDaily, today);
   return (
     <>
       <LateChart page={page}>
@@ -144,9 +145,11 @@ export function CompareTable({ page, terms }: DetailPart & { readonly terms: Ter
         />
       )}
       <p>{compare.freeNote}</p>
-      <p className="note">{compare.sourceNote}</p>
+      <p className="note">
+        <Figure value={fenfu?.value}>{compare.sourceNote}</Figure>
+      </p>
       <SourceNote page={page} of={own} />
-      <SourceNote page={page} of={sourcedOn(rulebook.cost.fenfuDaily, today)} />
+      <SourceNote page={page} of={fenfu} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Bulleted } from '../ui/bulleted/bulleted';
 import { Button } from '../ui/button/button';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Facts } from '../ui/facts/facts';
+import { Figure } from '../ui/figure/figure';
 import { CodeList } from './code-list';
 import type { DetailPart } from './result-context';
 import { SourceNote } from './source-note';
@@ -15,6 +16,7 @@ function SceneFacts({ page, scene }: DetailPart & { readonly scene: Scene }) {
   const documents = words.documents[scene];
   const check = words.checks[scene];
   const law = words.laws[scene];
+  const limit = fact?.value.limit;
   return (
     <li data-scene={scene}>
       <p>
@@ -38,7 +40,11 @@ function SceneFacts({ page, scene }: DetailPart & { readonly scene: Scene }) {
       </p>
       <Facts>
         <dt>{words.whose}</dt>
-        <dd>{words.limits[scene]}</dd>
+        <dd>
+          <Figure value={limit?.kind === 'per-payment' ? limit.cap / 100 : undefined}>
+            {words.limits[scene]}
+          </Figure>
+        </dd>
         {documents.length > 0 && (
           <>
             <dt>{words.bring}</dt>

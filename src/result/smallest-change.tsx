@@ -66,7 +66,11 @@ function ChangeItem({ page, change }: ResultPart & { readonly change: Change }) 
   const how = <span className={isFar ? undefined : 'change-part'}>{howText(change, texts)}</span>;
   return (
     <li className="change" data-change={change.answer} data-how={change.how}>
-      <span className="change-text">{changeText(change, page)}</span>
+      <span className="change-text">
+        <Figure value={typeof change.to === 'number' ? change.to : undefined}>
+          {changeText(change, page)}
+        </Figure>
+      </span>
       <span className="note">
         {isFar && (
           <span className="change-part">

@@ -33,11 +33,6 @@ const spared: readonly (readonly [RegExp, string])[] = [
   [/^文章建议/, 'what the article says, and we advise against'],
   [/^支付分没有公开的官方分数线/, 'when the press wrote it'],
   [/^这些是分期的价，不是微粒贷的。/, 'another product, of which nothing is worked out'],
-  // To be marked: no other place bears these.
-  [/^换掉老卡，绑卡时间会从 \d+ 个月变成 0 个月。$/, 'not marked yet'],
-  [/^(绑卡时间到|本人卡绑满) 6 个月$/, 'not marked yet'],
-  [/^一笔最多 5,000 元，别拆单。$/, 'not marked yet'],
-  [/分付按每天 0.04%、等额本金算。$/, 'not marked yet'],
 ];
 
 describe('a sum, a share, a time in months or a date', () => {
