@@ -361,9 +361,9 @@ describe('the plan', () => {
     expect(plan).toEqual([
       'no-current-overdue 2026-11-22',
       'no-recent-default 2026-11-22',
-      'pay-score 2026-11-22',
       'real-name 2026-11-22',
       'profile-complete 2026-11-22',
+      'pay-score 2026-11-22',
       'daily-transactions 2026-11-27',
       'login-days 2026-11-29',
       'card-age 2027-01-22',
