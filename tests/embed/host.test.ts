@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { hostileMessages, hostileRuns, type Spoilable } from '../support/hostile-messages';
 import { fillGaps, settle, type WiredFrame, wireFrame } from '../support/wired-frame';
 
@@ -229,6 +229,19 @@ describe('a greeting', () => {
     wired.frame.setAttribute('data-fenqi-check', '');
     wired.sayToHost(hello);
     expect(wired.said).toHaveLength(2);
+  });
+});
+
+describe('a browser that does not tell what is in view', () => {
+  it('has its frames followed all the same', async () => {
+    const { IntersectionObserver } = window;
+    Object.assign(window, { IntersectionObserver: undefined });
+    onTestFinished(() => {
+      Object.assign(window, { IntersectionObserver });
+    });
+    const { frame, events } = await connected();
+    expect(events).toEqual(['ready null', 'height {"height":640}']);
+    expect(frame.style.height).toBe('640px');
   });
 });
 
