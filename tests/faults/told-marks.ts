@@ -1,26 +1,9 @@
 import type { Marks } from '../browser/marks';
+import { allRules } from '../journeys/cases';
 import type { Told } from './fault';
 
 /** What of a result is held against what was told; the verdict stands in the table of faults. */
 export type ToldMarks = Pick<Marks, 'met' | 'notMet' | 'unknown' | 'entry' | 'rules'>;
-
-const all = {
-  adult: 'pass',
-  'pay-score': 'pass',
-  'real-name': 'pass',
-  'card-age': 'pass',
-  'no-recent-default': 'pass',
-  'no-current-overdue': 'pass',
-  'daily-transactions': 'pass',
-  'login-days': 'pass',
-  'pay-score-some-scenes': 'pass',
-  'profile-complete': 'pass',
-  'card-bank': 'pass',
-  'not-student': 'pass',
-  'premium-score': 'fail',
-  'premium-payments': 'pass',
-  'premium-history': 'pass',
-};
 
 /** Where nothing is told, or no rule is in force. */
 export const nothing: ToldMarks = {
@@ -50,14 +33,14 @@ export const nothing: ToldMarks = {
 /** The result of each of those whose answers are told, on the day they are told. */
 export const toldMarks: Readonly<Record<Told, ToldMarks>> = {
   nobody: nothing,
-  meets: { met: 8, notMet: 0, unknown: 0, entry: 'merchant', rules: all },
+  meets: { met: 8, notMet: 0, unknown: 0, entry: 'merchant', rules: allRules },
   // Four months of six.
   'card too new': {
     met: 7,
     notMet: 1,
     unknown: 0,
     entry: 'none',
-    rules: { ...all, 'card-age': 'fail' },
+    rules: { ...allRules, 'card-age': 'fail' },
   },
   // 640: enough for 600, not for 650 nor for 750.
   'score only': {

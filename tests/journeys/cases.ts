@@ -13,7 +13,8 @@ const cardTooNew = first
 
 const none = { met: 8, notMet: 0, unknown: 0 };
 
-const allRules = {
+/** The rules of someone who meets all conditions with a score short of the premium one. */
+export const allRules = {
   adult: 'pass',
   'pay-score': 'pass',
   'real-name': 'pass',
