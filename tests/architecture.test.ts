@@ -51,7 +51,7 @@ describe('this repository', () => {
     expect(sideEffects).toEqual(['**/*.css', ...acting]);
   });
 
-  it('takes every colour from the one token file', () => {
+  it('takes every colour from the one token file, and has no press look at the whole page again', () => {
     expect(findStyleFaults(sheets, sources)).toEqual([]);
   });
 });
@@ -293,5 +293,35 @@ describe('a colour', () => {
 
   it('sheet where none belongs is found', () => {
     expect(findStyleFaults([{ path: 'src/domain/a.css', text: '' }], [])).toHaveLength(1);
+  });
+});
+
+describe('a selector', () => {
+  it.each([
+    ':root:has([data-demo]) { --motion: 0s }',
+    'html[lang]:has(.a) .b { top: 0 }',
+    '.a > * + p { top: 0 }',
+    '@media (max-width: 30rem) { .a, * ~ .b { top: 0 } }',
+    '@media print { .a { top: 0 } } * + .b { top: 0 }',
+  ])('that has the whole page looked at again is found: %s', (text) => {
+    expect(findStyleFaults([{ path: 'src/ui/card.css', text }], [])).toEqual([
+      expect.stringContaining('looked at again'),
+    ]);
+  });
+
+  it('that a comment has come into is found', () => {
+    const text = '.a + /* Said of another. */\n.b { top: 0 }';
+    expect(findStyleFaults([{ path: 'src/ui/card.css', text }], [])).toEqual([
+      'src/ui/card.css has a comment within a selector',
+    ]);
+  });
+
+  it.each([
+    '.a:has(:checked) { top: 0 }',
+    '.a + .b { top: 0 } /* + * */',
+    '@media print { .a > * + * { top: 0 } .b { top: 0 } }',
+    '@supports selector(:has(*)) { .a { top: calc(2 * 1px + 3px) } }',
+  ])('that says what it is about is fine: %s', (text) => {
+    expect(findStyleFaults([{ path: 'src/ui/card.css', text }], [])).toEqual([]);
   });
 });

@@ -70,7 +70,7 @@ export function RulesFirst(props: BesideProps) {
   const [opened, setOpened] = useState(false);
   return (
     // Paper opens it before anything could be fetched.
-    <div className={opened ? undefined : 'app-empty'}>
+    <div className={`app-rules ${opened ? '' : 'app-empty'}`}>
       <Disclosure summary={props.words.rulesPreview} onOpen={() => setOpened(true)}>
         {opened && <Preview {...props} />}
       </Disclosure>

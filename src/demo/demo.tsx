@@ -1,5 +1,5 @@
 import './demo.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DemoId } from '../data/demos';
 import { type DemoWords, type Locale, loadDemoWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
@@ -41,6 +41,20 @@ function useDemoWords(locale: Locale, first: DemoWords): DemoWords {
   return words;
 }
 
+/**
+ * Two runs show the same at any moment: nothing takes its time. Said by a script, as a style sheet that asks whether the
+ * page holds a demonstration has the browser look through it all whenever anything in it changes.
+ */
+function useNoMotion(): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--motion', '0s');
+    return () => {
+      style.removeProperty('--motion');
+    };
+  }, []);
+}
+
 /** The mark of a demonstration, in view as long as it runs: whose answers these are, the tour, and the way out. */
 export function Demo(props: DemoProps) {
   const { id, mark, locale, view, onShow, onReader } = props;
@@ -48,6 +62,7 @@ export function Demo(props: DemoProps) {
   const [isTouring, setTouring] = useState(props.startsTour);
   const toggle = useRef<HTMLButtonElement>(null);
   const stuck = useStuckHeight();
+  useNoMotion();
   const { name, line } = words.situations[id];
   const end = () => {
     setTouring(false);

@@ -39,9 +39,10 @@ function openDemo(id: DemoId, options: { tour?: boolean; locale?: Locale; view?:
       </>
     );
   }
-  const { container } = render(<Page />);
+  const { container, unmount } = render(<Page />);
   return {
     container,
+    unmount,
     led,
     onReader,
     place: () => screen.getByRole('status').firstElementChild?.textContent,
@@ -61,6 +62,14 @@ afterEach(() => {
 });
 
 describe('the mark of a demonstration', () => {
+  it('stills the page as long as it is there', () => {
+    const motion = () => document.documentElement.style.getPropertyValue('--motion');
+    const { unmount } = openDemo('student');
+    expect(motion()).toBe('0s');
+    unmount();
+    expect(motion()).toBe('');
+  });
+
   it('says whose answers these are, and leads to one’s own check', async () => {
     const { container } = openDemo('student');
     const mark = screen.getByRole('region', { name: '这是演示，不是你的结果' });

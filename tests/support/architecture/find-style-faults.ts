@@ -35,10 +35,35 @@ const names = `
   .join('|');
 const namedColour = new RegExp(`(?:^|[\\s,(])(?:${names})(?=$|[\\s,)])`, 'i');
 
+const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
+
 /** The values of the declarations in a style sheet; comments and selectors say nothing about colour. */
 function valuesIn(css: string): readonly string[] {
-  const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  const bare = withoutComments(css);
   return [...bare.matchAll(/[\w-]+\s*:\s*([^:;{}]+)(?=[;}])/g)].map(([, value = '']) => value);
+}
+
+/**
+ * Asks the browser to look again at the whole page, or at all that follows, whenever anything is put anywhere: a root that
+ * is styled by what it holds, and whatever stands after something that may be anything.
+ */
+const costlySelector = /(?::root|\bhtml|\bbody|\bmain)[^\s,>+~]*:has\(|(?:^|[\s,(>+~])\*\s*[+~]/;
+
+/** The selectors of a style sheet, but for those of paper, which is laid out once. */
+function selectorsIn(css: string): readonly string[] {
+  const shown = withoutComments(css).replace(/@media print \{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
+  return [...shown.matchAll(/([^{};@]+)\{/g)].map(([, selector = '']) => selector.trim());
+}
+
+/** A comment within a selector is what a careless replacement leaves behind, and the selector is no longer what it was. */
+const brokenSelector = /[+~>,]\s*\/\*/;
+
+function selectorFaults({ path, text }: StyleSheet): readonly string[] {
+  const costly = selectorsIn(text).filter((selector) => costlySelector.test(selector));
+  return [
+    ...costly.map((selector) => `${path} has the whole page looked at again: ${selector}`),
+    ...(brokenSelector.test(text) ? [`${path} has a comment within a selector`] : []),
+  ];
 }
 
 function isColour(value: string): boolean {
@@ -50,9 +75,10 @@ function sheetFaults({ path, text }: StyleSheet): readonly string[] {
   const misplaced = styledRooms.includes(room)
     ? []
     : [`${path} is a style sheet outside its rooms`];
-  if (path === tokenFile) return misplaced;
+  const faults = [...misplaced, ...selectorFaults({ path, text })];
+  if (path === tokenFile) return faults;
   const coloured = valuesIn(text).filter(isColour);
-  return [...misplaced, ...coloured.map((value) => `${path} has a colour of its own: ${value}`)];
+  return [...faults, ...coloured.map((value) => `${path} has a colour of its own: ${value}`)];
 }
 
 function codeFaults({ path, strings }: Source): readonly string[] {
@@ -62,7 +88,7 @@ function codeFaults({ path, strings }: Source): readonly string[] {
     .map((text) => `${path} has a colour of its own: ${text}`);
 }
 
-/** Style sheets where none belong, and colours anywhere but in the one token file. */
+/** Style sheets where none belong, colours anywhere but in the one token file, and selectors that cost every press. */
 export function findStyleFaults(
   sheets: readonly StyleSheet[],
   sources: readonly Source[],
