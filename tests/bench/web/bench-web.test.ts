@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { connect } from 'node:http2';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { findRate } from './calibration';
 import { atMost, median, table, tellGoals } from './figures';
 import { makeCertificate } from './own-certificate';
 import { bareFirstView, drawnInBrowser, withoutScripts } from './rivals';
@@ -100,5 +101,47 @@ describe('figures', () => {
     expect(tellGoals([atMost('LCP', 64, 64), atMost('TBT', 300, 20)])).toBe(
       '  ✓ met    LCP    64 ms   ≤ 64 ms\n  ✕ MISSED TBT   300 ms   ≤ 20 ms\n\n1 of 2 goals met',
     );
+  });
+});
+
+describe('the rate at which this machine is another', () => {
+  /** A machine on which something takes so many ms at 1 ×, and grows with the rate. */
+  const machine = (atOne: number) => {
+    const rates: number[] = [];
+    const measure = async (rate: number) => {
+      rates.push(rate);
+      return Math.round((atOne * rate) / 8) * 8;
+    };
+    return { rates, measure };
+  };
+
+  it('is found by what was seen at the one before', async () => {
+    const { rates, measure } = machine(16);
+    expect(await findRate(52, 6, measure)).toBe(3.25);
+    expect(rates).toEqual([6, 3.25]);
+  });
+
+  it('is the first where that is near enough', async () => {
+    const { rates, measure } = machine(8);
+    expect(await findRate(52, 6, measure)).toBe(6);
+    expect(rates).toEqual([6]);
+  });
+
+  it('is the nearest of five where none is near enough, within a step of what can be told', async () => {
+    const told = [60, 44, 60, 45, 44];
+    const rates: number[] = [];
+    const measure = async (rate: number) => {
+      rates.push(rate);
+      return told[rates.length - 1] ?? Number.NaN;
+    };
+    expect(await findRate(52, 6, measure)).toBe(rates[3]);
+    expect(rates).toHaveLength(5);
+  });
+
+  it('is not found on a machine too slow as it is, or where nothing comes near', async () => {
+    const slow = machine(80);
+    await expect(findRate(52, 6, slow.measure)).rejects.toThrow('no rate has it take 52 ms');
+    expect(slow.rates).toEqual([6, 1]);
+    await expect(findRate(52, 6, async () => Number.NaN)).rejects.toThrow('no rate');
   });
 });

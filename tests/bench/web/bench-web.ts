@@ -14,11 +14,13 @@ import { benchQuality } from './quality-part';
 import { readSite, type SiteFiles, serveSite } from './served-site';
 import { benchView } from './view-part';
 
-/** What is measured: how often, beside which other built sites, and which parts of it. */
+/** What is measured: how often, beside which other built sites, which parts of it, and how slow a machine is made. */
 export interface WebBench {
   readonly rounds: number;
   readonly sites: readonly string[];
   readonly parts: readonly string[];
+  /** Whether presses are measured as on the machine where their goals were set. */
+  readonly isCalibrated: boolean;
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -37,7 +39,7 @@ async function buildInto(folder: string): Promise<void> {
 }
 
 async function measureParts(
-  { rounds, sites, parts }: WebBench,
+  { rounds, sites, parts, isCalibrated }: WebBench,
   dist: string,
   bareStack: SiteFiles,
   bench: BenchBrowser,
@@ -53,7 +55,8 @@ async function measureParts(
     if (parts.includes('quality')) goals.push(...(await benchQuality(site.url, bench.port)));
     if (parts.includes('press')) {
       const bare = await serveSite(bareStack, certificate, false);
-      goals.push(...(await benchPress(root, site.url, `${bare.url}${barePage}`, bench, rounds)));
+      const pages = { url: site.url, bare: `${bare.url}${barePage}` };
+      goals.push(...(await benchPress(root, pages, bench, rounds, isCalibrated)));
       await bare.close();
     }
     if (parts.includes('memory')) goals.push(...(await benchMemory(site.url, bench)));

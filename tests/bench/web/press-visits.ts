@@ -82,8 +82,8 @@ async function waitForCharts(page: Page): Promise<void> {
 }
 
 /** From the review on, as one comes to the result: what blocks from its picture until it is at rest. */
-async function measureResult(bench: BenchBrowser, url: string, hasCharts: boolean) {
-  const { page, session, close } = await openSlow(bench, `${url}#/review?${meetsAll}`, 6);
+async function measureResult(bench: BenchBrowser, url: string, rate: number, hasCharts: boolean) {
+  const { page, session, close } = await openSlow(bench, `${url}#/review?${meetsAll}`, rate);
   try {
     if (!hasCharts) await page.route('**/*-chart-*.js', (route) => route.abort());
     // A first input, and time enough for what may be fetched after it.
@@ -106,14 +106,18 @@ async function measureResult(bench: BenchBrowser, url: string, hasCharts: boolea
 }
 
 /** The result twice, with its charts and without. */
-export async function measureChart(bench: BenchBrowser, url: string): Promise<FirstChart> {
-  const { blocked: rest } = await measureResult(bench, url, false);
-  return { ...(await measureResult(bench, url, true)), rest };
+export async function measureChart(
+  bench: BenchBrowser,
+  url: string,
+  rate: number,
+): Promise<FirstChart> {
+  const { blocked: rest } = await measureResult(bench, url, rate, false);
+  return { ...(await measureResult(bench, url, rate, true)), rest };
 }
 
 /** What is tried, and the amount typed anew, on the result. */
-export async function measureChanges(bench: BenchBrowser, url: string) {
-  const { page, session, close } = await openSlow(bench, `${url}#/result?${meetsAll}`, 6);
+export async function measureChanges(bench: BenchBrowser, url: string, rate: number) {
+  const { page, session, close } = await openSlow(bench, `${url}#/result?${meetsAll}`, rate);
   const trials: Press[] = [];
   const amounts: Press[] = [];
   try {

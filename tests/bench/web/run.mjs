@@ -12,6 +12,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     site: { type: 'string', multiple: true, default: [] },
     only: { type: 'string', multiple: true, default: parts },
+    calibrated: { type: 'boolean', default: false },
   },
 });
 if (!/^[1-9]\d?$/.test(values.rounds)) {
@@ -26,4 +27,9 @@ delete process.env['FENQI_RULEBOOK'];
 const file = fileURLToPath(new URL('bench-web.ts', import.meta.url));
 /** @type {{ module: typeof import('./bench-web.ts') }} */
 const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
-await module.benchWeb({ rounds: Number(values.rounds), sites: values.site, parts: values.only });
+await module.benchWeb({
+  rounds: Number(values.rounds),
+  sites: values.site,
+  parts: values.only,
+  isCalibrated: values.calibrated,
+});
