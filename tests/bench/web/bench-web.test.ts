@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { connect } from 'node:http2';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findRate } from './calibration';
+import { rateFor } from './calibration';
 import { atMost, median, table, tellGoals } from './figures';
 import { makeCertificate } from './own-certificate';
 import { bareFirstView, drawnInBrowser, withoutScripts } from './rivals';
@@ -105,43 +105,39 @@ describe('figures', () => {
 });
 
 describe('the rate at which this machine is another', () => {
-  /** A machine on which something takes so many ms at 1 ×, and grows with the rate. */
-  const machine = (atOne: number) => {
-    const rates: number[] = [];
-    const measure = async (rate: number) => {
-      rates.push(rate);
-      return Math.round((atOne * rate) / 8) * 8;
-    };
-    return { rates, measure };
-  };
-
-  it('is found by what was seen at the one before', async () => {
-    const { rates, measure } = machine(16);
-    expect(await findRate(52, 6, measure)).toBe(3.25);
-    expect(rates).toEqual([6, 3.25]);
+  it('is read from the line through what was tried', () => {
+    const tried = [
+      { rate: 2, took: 40 },
+      { rate: 4, took: 64 },
+      { rate: 8, took: 112 },
+    ];
+    expect(rateFor(52, tried)).toBe(3);
+    expect(rateFor(160, tried)).toBe(12);
   });
 
-  it('is the first where that is near enough', async () => {
-    const { rates, measure } = machine(8);
-    expect(await findRate(52, 6, measure)).toBe(6);
-    expect(rates).toEqual([6]);
+  it('is little moved by one figure that is off', () => {
+    const tried = [
+      { rate: 2, took: 24 },
+      { rate: 2, took: 32 },
+      { rate: 6, took: 80 },
+      { rate: 6, took: 64 },
+    ];
+    // 28 on an average at 2 ×, 72 at 6 ×: 11 ms for each ×, 6 without any.
+    expect(rateFor(50, tried)).toBe(4);
   });
 
-  it('is the nearest of five where none is near enough, within a step of what can be told', async () => {
-    const told = [60, 44, 60, 45, 44];
-    const rates: number[] = [];
-    const measure = async (rate: number) => {
-      rates.push(rate);
-      return told[rates.length - 1] ?? Number.NaN;
-    };
-    expect(await findRate(52, 6, measure)).toBe(rates[3]);
-    expect(rates).toHaveLength(5);
-  });
-
-  it('is not found on a machine too slow as it is, or where nothing comes near', async () => {
-    const slow = machine(80);
-    await expect(findRate(52, 6, slow.measure)).rejects.toThrow('no rate has it take 52 ms');
-    expect(slow.rates).toEqual([6, 1]);
-    await expect(findRate(52, 6, async () => Number.NaN)).rejects.toThrow('no rate');
+  it('is none where the processor is too slow as it is, or nothing grows', () => {
+    const slow = [
+      { rate: 2, took: 160 },
+      { rate: 4, took: 300 },
+    ];
+    expect(() => rateFor(52, slow)).toThrow('cannot be slowed until that takes 52 ms');
+    expect(() => rateFor(52, [{ rate: 2, took: 40 }])).toThrow('cannot be slowed');
+    expect(() =>
+      rateFor(52, [
+        { rate: 2, took: 60 },
+        { rate: 4, took: 50 },
+      ]),
+    ).toThrow('cannot be slowed');
   });
 });

@@ -10,35 +10,33 @@ export const namedRates: Rates = { six: 6, twelve: 12 };
 /** What the bare stack's step took at 6 × and at 12 × where the goals were set, ms. */
 export const whereSet = { six: 52, twelve: 168 } as const;
 
-/** Event timing counts in steps of 8 ms: nothing nearer can be asked for. */
-const step = 8;
-const mostTries = 5;
+/** At which rates the bare stack is tried: they reach beyond what is sought on a machine twice as slow, and as fast. */
+export const triedRates = [2, 4, 8, 12, 16] as const;
+
+/** What was seen to take so many ms at a rate. */
+export interface Tried {
+  readonly rate: number;
+  readonly took: number;
+}
+
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
- * Finds how much slower the processor has to be made for something to take so long here.
+ * The rate at which something takes so long, by the line that lies nearest to all that was tried: one figure alone is as
+ * much chance as speed.
  *
  * @param wanted ms
- * @param first the rate to begin with
- * @param measure what it takes at a rate, ms
- * @returns the rate tried that came nearest
- * @throws when even a processor as it is takes longer, or no rate comes within a step of event timing
+ * @throws when what was tried does not grow with the rate, or the processor would have to be faster than it is
  */
-export async function findRate(
-  wanted: number,
-  first: number,
-  measure: (rate: number) => Promise<number>,
-): Promise<number> {
-  let nearest = { rate: first, off: Number.POSITIVE_INFINITY };
-  let rate = first;
-  for (let tries = 0; tries < mostTries && nearest.off > step / 2; tries += 1) {
-    const took = await measure(rate);
-    const off = Math.abs(took - wanted);
-    if (off < nearest.off) nearest = { rate, off };
-    if (rate === 1 && took > wanted + step) break;
-    rate = Math.max(1, Number(((rate * wanted) / took).toFixed(2)));
+export function rateFor(wanted: number, tried: readonly Tried[]): number {
+  const [rate, took] = [mean(tried.map((one) => one.rate)), mean(tried.map((one) => one.took))];
+  const spread = tried.reduce((sum, one) => sum + (one.rate - rate) ** 2, 0);
+  const together = tried.reduce((sum, one) => sum + (one.rate - rate) * (one.took - took), 0);
+  const perRate = together / spread;
+  const found = rate + (wanted - took) / perRate;
+  if (!(perRate > 0 && found >= 1)) {
+    throw new Error(`this machine cannot be slowed until that takes ${wanted} ms`);
   }
-  if (nearest.off > step) {
-    throw new Error(`no rate has it take ${wanted} ms here, the nearest is ${nearest.off} ms off`);
-  }
-  return nearest.rate;
+  return Number(found.toFixed(2));
 }

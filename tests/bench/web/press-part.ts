@@ -1,6 +1,6 @@
 import { buildClassicScript } from '../../../src/build/classic-script';
 import type { BenchBrowser } from './bench-browser';
-import { findRate, namedRates, type Rates, whereSet } from './calibration';
+import { namedRates, type Rates, rateFor, type Tried, triedRates, whereSet } from './calibration';
 import { atMost, type Goal, inMs, median, ratio, table } from './figures';
 import type { Press } from './press';
 import {
@@ -77,20 +77,18 @@ export interface PressSites {
 
 /** The rates at which the bare stack's step takes here what it took where the goals were set. */
 async function calibrate(bench: BenchBrowser, { url, bare }: PressSites): Promise<Rates> {
-  const stepAt = async (rate: number) => {
-    const steps: Press[] = [];
-    for (let visit = 0; visit < 5; visit += 1) {
-      // In turn with ours, as in the rounds: alone, the bare stack's takes a quarter less.
-      await measureSteps(bench, url, rate);
-      steps.push((await measureSteps(bench, bare, rate)).step);
-    }
-    const took = middle(steps, 'event');
-    console.log(`  the bare stack's step at ${rate} ×: ${inMs(took)}`);
-    return took;
-  };
   console.log('looking for the rates at which this machine is the one where the goals were set');
-  const six = await findRate(whereSet.six, namedRates.six, stepAt);
-  const twelve = await findRate(whereSet.twelve, 2 * six, stepAt);
+  const tried: Tried[] = [];
+  for (let visit = 0; visit < stepsEach; visit += 1) {
+    for (const rate of triedRates) {
+      // In turn with ours, as in the rounds.
+      await measureSteps(bench, url, rate);
+      const { step } = await measureSteps(bench, bare, rate);
+      tried.push({ rate, took: step.event });
+    }
+  }
+  const six = rateFor(whereSet.six, tried);
+  const twelve = rateFor(whereSet.twelve, tried);
   console.log(`what is called 6 × and 12 × below is ${six} × and ${twelve} ×`);
   return { six, twelve };
 }
