@@ -124,7 +124,7 @@ function UnknownRule({ page, outcome }: RuleProps) {
         {where && (
           <>
             <dt>{words.whereToLook}</dt>
-            <dd>{where}</dd>
+            <dd className="rule-card-where">{where}</dd>
           </>
         )}
       </Facts>
