@@ -3,6 +3,10 @@ import { first } from './first';
 
 const { format } = first;
 
+/** A title such as "Daily transactions" within a sentence; a proper name, "Pay Score", stays as it is. */
+const withinSentence = (title: string): string =>
+  title.replace(/^[A-Z](?=\S*( [a-z]|$))/, (first) => first.toLowerCase());
+
 export const later: LaterWords = {
   questions: {
     adult: { label: 'Are you 18 or over?', name: 'Age' },
@@ -203,7 +207,7 @@ export const later: LaterWords = {
   ) => {
     switch (problem) {
       case 'empty':
-        return `Enter ${name}, or choose Not sure`;
+        return `Enter ${withinSentence(name)}, or choose Not sure`;
       case 'not-chosen':
         return `${name}: choose an answer, or Not sure`;
       case 'not-a-number':
