@@ -50,7 +50,10 @@ function open(content = { height: 640 }) {
     const heard: unknown[] = [];
     const port = { postMessage: (data: unknown) => heard.push(data), close: vi.fn() };
     init({}, {}, [port as unknown as MessagePort]);
-    return { heard, port };
+    /** What the page around says on its end. */
+    const tell = (data: unknown) =>
+      (port as unknown as MessagePort).onmessage?.({ data } as MessageEvent);
+    return { heard, port, tell };
   };
   const grow = (height: number, isStill = false) => {
     content.height = height;
@@ -206,6 +209,29 @@ describe('a page around that comes late', () => {
     expect(first.port.close).toHaveBeenCalledOnce();
     expect(second.heard).toEqual([height, step]);
     expect(second.port.close).not.toHaveBeenCalled();
+  });
+});
+
+describe('what the page around says on the port', () => {
+  const heard = () => [acts.onFocus, acts.onLooks, acts.onPrefill].map((act) => act.mock.calls);
+
+  it.each([undefined, null, 0, '', 'focus', [], {}, { type: 'blur' }, { type: null }])(
+    'is nothing where it is no message: %j',
+    (data) => {
+      const { tell } = open().answer();
+      expect(() => tell(data)).not.toThrow();
+      expect(heard()).toEqual([[], [], []]);
+    },
+  );
+
+  it('is one act each', () => {
+    const { tell } = open().answer();
+    tell({ type: 'focus' });
+    expect(heard()).toEqual([[[]], [], []]);
+    tell({ type: 'set', theme: 'dark' });
+    expect(heard()).toEqual([[[]], [[{ theme: 'dark' }]], []]);
+    tell({ type: 'prefill', answers: { score: '680' } });
+    expect(heard()).toEqual([[[]], [[{ theme: 'dark' }]], [[{ score: 680 }]]]);
   });
 });
 
