@@ -10,6 +10,8 @@ export interface RuleFacts {
   readonly none?: true;
   /** The default that was told of is repaid. */
   readonly settled?: true;
+  /** Pay Score itself falls short already: what helps it helps here. */
+  readonly asPayScore?: true;
   /** The day the rule can hold, where it can be told. */
   readonly date?: string;
   /** How many days of ordinary use it takes, at which daily rate. */

@@ -14,12 +14,11 @@ function OwnStatus({ page, code }: DetailPart & { readonly code: FailureCode }) 
   const { texts, assessment } = page;
   const own = failureRules[code].flatMap((id) => assessment.rules.filter((rule) => rule.id === id));
   const known = own.filter(({ status }) => status !== 'unknown');
-  if (own.length === 0) return null;
+  if (known.length === 0) return null;
   return (
     <>
       <dt>{texts.codes.yours}</dt>
       <dd>
-        {known.length === 0 && texts.codes.notAnswered}
         {known.map((rule) => (
           <p key={rule.id}>
             <RuleStanding page={page} outcome={rule} />

@@ -36,7 +36,7 @@ function Rival({ page, range }: DetailPart & { readonly range: RivalRange }) {
               </>
             )}
           </p>
-          {compare.against[range.against] && (
+          {range.against !== 'no-claim' && compare.against[range.against] && (
             <p className="note">{compare.against[range.against]}</p>
           )}
         </div>
@@ -110,6 +110,10 @@ export function CompareTable({ page, terms }: DetailPart & { readonly terms: Ter
   const fenfu = sourcedOn(rulebook.cost.fenfuDaily, today);
   return (
     <>
+      {/* Once for all, not in each of their rows. */}
+      {ranges.some(({ against }) => against === 'no-claim') && (
+        <p className="note">{compare.against['no-claim']}</p>
+      )}
       <LateChart page={page}>
         {({ RivalChart }) => (
           <RivalChart

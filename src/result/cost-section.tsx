@@ -1,4 +1,5 @@
 import './cost-section.css';
+import type { Answers } from '../domain/answers/answers';
 import type { CostSheet } from '../domain/cost/cost';
 import type { ResultWords } from '../messages/messages';
 import { Figure } from '../ui/figure/figure';
@@ -26,6 +27,7 @@ interface Finding {
 export function findings(
   { principal, finding, quote, quoteDoubt }: CostSheet,
   { cost }: ResultWords,
+  need?: Answers['need'],
 ): readonly Finding[] {
   const own = quote.kind === 'priced' ? quote.row : undefined;
   const say = (name: string, fen: number, text: string) => ({ name, fen, text });
@@ -43,7 +45,10 @@ export function findings(
   // Of one's own plan, where there is one: the saving must not contradict the sentence above it.
   const avoidable = own?.feeTotal ?? finding?.cheapest.fee;
   if (avoidable === undefined) return [{ text: cost.noFees }];
-  return avoidable > 0 ? [...found, say('avoidable', avoidable, cost.skip(avoidable))] : found;
+  // Whoever needs cash cannot pay in full.
+  return avoidable > 0 && need !== 'cash'
+    ? [...found, say('avoidable', avoidable, cost.skip(avoidable))]
+    : found;
 }
 
 /** One fee of every document that fees come from: a file may state but some of them. */
@@ -93,11 +98,14 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
   const { texts, assessment } = page;
   const { cost } = texts;
   const sheet = assessment.cost;
+  const { need } = assessment.answers;
   return (
     <Section id="cost" title={title} isTitleHidden={roomy}>
+      {/* Before any figure, which would be read as that of the loan. */}
+      {need === 'cash' && <Notice kind="warn">{cost.notWeilidai}</Notice>}
       <div className="stack cost-found">
         {/* Of what follows from an amount the first sentence is told; all of them for every digit would be noise. */}
-        {findings(sheet, texts).map(({ name, fen, text }, index) => (
+        {findings(sheet, texts, need).map(({ name, fen, text }, index) => (
           <p
             key={index === 0 ? 'first' : text}
             className={index === 0 ? 'subtitle' : undefined}
@@ -110,7 +118,6 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
         ))}
       </div>
       <div className="cost-inputs">
-        {assessment.answers.need === 'cash' && <Notice kind="warn">{cost.notWeilidai}</Notice>}
         {sheet.isExample && <Notice kind="unknown">{cost.example(sheet.principal)}</Notice>}
         <OwnNumber page={page} name="amount" label={cost.amount} />
         <CostQuote page={page} />

@@ -96,7 +96,12 @@ export function CostWeigh({ page, row }: DetailPart & { readonly row: CostRow })
     income === undefined
       ? undefined
       : evaluateBurden(rulebook, row.perTerm, income, assessment.today);
-  const { options, advice, reasons } = weighOptions(assessment.cost, row, burden);
+  const { options, advice, reasons } = weighOptions(
+    assessment.cost,
+    row,
+    burden,
+    assessment.answers,
+  );
   return (
     <div className="parted">
       <h3 className="subtitle">{weigh.title}</h3>

@@ -5,6 +5,7 @@
 export { ownDetails } from '../messages/own-detail-words';
 export { CostDetails } from './cost-details';
 export { LimitDrivers } from './limit-drivers';
+export { OrdinaryUse } from './ordinary-use';
 export { SceneFolds } from './scene-folds';
 export { CodesPage, ComparePage, CostsPage } from './side-pages';
 export { Suggestions } from './suggestions';

@@ -3,6 +3,12 @@ import { isUnderAge } from '../domain/rules/rules';
 import { useMatches, wideScreen } from '../ui/use-matches/use-matches';
 import type { ResultPart } from './result-context';
 
+/** Brings a section into view, and the focus to its title. */
+export function jumpTo(id: string): void {
+  document.getElementById(id)?.scrollIntoView();
+  document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
+}
+
 /** The sections of the result: below the verdict on a phone, beside the result on a wide screen. */
 export function JumpList({ page, on }: ResultPart & { readonly on: 'phone' | 'wide' }) {
   const { texts, assessment } = page;
@@ -20,8 +26,7 @@ export function JumpList({ page, on }: ResultPart & { readonly on: 'phone' | 'wi
             href={`#${id}`}
             onClick={(event) => {
               event.preventDefault();
-              document.getElementById(id)?.scrollIntoView();
-              document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
+              jumpTo(id);
             }}
           >
             {texts.sections[id]}

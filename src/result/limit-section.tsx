@@ -35,7 +35,8 @@ function Range({ page, estimate }: RangeProps) {
   return (
     <div>
       <RangeBar
-        low={low}
+        // Where its ends meet it is a bound: drawn as a point it would look like a limit.
+        low={low < high ? low : 0}
         high={high}
         max={cap}
         mark={assessment.cost.isExample ? undefined : assessment.cost.principal}
@@ -78,7 +79,7 @@ function Behind({ page, estimate, isWide }: RangeProps & { readonly isWide: bool
 /** A range on the published scale, never a single figure; one so wide that it says little is a line until opened. */
 export function LimitSection({ page }: ResultPart) {
   const { texts, assessment, change, goTo } = page;
-  const { limit, ruleCard, sections } = texts;
+  const { entry, limit, ruleCard, sections } = texts;
   const estimate = assessment.limit;
   if (!estimate) return null;
   const { state, low, high, cap, sceneEffect } = estimate;
@@ -86,6 +87,7 @@ export function LimitSection({ page }: ResultPart) {
   const shows = state !== 'documents';
   const narrowing = estimate.drivers.find(({ id }) => id === estimate.narrowing);
   const isWide = high - low > cap / 2;
+  const isOffered = assessment.entry.entry === 'merchant' && assessment.answers.cashier === 'yes';
   const text = rangeText(estimate, assessment, texts);
   return (
     <Section id="limit" title={sections.limit}>
@@ -101,9 +103,12 @@ export function LimitSection({ page }: ResultPart) {
       )}
       {sceneEffect && limit.scenes[sceneEffect] && <p>{limit.scenes[sceneEffect]}</p>}
       {estimate.amountAbove && (
-        <p>
-          <Figure value={principal / 100}>{limit.over(principal)}</Figure>
-        </p>
+        <>
+          <p>
+            <Figure value={principal / 100}>{limit.over(principal)}</Figure>
+          </p>
+          <p>{isOffered ? entry.warningTexts['warning/offer-outranks'] : limit.dontSplit}</p>
+        </>
       )}
       {assessment.answers.need === 'cash' && shows && <p className="note">{limit.notWeilidai}</p>}
       {/* Nobody under age is asked on. */}

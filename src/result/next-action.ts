@@ -18,6 +18,8 @@ export interface NextAction {
   /** How many days of ordinary use it takes, or else the day it waits for. */
   readonly days?: number;
   readonly date?: string;
+  /** The part of the result to read next, where that is the step. */
+  readonly reads?: 'cost';
   /** The question still to be answered, where that is the step. */
   readonly asks?: QuestionName;
 }
@@ -58,9 +60,9 @@ export function openQuestion(rule: RuleId, { answers }: Assessment): QuestionNam
   return missing ? questionFor(missing) : firstQuestion(rule);
 }
 
-/** Is answering all there is to do? Then that is the press to lead with, before changing what is answered. */
-export function isToAnswer({ asks }: NextAction, { verdict }: Assessment): boolean {
-  return asks !== undefined && verdict === 'undetermined';
+/** Is the next step one press away, and nothing else to do? Then that press leads, before changing what is answered. */
+export function isToPress({ asks, reads }: NextAction, { verdict }: Assessment): boolean {
+  return reads !== undefined || (asks !== undefined && verdict === 'undetermined');
 }
 
 /** That a question has to be answered, and where the answer is to be seen, unless everyone knows it. */
@@ -88,7 +90,7 @@ export function nextAction(
   if (verdict === 'undetermined' && notInForce(assessment).length > 0)
     return atOnce(next.checkDate);
   if (reason.code === 'entry/look-at-cashier') return atOnce(texts.entry.reasons[reason.code]());
-  if (entry.entry === 'merchant') return atOnce(next.merchant);
+  if (entry.entry === 'merchant') return { ...atOnce(next.merchant), reads: 'cost' };
   if (verdict === 'meets' && entry.entry === 'weilidai') return atOnce(next.weilidai);
   if (verdict === 'meets' && entry.entry !== 'none') return atOnce(next.entry(entry.entry));
   const step = planned(assessment, words, texts);

@@ -3,7 +3,6 @@ import type { PlanStep } from '../domain/plan/plan';
 import { Figure } from '../ui/figure/figure';
 import { Section } from '../ui/section/section';
 import { LateDetails } from './late-details';
-import { OrdinaryUse } from './ordinary-use';
 import { isDated, stepDays, stepText, stepWhen } from './plan-words';
 import type { ResultPart } from './result-context';
 import { TakePlan } from './take-plan';
@@ -68,9 +67,13 @@ export function PlanSection({ page }: ResultPart) {
       )}
       <KeepCard page={page} />
       <TakePlan page={page} />
-      <OrdinaryUse page={page} />
       <LateDetails page={page}>
-        {({ Suggestions }, whole) => <Suggestions page={whole} />}
+        {({ OrdinaryUse, Suggestions }, whole) => (
+          <>
+            <OrdinaryUse page={whole} />
+            <Suggestions page={whole} />
+          </>
+        )}
       </LateDetails>
     </Section>
   );

@@ -1,6 +1,7 @@
 import { addMonths } from '../domain/calendar/calendar';
 import type { PlanStep } from '../domain/plan/plan';
 import { sourcedOn } from '../domain/rulebook/rulebook';
+import { isUnderAge } from '../domain/rules/rules';
 import { answerText, openQuestion } from './next-action';
 import type { PlanEvent, ResultContext } from './result-context';
 import { ruleFacts } from './rule-facts';
@@ -51,6 +52,8 @@ export function stepsAhead({ assessment }: ResultContext): readonly PlanStep[] {
 
 /** After how many months limits are rated anew; undefined on days on which nothing says so. */
 export function ratedEveryMonths({ rulebook, assessment }: ResultContext): number | undefined {
+  // Nobody under age is told to come back to it.
+  if (isUnderAge(assessment.rules)) return undefined;
   return sourcedOn(rulebook.limit.ratedEveryMonths, assessment.today)?.value;
 }
 

@@ -5,7 +5,7 @@ import { Notice } from '../ui/notice/notice';
 import { CopyButton } from './copy-button';
 import { HostShare } from './host-share';
 import { JumpList } from './jump-list';
-import { isToAnswer, nextAction } from './next-action';
+import { isToPress, nextAction } from './next-action';
 import { NextHead } from './next-head';
 import { NextText } from './next-text';
 import type { ResultPart } from './result-context';
@@ -52,7 +52,7 @@ export function ResultActionsBar({ page }: ResultPart) {
       </div>
       <div className="result-side-actions">
         <Button
-          kind={isToAnswer(next, assessment) ? 'secondary' : 'primary'}
+          kind={isToPress(next, assessment) ? 'secondary' : 'primary'}
           action="change"
           onClick={() => page.goTo('review')}
         >

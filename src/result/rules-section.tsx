@@ -97,7 +97,7 @@ export function RulesSection({ page }: ResultPart) {
           page={page}
           rules={advisory}
           title={sections.advisory}
-          open={advisory.some(({ status }) => status === 'fail')}
+          open={!isUnder && advisory.some(({ status }) => status === 'fail')}
         />
         <div data-premium={{ pass: 'yes', fail: 'no', unknown: 'unknown' }[assessment.premium]}>
           <Disclosure

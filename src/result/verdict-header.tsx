@@ -7,7 +7,8 @@ import { Figure } from '../ui/figure/figure';
 import { Notice } from '../ui/notice/notice';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
-import { isToAnswer, nextAction } from './next-action';
+import { jumpTo } from './jump-list';
+import { isToPress, nextAction } from './next-action';
 import { NextHead } from './next-head';
 import { NextText } from './next-text';
 import { notInForce } from './not-in-force';
@@ -59,13 +60,14 @@ function Earliest({ page }: ResultPart) {
     );
   }
   const isLater = date > assessment.today;
+  const isToBeAnswered = assessment.verdict === 'undetermined' && assessment.settling.length > 0;
   return (
     <p className="verdict-date" data-figure="earliest-unknown">
       {!(isTold && isLater) && (
         <>
           {verdict.earliest}
           {verdict.colon}
-          {verdict.cannotPredict}
+          {isToBeAnswered ? verdict.onceAnswered : verdict.cannotPredict}
           {isLater && verdict.comma}
         </>
       )}
@@ -105,7 +107,7 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { readonly take
   const { verdict } = texts;
   const heading = useFirstFocus<HTMLHeadingElement>(takesFocus, page.asked?.question);
   const next = nextAction(assessment, words, texts);
-  const { asks } = next;
+  const { asks, reads } = next;
   const { earliest } = assessment.plan;
   const headline = verdictText(assessment, texts);
   return (
@@ -132,10 +134,17 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { readonly take
         {next.isPlanned && stepsAhead(ownPlan(page)).length > 0 && (
           <TakePlan page={page} place="next-" />
         )}
+        {reads && (
+          <div>
+            <Button kind="primary" action={`next-${reads}`} onClick={() => jumpTo(reads)}>
+              {texts.sections.cost}
+            </Button>
+          </div>
+        )}
         {asks && (
           <div>
             <Button
-              kind={isToAnswer(next, assessment) ? 'primary' : 'secondary'}
+              kind={isToPress(next, assessment) ? 'primary' : 'secondary'}
               action="next-answer"
               onClick={() => page.change(asks)}
             >

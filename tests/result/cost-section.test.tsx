@@ -218,6 +218,14 @@ describe('the finding', () => {
     expect(screen.getByText('能全款就别分，省 144 元。')).toBeDefined();
   });
 
+  it('tells nobody who needs cash to pay in full, and first whose prices these are', () => {
+    const { container } = costs('amount=6000&need=cash');
+    expect(marksOf(container, 'data-figure')).not.toContain('avoidable');
+    const notice = screen.getByText(/^这些是分期的价，不是微粒贷的。/);
+    const finding = screen.getByText(/^6,000 元：3 期最省/);
+    expect(notice.compareDocumentPosition(finding)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('has no saving to name where the cheapest costs nothing', () => {
     const free = 'amount=6000&terms=24&fee=0';
     const { container } = costs(free);

@@ -66,10 +66,10 @@ describe('the statement of one plan', () => {
     expect(statement('amount=10000', 3, 'en')).toEqual({
       Principal: '10,000 yuan',
       Fee: '450 yuan in all, 150 yuan a term',
-      'Who collects it': 'The lender named at the checkout; if none is named, ask first',
+      'Collected by': 'The lender named at the checkout; if none is named, ask first',
       Payments: 'First 3,483.33 yuan, last 3,483.34 yuan, 3 terms',
       'Annualised cost': '26.80% (nominal), 30.35% (effective)',
-      'The article says': '“Annual” 14.4%, which fits no method; for comparison only',
+      'The article says': '“Annual” 14.4%, which matches neither method; for comparison only',
       'If you pay late':
         'Instalments freeze after 3 days; the article names no penalty, so the contract decides',
     });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Terms } from '../../src/domain/answers/answers';
 import { chosenRow } from '../../src/domain/cost/cost';
@@ -75,7 +75,7 @@ describe('the advice', () => {
   it('is told as it changes, and is our own choice', async () => {
     const { container, user } = weigh('amount=6000', 12);
     expect(advised(container).closest('[aria-live="polite"]')).not.toBeNull();
-    expect(screen.getByText('建议的标准由本工具自定。')).toBeDefined();
+    expect(screen.getByText('这些建议是本工具给的，不是官方说法。')).toBeDefined();
     await user.type(screen.getByRole('textbox', { name: '每月到手多少？' }), '1500');
     expect(advised(container).dataset['advice']).toBe('dont');
   });
@@ -113,6 +113,16 @@ describe('the ways to come by it', () => {
   it('have no shorter term beside the shortest', () => {
     const { container } = weigh('amount=6000', 3);
     expect(marksOf(container, 'data-option')).toEqual(['pay-now', 'save-first', 'instalments']);
+  });
+
+  it('leave out paying in full and saving where cash is needed, and say so', () => {
+    const { container } = weigh('amount=6000&need=cash', 12);
+    expect(marksOf(container, 'data-option')).toEqual(['shorter', 'instalments']);
+    expect(advised(container).textContent).toBe('非用不可再借');
+    cleanup();
+    expect(advised(weigh('amount=6000&need=cash', 12, 'en').container).textContent).toBe(
+      'Borrow only if you must',
+    );
   });
 
   it('claim no saving for a shorter term that costs as much', () => {

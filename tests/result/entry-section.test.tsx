@@ -19,7 +19,7 @@ describe('a reason in words', () => {
       '支付分、登录天数还没达到要求，先按日期安排来',
     );
     expect(reasonText(reason, resultWords.en)).toBe(
-      'Not met yet: Pay Score and Login days. Follow the plan first',
+      'Pay Score and Login days not met yet; follow the plan first',
     );
   });
 });
@@ -58,7 +58,7 @@ describe('the entry to use', () => {
     // The heading says that this is no time to apply; the reason need not.
     expect(screen.getByText('卡在逾期情况上')).toBeDefined();
     entry(sixPeople.overdue, 'en');
-    expect(screen.getByText('Not met: Overdue status')).toBeDefined();
+    expect(screen.getByText('Overdue status not met')).toBeDefined();
   });
 
   it.each([

@@ -51,7 +51,7 @@ describe('a sum, a share, a time in months or a date', () => {
   it.each([
     ['多付 <data value="270">270 元</data>，每期 2,090 元', ['多付 ，每期 2,090 元']],
     ['<p><data value="270">多付 270 元</data></p><p>年化 <b>26.8</b>%</p>', ['年化 26.8%']],
-    ['<p><time datetime="2027-01-22">2027年1月22日前</time></p>', []],
+    ['<p><time datetime="2027-01-22">到 2027年1月22日</time></p>', []],
     ['<p>到 1月22日</p><p>再等 2 个月</p>', ['到 1月22日', '再等 2 个月']],
     ['<p>平均每天 3 笔</p>', []],
   ])('is found where nothing marks it: %s', (html, unmarked) => {

@@ -109,7 +109,23 @@ describe('the limit', () => {
     limit(able.replace('amount=6000', 'amount=46500'));
     expect(screen.queryByText(/别拆单/)).toBeNull();
     limit(able.replace('amount=6000', 'amount=46500.01'));
-    expect(screen.getByText(/^46,500\.01 元超过示意范围。别拆单/)).toBeDefined();
+    expect(screen.getByText('46,500.01 元超过示意范围。')).toBeDefined();
+    expect(screen.getByText(/^别拆单/)).toBeDefined();
+  });
+
+  it('leaves an amount above it to the checkout that offered it', () => {
+    const offered = able.replace('amount=6000', 'amount=48000');
+    limit(`${offered}&need=purchase&scene=ecommerce&cashier=yes`);
+    expect(screen.getByText('48,000 元超过示意范围。')).toBeDefined();
+    expect(screen.getByText('付款页给了分期，就以它为准，文章的条件只作参考。')).toBeDefined();
+    expect(screen.queryByText(/别拆单/)).toBeNull();
+  });
+
+  it('is drawn from nothing where its ends meet, never as a point', () => {
+    const { container } = limit(`${able}&need=purchase&scene=offline&cashier=no`);
+    expect(figureIn(container, 'limit-low')).toBe(5000);
+    expect(figureIn(container, 'limit-high')).toBe(5000);
+    expect(container.querySelector('.range-bar-range')?.getAttribute('x')).toBe('0');
   });
 
   it('lists the five factors by weight, with how much each leaves open', () => {

@@ -146,7 +146,7 @@ describe('what stands beside the verdict', () => {
     const { container } = renderResult(givenIn(sixPeople['short of points and use']));
     const [earliest] = marked(container, 'data-figure', 'earliest-unknown');
     expect(earliest?.querySelector('time')?.dateTime).toBe('2026-12-22');
-    expect(earliest?.textContent).toContain('至少要到 2026年12月22日');
+    expect(earliest?.textContent).toContain('最快也要到 2026年12月22日');
   });
 
   it.each([
@@ -198,11 +198,12 @@ describe('the one filled button', () => {
   it.each([
     ['undetermined, it answers what is missing', sixPeople['score only'], '去填年龄'],
     [
-      'undetermined with a way to look at first, it changes the answers',
+      'undetermined with a price to look at first, it leads there',
       'need=purchase&scene=ecommerce&cashier=yes',
-      '改答案',
+      '要多花多少',
     ],
-    ['met', sixPeople.meets, '改答案'],
+    ['met, with an offer seen, it leads to what that costs', sixPeople.meets, '要多花多少'],
+    ['met, with no offer seen', sixPeople.meets.replace('cashier=yes', 'cashier=no'), '改答案'],
     ['not met, whatever is missing besides', 'score=570', '改答案'],
   ])('where the verdict is %s', (_, parameters, label) => {
     expect(filled(parameters)).toEqual([label]);

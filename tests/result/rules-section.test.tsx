@@ -108,6 +108,15 @@ describe('a rule that fails', () => {
     },
   );
 
+  it.each([
+    ['score=570', '办法同“支付分”。'],
+    ['score=620', /^先享后付按时结清/],
+  ])('does not say again what helps Pay Score: %s', (parameters, remedy) => {
+    const { container } = rules(parameters);
+    const card = theMarked(container, 'data-rule', 'pay-score-some-scenes');
+    expect(within(card).getByText(remedy)).toBeDefined();
+  });
+
   it('comes with a word against borrowing only where a debt is in play', () => {
     const against = '别借钱养信用。';
     rules('overdue=yes');
@@ -214,6 +223,7 @@ describe('someone under age', () => {
     expect(theMarked(container, 'data-rule', 'real-name').closest('details')?.open).toBe(false);
     expect(screen.queryByRole('heading', { name: '没填的：6 条' })).toBeNull();
     expect(screen.queryByText('去填')).toBeNull();
+    expect(folded(/^可能有影响，不是硬性要求/).open).toBe(false);
   });
 });
 

@@ -38,7 +38,7 @@ describe('each scene', () => {
     (scene, limit, bring, check, law) => {
       const { container } = more('score=640');
       const facts = [
-        ['谁的额度', limit],
+        ['额度', limit],
         ['要带的材料', bring],
         ['还会核对', check],
         ['官方规定', law],

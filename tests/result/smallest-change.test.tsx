@@ -109,11 +109,11 @@ describe('the least to change', () => {
     expect(advised(rules(mixed['owes and told little'], 'en').container, 'meets')).toEqual([
       'Nothing overdue｜repay first · Uncertain; look again from November\u00a023,\u00a02026',
       'Pay Score: at least 600 points｜30 more points · builds up with ordinary use · Uncertain; look again from December\u00a022,\u00a02026',
-      'Real name verified｜unknown; answer it to see',
-      'Your own card, linked for 6 months｜unknown; answer it to see',
-      'No serious default｜unknown; answer it to see',
-      'At least 3 transactions a day on average｜unknown; answer it to see',
-      'WeChat used on at least 10 of 30 days｜unknown; answer it to see',
+      'Real name verified｜not known yet; answer to find out',
+      'Your own card, linked for 6 months｜not known yet; answer to find out',
+      'No serious default｜not known yet; answer to find out',
+      'At least 3 transactions a day on average｜not known yet; answer to find out',
+      'WeChat used on at least 10 of 30 days｜not known yet; answer to find out',
     ]);
   });
 

@@ -30,7 +30,7 @@ describe('the head of the result', () => {
     header(sixPeople.meets, locale);
     const caveat = {
       'zh-CN': '条件多来自网文，非官方；能不能开，看微信。',
-      en: 'Mostly from an unofficial article; WeChat decides.',
+      en: 'Most conditions come from an unofficial article; WeChat decides.',
     }[locale];
     expect(screen.getByText(caveat)).toBeDefined();
   });
@@ -77,7 +77,7 @@ describe('the head of the result', () => {
   it('gives no lower bound that is only today', () => {
     const { container } = header(sixPeople['score only']);
     const [earliest] = marked(container, 'data-figure', 'earliest-unknown');
-    expect(earliest?.textContent).toBe('最早日期：说不准');
+    expect(earliest?.textContent).toBe('最早日期：答完再算');
     expect(earliest?.querySelector('time')).toBeNull();
   });
 });
@@ -91,8 +91,13 @@ describe('the plan beside the next step', () => {
     expect(taken(container)).toEqual(['next-calendar', 'next-copy-plan']);
   });
 
-  it('is not offered without such a day', () => {
-    expect(taken(header(sixPeople.meets).container)).toEqual([]);
+  it('is not offered without such a day; an offer that was seen leads to its cost', async () => {
+    const { container, user } = header(sixPeople.meets);
+    expect(taken(container)).toEqual(['next-cost']);
+    document.body.insertAdjacentHTML('beforeend', '<h2 id="cost-title" tabindex="-1">Cost</h2>');
+    await user.click(theMarked(container, 'data-action', 'next-cost'));
+    expect(document.activeElement?.id).toBe('cost-title');
+    document.getElementById('cost-title')?.remove();
   });
 
   it('gives way to the question where an answer is missing', async () => {
@@ -106,7 +111,7 @@ describe('the plan beside the next step', () => {
     const { container, page } = header(sixPeople['short of points and use']);
     expect(page().assessment.entry.entry).toBe('merchant');
     expect(page().assessment.plan.steps).not.toEqual([]);
-    expect(taken(container)).toEqual([]);
+    expect(taken(container)).toEqual(['next-cost']);
   });
 
   it('is neither there for a plan that is only tried, nor beside a tried way that is open', () => {

@@ -149,12 +149,12 @@ describe('a message beside a field', () => {
     const { user, next } = renderWizard('credit');
     await next();
     expect(
-      await screen.findByText('逾期情况这题还没选，拿不准就选“不知道”', { selector: 'p *' }),
+      await screen.findByText('逾期情况还没选，拿不准就选“不知道”', { selector: 'p *' }),
     ).toBeDefined();
     await user.click(group(questions.overdue.label).getByRole('radio', { name: '没有' }));
     await waitFor(() =>
       expect(
-        screen.queryByText('逾期情况这题还没选，拿不准就选“不知道”', { selector: 'p *' }),
+        screen.queryByText('逾期情况还没选，拿不准就选“不知道”', { selector: 'p *' }),
       ).toBeNull(),
     );
   });

@@ -1,6 +1,6 @@
 import { burdenLevel } from './burden-level';
 import type { CostRow } from './cost-shape';
-import type { Burden, WeighVerdict } from './weigh-shape';
+import type { Burden, Purpose, WeighVerdict } from './weigh-shape';
 
 function isHeavy({ perTerm }: CostRow, burden: Burden | undefined): boolean {
   if (burden?.kind !== 'share') return false;
@@ -20,11 +20,13 @@ function onAboveLine(shorter: CostRow | undefined, burden: Burden | undefined): 
  *
  * Our own policy, first match: a heavy burden: don't; a nominal rate above the reference line: the
  * shorter term if that keeps to the line and is no heavy burden, else don't; otherwise pay in full if
- * one can, as a fee buys nothing but time, and a plan without a fee only the risk of paying late.
+ * one can, as a fee buys nothing but time, and a plan without a fee only the risk of paying late; cash is
+ * taken only where it is needed.
  *
  * @param chosen the instalments as chosen
  * @param shorter the main row of the next shorter term; undefined: there is none
  * @param burden what the chosen payments take of the income; undefined: not known
+ * @param purpose what it is for; nothing is told of it unless given
  * @returns the advice with its reasons, the deciding one first
  * @source own
  */
@@ -32,6 +34,7 @@ export function adviseOn(
   chosen: CostRow,
   shorter: CostRow | undefined,
   burden: Burden | undefined,
+  { need }: Purpose = {},
 ): WeighVerdict {
   const isOver = chosen.line === 'over-24';
   if (burden?.level === 'heavy') {
@@ -40,5 +43,5 @@ export function adviseOn(
   }
   if (isOver) return onAboveLine(shorter, burden);
   const reason = chosen.feeTotal === 0 ? 'weigh/free' : 'weigh/fee-for-nothing';
-  return { advice: 'pay-now-if-you-can', reasons: [reason] };
+  return { advice: need === 'cash' ? 'only-if-needed' : 'pay-now-if-you-can', reasons: [reason] };
 }

@@ -1,6 +1,6 @@
 import { toFen } from '../money/money';
 import type { CostRow } from './cost-shape';
-import type { WeighedId, WeighedOption } from './weigh-shape';
+import type { Purpose, WeighedId, WeighedOption } from './weigh-shape';
 
 const nothing = toFen(0);
 
@@ -25,6 +25,7 @@ function inFewerTerms(chosen: CostRow, shorter: CostRow): WeighedOption {
  *
  * @param chosen the instalments as chosen
  * @param shorter the main row of the next shorter term; undefined: there is none
+ * @param purpose what it is for: whoever needs cash has none to pay or to save from, and treatment does not wait
  * @returns pay in full now, save first for as many months as a term's payment would need, the principal
  *   spread evenly over them, the shorter term where there is one, and the instalments; money in fen, rates as
  *   decimal fractions
@@ -33,10 +34,12 @@ function inFewerTerms(chosen: CostRow, shorter: CostRow): WeighedOption {
 export function listOptions(
   chosen: CostRow,
   shorter: CostRow | undefined,
+  { need, scene }: Purpose = {},
 ): readonly WeighedOption[] {
+  const payNow: WeighedOption = { id: 'pay-now', fee: nothing, upfront: chosen.principal };
   return [
-    { id: 'pay-now', fee: nothing, upfront: chosen.principal },
-    saveFirst(chosen),
+    ...(need === 'cash' ? [] : [payNow]),
+    ...(need === 'cash' || scene === 'medical' ? [] : [saveFirst(chosen)]),
     ...(shorter ? [inFewerTerms(chosen, shorter)] : []),
     inTerms('instalments', chosen),
   ];

@@ -1,7 +1,7 @@
 import { adviseOn } from './advise-on';
 import type { CostRow, CostSheet } from './cost-shape';
 import { listOptions } from './list-options';
-import type { Burden, OptionsWeighed } from './weigh-shape';
+import type { Burden, OptionsWeighed, Purpose } from './weigh-shape';
 
 /**
  * Pay now, save first, take a shorter term or these instalments: which lies where, and which is advised?
@@ -9,6 +9,7 @@ import type { Burden, OptionsWeighed } from './weigh-shape';
  * @param sheet the cost sheet; the main row of the next shorter term is read
  * @param chosen the instalments as chosen, a row of the sheet
  * @param burden what the chosen payments take of the income; undefined: not known
+ * @param purpose what it is for; nothing is told of it unless given
  * @returns the options side by side, money in fen, with the advice and its reasons
  * @source own
  */
@@ -16,7 +17,11 @@ export function weighOptions(
   { rows }: CostSheet,
   chosen: CostRow,
   burden: Burden | undefined,
+  purpose: Purpose = {},
 ): OptionsWeighed {
   const shorter = rows.filter(({ main, terms }) => main && terms < chosen.terms).at(-1);
-  return { options: listOptions(chosen, shorter), ...adviseOn(chosen, shorter, burden) };
+  return {
+    options: listOptions(chosen, shorter, purpose),
+    ...adviseOn(chosen, shorter, burden, purpose),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Answers } from '../answers/answers';
 import type { Fen } from '../money/money';
 import type { AnnualRate } from '../rate/rate';
 import type { BurdenLines, Sourced } from '../rulebook/rulebook';
@@ -21,6 +22,9 @@ export type Burden =
       readonly threshold: Sourced<BurdenLines>;
     };
 
+/** What the money is for, as far as it was told. */
+export type Purpose = Pick<Answers, 'need' | 'scene'>;
+
 /** The ways to come by a purchase, in the order they are shown. */
 export type WeighedId = 'pay-now' | 'save-first' | 'shorter' | 'instalments';
 
@@ -41,8 +45,8 @@ export interface WeighedOption {
   readonly saves?: Fen;
 }
 
-/** What we advise: none of it, a shorter term, or to pay in full by whoever can. */
-export type WeighAdvice = 'dont' | 'shorter' | 'pay-now-if-you-can';
+/** What we advise: none of it, a shorter term, to pay in full by whoever can, or, for cash, not without need. */
+export type WeighAdvice = 'dont' | 'shorter' | 'pay-now-if-you-can' | 'only-if-needed';
 
 /** What the advice rests on; even a plan without a fee (`weigh/free`) can be paid late. */
 export type WeighReasonCode =
@@ -62,6 +66,6 @@ export interface WeighVerdict {
 
 /** The ways beside one another, with the advice on the instalments chosen. */
 export interface OptionsWeighed extends WeighVerdict {
-  /** In the order of `WeighedId`; `shorter` is absent where there is no shorter term. */
+  /** In the order of `WeighedId`; absent is what does not serve the purpose, and `shorter` where there is no shorter term. */
   readonly options: readonly WeighedOption[];
 }

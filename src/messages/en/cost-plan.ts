@@ -15,7 +15,7 @@ export const costPlan: DetailWords['costPlan'] = {
       first === last
         ? `${money(total)} in all, ${money(first)} a term`
         : `${money(total)} in all, ${money(first)} in the first term, ${money(last)} in the last`,
-    collector: 'Who collects it',
+    collector: 'Collected by',
     collectorText: 'The lender named at the checkout; if none is named, ask first',
     payments: 'Payments',
     paymentsText: (terms, first, last) =>
@@ -27,7 +27,7 @@ export const costPlan: DetailWords['costPlan'] = {
       `${percent(nominal)} (nominal), ${percent(effective)} (effective)`,
     article: 'The article says',
     articleText: (rate) =>
-      `“Annual” ${percentShort(rate)}, which fits no method; for comparison only`,
+      `“Annual” ${percentShort(rate)}, which matches neither method; for comparison only`,
     late: 'If you pay late',
     lateText:
       'Instalments freeze after 3 days; the article names no penalty, so the contract decides',
@@ -65,6 +65,7 @@ export const costPlan: DetailWords['costPlan'] = {
       dont: 'Better not to split this one',
       shorter: 'If you split it, choose a shorter term',
       'pay-now-if-you-can': 'If you can, pay in full',
+      'only-if-needed': 'Borrow only if you must',
     },
     reasons: {
       'weigh/heavy-burden': 'The payment takes too much of your income.',
@@ -90,7 +91,7 @@ export const costPlan: DetailWords['costPlan'] = {
     noIncome: 'Without income, don’t buy on credit.',
     lines: (tight, heavy) =>
       `From ${percentShort(tight)} we call it tight, from ${percentShort(heavy)} too heavy.`,
-    policy: 'The standards for this advice are our own.',
+    policy: 'This advice is ours, not official.',
     ask: 'Ask the lender this',
     question: 'What is the annual rate, who lends, and what does early payoff cost?',
     copyQuestion: 'Copy the question',

@@ -148,7 +148,6 @@ export const details: DetailWords = {
     names: codeNames,
     remedy: 'What to do',
     yours: 'In your case',
-    notAnswered: 'Not known yet',
     remedies: {
       WECHAT_CREDIT_401: 'Repay and pay bills on time, and look again in 30 days.',
       WECHAT_AUTH_403:

@@ -11,7 +11,7 @@ export const first: FirstWords = {
   skipToContent: 'Skip to content',
   otherLanguage: '中文',
   standing:
-    'Not affiliated with Tencent. WeChat decides whether you get it and what it costs; nobody can open it or raise your limit for a fee.',
+    'Not affiliated with Tencent. WeChat decides whether you get installments and what they cost; nobody can open them or raise your limit for a fee.',
   storage: {
     tab: 'Your answers stay in this tab and go when you close it.',
     frame: 'Your answers stay on this page and go when you refresh it.',

@@ -92,7 +92,7 @@ export const guide: ResultWords['guide'] = {
       uncertain: 'builds up with ordinary use',
       wait: 'only time helps',
       repay: 'repay first',
-      tell: 'unknown; answer it to see',
+      tell: 'not known yet; answer to find out',
       cannot: 'cannot be changed',
     },
   },
@@ -146,14 +146,14 @@ export const guide: ResultWords['guide'] = {
   },
   use: {
     titles: {
-      'daily-transactions': (threshold) => `How transactions get to ${number(threshold)} a day`,
+      'daily-transactions': (threshold) => `How to reach ${number(threshold)} transactions a day`,
       'login-days': (threshold) => `How login days get to ${number(threshold)}`,
     },
     leads: {
       'daily-transactions': (perDay) =>
         `With ${number(perDay)} a day from today, the average of the last 30 days grows like this:`,
       'login-days': () =>
-        'With WeChat used every day from today, the days used of the last 30 grow like this:',
+        'With WeChat used every day from today, your count for the last 30 days rises like this:',
     },
     amount: {
       'daily-transactions': (value) => `${number(value)} a day`,

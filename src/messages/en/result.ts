@@ -98,13 +98,14 @@ export const result: ResultWords = {
     notInForce: (count: number, date: string) =>
       `No verdict: ${counted(count, 'condition')} without a value for ${day(date)}`,
     under18: 'Under 18: don’t apply yet',
-    caveat: 'Mostly from an unofficial article; WeChat decides.',
+    caveat: 'Most conditions come from an unofficial article; WeChat decides.',
     notBefore: (date: string) => `not before ${day(date)}`,
     now: (date: string) => `Met today (${day(date)})`,
     earliest: 'Earliest date',
     colon: ': ',
     comma: ', ',
     cannotPredict: 'uncertain',
+    onceAnswered: 'once you have answered',
     offer: 'The checkout already offers instalments, so go by that; check the cost first.',
     noEntry: 'Conditions met, but no entry yet; nobody can open one for you.',
     premium: {
@@ -190,22 +191,21 @@ export const result: ResultWords = {
     lookAgain: 'Look again',
     askFenfu: 'One more answer may change the entry',
     reasons: {
-      'entry/required-blocker': (names: string) =>
-        names ? `Not met: ${names}` : 'Don’t apply yet',
+      'entry/required-blocker': (names: string) => (names ? `${names} not met` : 'Don’t apply yet'),
       'entry/cash-weilidai-visible': () => 'You want to borrow cash and can see 微粒贷',
       'entry/cash-invite-only': () => '微粒贷 is by invitation only, and you can’t see it',
       'entry/weilidai-unknown': () =>
-        'We don’t know whether you can see 微粒贷, so look first; it is by invitation only, and nobody can open it for you',
+        'See first whether 微粒贷 is there; it is by invitation only, and nobody can open it for you',
       'entry/cashier-offers': () => 'You saw instalments at the checkout',
       'entry/look-at-cashier': () => 'First see whether the checkout offers instalments',
       'entry/no-required-fail': () => 'All basic conditions are met',
       'entry/none-fails-yet': () => 'Nothing rules it out so far; look up what is unknown first',
       'entry/build-up-with-fenfu': (names: string) =>
         names
-          ? `Still missing: ${names}. You can see 分付, so it may be worth a look`
+          ? `${names} still missing; you can see 分付, so it may be worth a look`
           : 'You can see 分付, so it may be worth a look',
       'entry/required-fails': (names: string) =>
-        names ? `Not met yet: ${names}. Follow the plan first` : 'Follow the plan first',
+        names ? `${names} not met yet; follow the plan first` : 'Follow the plan first',
       'entry/not-a-cash-loan-need': () => 'You don’t want to borrow cash',
       'entry/weilidai-is-no-instalment': () => 'It is a cash loan, not instalments',
       'entry/not-a-purchase': () => 'You aren’t making a big purchase',
@@ -218,13 +218,13 @@ export const result: ResultWords = {
       'entry/fenfu-not-visible': () => 'You can’t see 分付, so it isn’t offered to you',
       'entry/fenfu-unknown': () => 'We don’t know whether you can see 分付',
       'entry/fenfu-would-not-help': (names: string) =>
-        names ? `分付 can’t fix this: ${names}` : '分付 can’t fix what is missing',
+        names ? `分付 can’t fix ${names}` : '分付 can’t fix what is missing',
       'entry/student': () => 'Micro-lenders can’t lend to students',
       'entry/student-unknown': () => 'If you are a student, micro-lenders can’t lend to you',
     } satisfies Record<EntryReasonCode, (names: string) => string>,
     warningTexts: {
       'warning/student':
-        'You are a student, so micro-lenders can’t lend to you: check who the lender is, and ask your school about aid first.',
+        'You are a student, so micro-lenders can’t lend to you: check who lends, and ask your school about aid first.',
       'warning/one-application':
         'One application at a time; each may go on your credit record, and several in a row may lower your rating.',
       'warning/not-shown-not-offered': 'No 分期服务 in Pay Score means it isn’t offered to you.',
@@ -315,7 +315,7 @@ export const result: ResultWords = {
       rate: 'Annual rate (nominal, %): 3, 6, 12 and 24 terms compared',
     },
     chartHint:
-      'With the chart focused, the left and right arrow keys step through the terms; every figure is in the table.',
+      'Select the chart, then press the left and right arrow keys; every figure is in the table.',
     quoteTitle: 'Enter my quote',
     quoteHint: 'Copy it from the checkout: the terms, and any one of the three figures.',
     quoteKind: 'The checkout shows',
@@ -381,18 +381,18 @@ export const result: ResultWords = {
       `Answer “${factor}” to narrow the range by up to ${moneyAtMost(by)}.`,
     couldNarrow: (fen: number) => `Can narrow the range by up to ${moneyAtMost(fen)}`,
     answerFactors: 'Narrow the range',
-    over: (amount: number) =>
-      `${money(amount)} is above the illustration. Don’t split the payment; choose a smaller amount or pay part of it yourself.`,
+    over: (amount: number) => `${money(amount)} is above the illustration.`,
+    dontSplit: 'Don’t split the payment; choose a smaller amount or pay part of it yourself.',
     scenes: {
       'capped-per-payment':
         'Physical shops: at most 5,000 yuan a payment, so the range stops there.',
       'less-weilidai':
         'Local services share their limit with 微粒贷; take off whatever you have used there.',
       separate:
-        'The article says online shopping has a limit of its own, and elsewhere that limits are linked with 微粒贷 and 零钱通; we show both.',
+        'The article says both that online shopping has its own limit and that it is linked with 微粒贷 and 零钱通.',
       documents: '',
     },
-    noMoney: 'Don’t move or borrow money for a limit.',
+    noMoney: 'Don’t move or borrow money just to raise a limit.',
   },
   plan: {
     today: 'Today',
@@ -431,7 +431,7 @@ export const result: ResultWords = {
   },
   sources: {
     standing:
-      'Not affiliated with Tencent; no promise of approval; the live quote in WeChat prevails. Applications may go on your credit record. Nobody can open it for a fee.',
+      'No promise of approval; the live quote in WeChat prevails. Applications may go on your credit record.',
     rulebook: (id: string) => `Rules version ${id}`,
     published: (text: string) => `Published ${text}`,
     undated: 'Undated',

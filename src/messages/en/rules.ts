@@ -96,7 +96,7 @@ export const rules: AllRuleWords = {
     pass: ({ threshold }) => `Pay Score meets ${threshold}, enough for the stricter places too`,
     fail: ({ threshold, gap }) =>
       `Some places ask for a Pay Score of ${threshold}, ${counted(gap, 'point')} short`,
-    remedy: () => payOnTime,
+    remedy: ({ asPayScore }) => (asPayScore ? 'As for Pay Score.' : payOnTime),
   },
   'profile-complete': {
     name: 'Profile',
@@ -128,7 +128,7 @@ export const rules: AllRuleWords = {
     asks: ({ threshold }) => `Pay Score of at least ${threshold}`,
     pass: ({ threshold }) => `Pay Score meets ${threshold}`,
     fail: ({ threshold, gap }) => `Pay Score ${counted(gap, 'point')} short of ${threshold}`,
-    remedy: () => payOnTime,
+    remedy: ({ asPayScore }) => (asPayScore ? 'As for Pay Score.' : payOnTime),
   },
   'premium-payments': {
     name: 'Daily payments',

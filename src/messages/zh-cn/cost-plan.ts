@@ -62,6 +62,7 @@ export const costPlan = {
       dont: '这笔先别分',
       shorter: '要分就选更短的',
       'pay-now-if-you-can': '能全款就别分',
+      'only-if-needed': '非用不可再借',
     } satisfies Record<WeighAdvice, string>,
     reasons: {
       'weigh/heavy-burden': '每月还款占收入太多。',
@@ -90,7 +91,7 @@ export const costPlan = {
     noIncome: '没有收入，就别分期买。',
     lines: (tight: number, heavy: number) =>
       `占到 ${percentShort(tight)} 算有点紧，占到 ${percentShort(heavy)} 算太重。`,
-    policy: '建议的标准由本工具自定。',
+    policy: '这些建议是本工具给的，不是官方说法。',
     ask: '问放款方这一句',
     question: '年化多少、谁放款、提前还怎么收？',
     copyQuestion: '复制这句话',

@@ -93,7 +93,7 @@ export const details = {
     codesTitle: '失败代码',
   },
   scenes: {
-    whose: '谁的额度',
+    whose: '额度',
     bring: '要带的材料',
     check: '还会核对',
     law: '官方规定',
@@ -130,7 +130,6 @@ export const details = {
     names: codeNames,
     remedy: '怎么办',
     yours: '你的情况',
-    notAnswered: '还不清楚',
     remedies: {
       WECHAT_CREDIT_401: '按时还款、按时交费，30 天后再看。',
       WECHAT_AUTH_403: '只在微信里把实名、职业、学历补全：我 → 服务 → 钱包 → 身份信息。',
@@ -153,7 +152,7 @@ export const details = {
       WECHAT_ORDER_500: '商家这边的额度受限，换一家试试。',
       WECHAT_BANK_404: '绑的卡不收，多半是城商行、农商行的。',
     } satisfies Record<FailureCode, string>,
-    touches: '和这几条有关',
+    touches: '相关条件',
     open: '按代码查',
   },
   compare: {

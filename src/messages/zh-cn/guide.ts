@@ -128,8 +128,8 @@ export const guide = {
   },
   use: {
     titles: {
-      'daily-transactions': (threshold: number) => `每天交易怎么到 ${number(threshold)} 笔`,
-      'login-days': (threshold: number) => `登录天数怎么到 ${number(threshold)} 天`,
+      'daily-transactions': (threshold: number) => `怎么做到每天 ${number(threshold)} 笔`,
+      'login-days': (threshold: number) => `怎么做到登录 ${number(threshold)} 天`,
     },
     leads: {
       'daily-transactions': (perDay: number) =>

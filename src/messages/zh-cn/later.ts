@@ -134,7 +134,7 @@ export const later: LaterWords = {
       example: '20000',
     },
     swing: {
-      label: '月花销最多偏离平均百分之几？',
+      label: '花销最反常的那个月，比平均差百分之几？',
       name: '花销波动',
       hint: '平均 3,000、最高的月 4,200，就填 40',
       where: '“我 → 服务 → 钱包 → 账单”里的月度统计',
@@ -204,7 +204,7 @@ export const later: LaterWords = {
       case 'empty':
         return `填一下${name}，或选“不知道”`;
       case 'not-chosen':
-        return `${name}这题还没选，拿不准就选“不知道”`;
+        return `${name}还没选，拿不准就选“不知道”`;
       case 'not-a-number':
         return `没看懂“${typed}”，请填数字，比如 ${example}${optional ? '；也可以留空' : ''}`;
       case 'out-of-range':

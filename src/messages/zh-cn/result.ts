@@ -75,12 +75,13 @@ export const result = {
       `${day(date)}有 ${count} 条条件没有数据，给不出结论`,
     under18: '未满 18 岁，先别申请',
     caveat: '条件多来自网文，非官方；能不能开，看微信。',
-    notBefore: (date: string) => `至少要到 ${day(date)}`,
+    notBefore: (date: string) => `最快也要到 ${day(date)}`,
     now: (date: string) => `今天（${day(date)}）就符合`,
     earliest: '最早日期',
     colon: '：',
     comma: '，',
     cannotPredict: '说不准',
+    onceAnswered: '答完再算',
     offer: '付款页已给分期，以它为准；先看多花多少。',
     noEntry: '条件齐了，但还没有入口；谁也不能代开。',
     premium: {
@@ -182,7 +183,7 @@ export const result = {
       'entry/cashier-has-none': () => '付款页没有分期',
       'entry/need-is-cash': () => '它不能借现金',
       'entry/better-one-open': () => '已有更合适的入口，一次只申请一个',
-      'entry/fenfu-not-needed': () => '用不着绕路',
+      'entry/fenfu-not-needed': () => '现有的入口就够了',
       'entry/fenfu-not-visible': () => '你看不到分付，就是没对你开放',
       'entry/fenfu-unknown': () => '还不知道你能不能看到分付',
       'entry/fenfu-would-not-help': (names: string) => `它解决不了${names || '这些条件'}的问题`,
@@ -331,8 +332,8 @@ export const result = {
     narrow: (factor: string, by: number) => `补上“${factor}”，范围最多缩小 ${moneyAtMost(by)}。`,
     couldNarrow: (fen: number) => `答了，范围最多缩小 ${moneyAtMost(fen)}`,
     answerFactors: '把范围算窄一点',
-    over: (amount: number) =>
-      `${money(amount)}超过示意范围。别拆单，换个更小的金额或自己先付一部分。`,
+    over: (amount: number) => `${money(amount)}超过示意范围。`,
+    dontSplit: '别拆单，换个更小的金额或自己先付一部分。',
     scenes: {
       'capped-per-payment': '线下商店一笔最多 5,000 元，范围按它封顶。',
       'less-weilidai': '本地生活和微粒贷共用额度，用掉的要减去。',
@@ -343,7 +344,7 @@ export const result = {
   },
   plan: {
     today: '今天',
-    by: (date: string) => `${day(date)}前`,
+    by: (date: string) => `到 ${day(date)}`,
     lookAgain: (date: string) => `${day(date)}再看`,
     free: '都不花钱。',
     debt: '先还欠款，别的都不花钱。',
@@ -377,8 +378,7 @@ export const result = {
     sent: '已发送',
   },
   sources: {
-    standing:
-      '本工具与腾讯无关，不保证开通；实际报价以微信为准。申请可能上征信。没有人能收钱代开。',
+    standing: '不保证开通；实际报价以微信为准。申请可能上征信。',
     rulebook: (id: string) => `规则版本 ${id}`,
     published: (text: string) => `${text}公布`,
     undated: '无日期',

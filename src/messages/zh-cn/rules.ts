@@ -85,7 +85,7 @@ export const rules: AllRuleWords = {
     asks: ({ threshold }) => `部分场景要支付分 ${threshold}`,
     pass: ({ threshold }) => `支付分够 ${threshold}，部分场景也够`,
     fail: ({ threshold, gap }) => `部分场景要支付分 ${threshold}，差 ${gap} 分`,
-    remedy: () => payOnTime,
+    remedy: ({ asPayScore }) => (asPayScore ? '办法同“支付分”。' : payOnTime),
   },
   'profile-complete': {
     name: '资料',
@@ -116,7 +116,7 @@ export const rules: AllRuleWords = {
     asks: ({ threshold }) => `支付分 ${threshold} 起`,
     pass: ({ threshold }) => `支付分够 ${threshold}`,
     fail: ({ threshold, gap }) => `支付分距 ${threshold} 还差 ${gap} 分`,
-    remedy: () => payOnTime,
+    remedy: ({ asPayScore }) => (asPayScore ? '办法同“支付分”。' : payOnTime),
   },
   'premium-payments': {
     name: '每天付款',

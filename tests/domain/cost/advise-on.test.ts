@@ -29,6 +29,15 @@ function advise(chosen: CostRow, shorter?: CostRow, income?: number): WeighVerdi
 
 const promo3 = () => rowOf(3, { promos: ['ecommerce'] });
 
+it('sends nobody who needs cash to pay in full, and still away from what is dear or heavy', () => {
+  const cash = { need: 'cash' } as const;
+  expect(adviseOn(rowOf(12), rowOf(6), undefined, cash)).toEqual({
+    advice: 'only-if-needed',
+    reasons: ['weigh/fee-for-nothing'],
+  });
+  expect(adviseOn(rowOf(3), undefined, undefined, cash).advice).toBe('dont');
+});
+
 describe('the advice', () => {
   it.each<[string, () => WeighVerdict, WeighVerdict]>([
     [

@@ -47,6 +47,15 @@ describe('the options beside 12 instalments of 10,000 yuan', () => {
     expect(ids).toEqual(['pay-now', 'save-first', 'instalments']);
   });
 
+  it.each([
+    [{ need: 'cash' }, ['shorter', 'instalments']],
+    [{ need: 'purchase', scene: 'medical' }, ['pay-now', 'shorter', 'instalments']],
+    [{ need: 'purchase', scene: 'education' }, ['pay-now', 'save-first', 'shorter', 'instalments']],
+    [{ need: 'daily' }, ['pay-now', 'save-first', 'shorter', 'instalments']],
+  ] as const)('are only those that serve the purpose: %j', (purpose, ids) => {
+    expect(listOptions(rowOf(12), rowOf(6), purpose).map(({ id }) => id)).toEqual(ids);
+  });
+
   it('tell no saving where the shorter term costs as much or more', () => {
     const shorter = listOptions(rowOf(6, { promos: ['newUser'] }), rowOf(3))[2];
     expect(shorter).toMatchObject({ id: 'shorter', fee: 45_000 });

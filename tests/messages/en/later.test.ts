@@ -8,6 +8,14 @@ describe('what is said of an empty field in English', () => {
     ['Pay Score', 'Enter Pay Score, or choose Not sure'],
     ['理财通 assets', 'Enter 理财通 assets, or choose Not sure'],
   ])('names %s as a sentence does', (name, said) => {
-    expect(later.problem('empty', { name, typed: '', example: '', converted: '' })).toBe(said);
+    expect(
+      later.problem('empty', {
+        name,
+        typed: '',
+        example: '',
+        converted: '',
+        optional: false,
+      }),
+    ).toBe(said);
   });
 });
