@@ -31,17 +31,17 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
   en: {
     title: 'WeChat Installments Check',
     description:
-      'In two minutes, see whether you meet the reported conditions for WeChat instalments, what is missing, and what they really cost. No login, nothing uploaded. Not by Tencent.',
+      'In two minutes, see whether you meet the reported conditions for WeChat installments, what is missing, and what they really cost. No login, nothing uploaded. Not by Tencent.',
     instead: {
       title: 'The check did not open; here are the conditions',
       about:
-        'WeChat Installments Check compares your answers with the reported conditions and shows what instalments really cost. Not by Tencent.',
+        'WeChat Installments Check compares your answers with the reported conditions and shows what installments really cost. Not by Tencent.',
       needs:
         'This page needs JavaScript. If you were offline, open it again; otherwise update WeChat or try another browser (Chromium 107, Safari 15.6, Firefox 115 or later).',
       required: (count) => `${count} basic conditions`,
       inWechat: 'You can also look in WeChat itself',
       ways: [
-        'See whether it is offered to you: 我 → 服务 → 钱包 → 支付分 (Me → Services → Wallet → Pay Score). If no instalments are shown, they are not offered to you.',
+        'See whether it is offered to you: 我 → 服务 → 钱包 → 支付分 (Me → Services → Wallet → Pay Score). If no installments are shown, they are not offered to you.',
         'WeChat’s own support: 我 → 设置 → 帮助与反馈 (Me → Settings → Help & Feedback).',
       ],
     },

@@ -70,7 +70,7 @@ describe('the bars of the rivals', () => {
     const { principal } = assessment.cost;
     const bars = rivalBars(compareRivals(rulebook, principal, 12, assessment.today), texts);
     expect(bars.map(({ name }) => name)).toEqual([
-      'WeChat instalments',
+      'WeChat installments',
       '花呗 (Huabei)',
       '白条 (Baitiao)',
       '分付',

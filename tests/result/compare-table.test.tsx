@@ -78,7 +78,7 @@ describe('the table of the same money elsewhere', () => {
     ],
     [
       'en',
-      'WeChat instalments, 花呗, 白条 and 分付: annual rate and extra paid',
+      'WeChat installments, 花呗, 白条 and 分付: annual rate and extra paid',
       'Interest-free days help only if you don’t split the bill; once you do, every term has its fee.',
       'Nothing to compare at 24 terms',
     ],

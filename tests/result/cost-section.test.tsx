@@ -532,7 +532,7 @@ describe('the chart', () => {
 describe('what is said around the figures', () => {
   it.each([
     ['zh-CN', /^这些是分期的价，不是微粒贷的。/],
-    ['en', /^These are prices of instalments, not of 微粒贷\./],
+    ['en', /^These are prices of installments, not of 微粒贷\./],
   ] as const)(
     'tells who borrows cash that these are no prices of a cash loan, in %s',
     (locale, text) => {

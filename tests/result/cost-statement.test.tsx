@@ -68,10 +68,10 @@ describe('the statement of one plan', () => {
       Fee: '450 yuan in all, 150 yuan a term',
       'Collected by': 'The lender named at the checkout; if none is named, ask first',
       Payments: 'First 3,483.33 yuan, last 3,483.34 yuan, 3 terms',
-      'Annualised cost': '26.80% (nominal), 30.35% (effective)',
+      'Annualized cost': '26.80% (nominal), 30.35% (effective)',
       'The article says': '“Annual” 14.4%, which matches neither method; for comparison only',
       'If you pay late':
-        'Instalments freeze after 3 days; the article names no penalty, so the contract decides',
+        'Installments freeze after 3 days; the article names no penalty, so the contract decides',
     });
   });
 

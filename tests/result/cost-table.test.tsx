@@ -77,7 +77,7 @@ describe('the table on the page', () => {
     table('amount=10000', 'en');
     expect(screen.getAllByRole('columnheader')).toHaveLength(6);
     expect(screen.getByRole('rowheader', { name: /^12 terms · Offer price/ })).toBeDefined();
-    expect(screen.getByRole('table', { name: /^10,000 yuan in instalments/ })).toBeDefined();
+    expect(screen.getByRole('table', { name: /^10,000 yuan in installments/ })).toBeDefined();
   });
 
   it('shows on a phone the rows that count, and all when asked', async () => {

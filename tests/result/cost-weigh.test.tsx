@@ -36,7 +36,7 @@ const words = {
   ],
   heavy: ['每月还款占收入太多。', 'The payment takes too much of your income.'],
   shorterHeavy: ['期数再短，每月又还得太多。', 'A shorter term would take too much each month.'],
-  fee: ['不分期，这些手续费就省下了。', 'Without instalments you’d save the fees.'],
+  fee: ['不分期，这些手续费就省下了。', 'Without installments you’d save the fees.'],
   free: ['这个方案不收手续费，按时还就行。', 'This plan charges no fee; just pay on time.'],
 } as const;
 const headlines = {

@@ -70,7 +70,7 @@ describe('the limit', () => {
 
   it.each([
     ['zh-CN', '这是分期的示意范围，不是微粒贷的额度。'],
-    ['en', 'This illustrates instalments, not a 微粒贷 limit.'],
+    ['en', 'This illustrates installments, not a 微粒贷 limit.'],
   ] as const)('is not taken for a cash loan’s, in %s', (locale, text) => {
     limit(`${able}&need=cash&weilidai=yes`, locale);
     expect(screen.getByText(text)).toBeDefined();

@@ -151,7 +151,7 @@ describe('what stands beside the verdict', () => {
 
   it.each([
     ['zh-CN', '付款页已给分期，以它为准；先看多花多少。'],
-    ['en', 'The checkout already offers instalments, so go by that; check the cost first.'],
+    ['en', 'The checkout already offers installments, so go by that; check the cost first.'],
   ] as const)('is that an offer outranks, in %s', (locale, text) => {
     renderResult(givenIn(sixPeople['short of points and use']), { locale });
     expect(screen.getByText(text)).toBeDefined();

@@ -10,7 +10,7 @@ import { givenIn } from '../support/six-people';
 const pages = { costs: CostsPage, codes: CodesPage, compare: ComparePage } as const;
 type PageName = keyof typeof pages;
 const headlines: Readonly<Record<PageName, readonly [zh: string, en: string]>> = {
-  costs: ['分期要多花多少？', 'What do instalments really cost?'],
+  costs: ['分期要多花多少？', 'What do installments really cost?'],
   codes: ['提示是什么意思？', 'What does the message mean?'],
   compare: ['同样的钱，谁便宜？', 'Same money: who is cheaper?'],
 };

@@ -22,7 +22,7 @@ export const costPlan: DetailWords['costPlan'] = {
       first === last
         ? `${money(first)} a term, ${terms} terms`
         : `First ${money(first)}, last ${money(last)}, ${terms} terms`,
-    annual: 'Annualised cost',
+    annual: 'Annualized cost',
     annualText: (nominal, effective) =>
       `${percent(nominal)} (nominal), ${percent(effective)} (effective)`,
     article: 'The article says',
@@ -30,7 +30,7 @@ export const costPlan: DetailWords['costPlan'] = {
       `“Annual” ${percentShort(rate)}, which matches neither method; for comparison only`,
     late: 'If you pay late',
     lateText:
-      'Instalments freeze after 3 days; the article names no penalty, so the contract decides',
+      'Installments freeze after 3 days; the article names no penalty, so the contract decides',
   },
   schedule: {
     title: 'Payment schedule',
@@ -57,7 +57,7 @@ export const costPlan: DetailWords['costPlan'] = {
     settlement: 'Due then',
     saved: 'Fees saved',
     annual: 'Annual rate (nominal)',
-    late: 'Late: the article only says that instalments freeze after 3 days, not what penalty is charged or when it is recorded. If you cannot pay, call the lender before the due date.',
+    late: 'Late: the article only says that installments freeze after 3 days, not what penalty is charged or when it is recorded. If you cannot pay, call the lender before the due date.',
   },
   weigh: {
     title: 'Should you?',
@@ -72,7 +72,7 @@ export const costPlan: DetailWords['costPlan'] = {
       'weigh/over-24':
         'The annual rate is above 24%, the ceiling regulators and courts commonly use.',
       'weigh/shorter-heavy': 'A shorter term would take too much each month.',
-      'weigh/fee-for-nothing': 'Without instalments you’d save the fees.',
+      'weigh/fee-for-nothing': 'Without installments you’d save the fees.',
       'weigh/free': 'This plan charges no fee; just pay on time.',
     },
     options: {

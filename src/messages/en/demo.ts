@@ -19,7 +19,7 @@ export const demo: DemoWords = {
       line: '24,000 yuan, offer at checkout',
     },
     'needs-cash': { name: 'Needs cash', line: '10,000 yuan, cannot see 微粒贷' },
-    meets: { name: 'All met', line: 'Checkout offers instalments' },
+    meets: { name: 'All met', line: 'Checkout offers installments' },
     'card-age-short': { name: 'Card too new', line: 'Linked 4 months; all else is fine' },
     'score-short': { name: 'Two to go', line: 'Score 570, 1 transaction a day' },
     overdue: { name: 'Something overdue', line: 'All else is met' },
@@ -103,7 +103,7 @@ export const demo: DemoWords = {
         verdict:
           'The article’s conditions are met. Being a student is not one, but it limits who may lend.',
         entry: 'Micro-lenders can’t lend to students, so that is said first.',
-        cost: 'Before buying a phone, see what instalments really cost. If you can pay in full, do.',
+        cost: 'Before buying a phone, see what installments really cost. If you can pay in full, do.',
       },
       'not-sure': {
         score: '“Not sure” is ticked, and nothing stops you from going on.',
@@ -115,7 +115,7 @@ export const demo: DemoWords = {
         purchase:
           '24,000 yuan, an offer at checkout, and its quote copied: 12 terms at 1.05% each.',
         verdict:
-          'All conditions are met and checkout offers instalments: the next step is there, cost first.',
+          'All conditions are met and checkout offers installments: the next step is there, cost first.',
         cost: 'The copied quote stands beside the article’s prices, as the same kind of annual rate.',
       },
       'needs-cash': {
@@ -123,7 +123,7 @@ export const demo: DemoWords = {
         verdict: 'Meeting the conditions is one thing, having an entry another. Both are said.',
         entry:
           '微粒贷 is by invitation; nobody can open it for you. So: do not apply yet, and beware of scams.',
-        cost: 'These are prices of instalments. For cash, ask the lender for the annual rate and the total first.',
+        cost: 'These are prices of installments. For cash, ask the lender for the annual rate and the total first.',
       },
     },
   },

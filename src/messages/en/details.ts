@@ -23,7 +23,7 @@ const codeNames: Record<FailureCode, string> = {
 /** The words of what the result loads after itself. */
 export const details: DetailWords = {
   costPlan,
-  costsTitle: 'What do instalments really cost?',
+  costsTitle: 'What do installments really cost?',
   startCheck: 'Take the check',
   drivers: {
     title: 'Five factors and their weights',
@@ -91,10 +91,10 @@ export const details: DetailWords = {
     partners: (names: string) => `Such as ${names}`,
     riskTitle: 'Risk checks you may meet',
     risks: {
-      biometric: 'Face or fingerprint when you confirm instalments.',
+      biometric: 'Face or fingerprint when you confirm installments.',
       'sms-check': 'A text message code for logins elsewhere and large payments late at night.',
       freeze:
-        'Instalments freeze after more than 3 days overdue; the article doesn’t state the charges.',
+        'Installments freeze after more than 3 days overdue; the article doesn’t state the charges.',
       'cross-check':
         'The article says Alipay and bank accounts in the same name are checked; unconfirmed, and not very likely.',
       'debtor-list': 'The courts’ list of judgment debtors is checked.',
@@ -104,7 +104,7 @@ export const details: DetailWords = {
     advice: {
       'pay-bills': 'Pay utility and phone bills on time with WeChat.',
       'first-at-frequent-partner':
-        'Make your first instalment purchase at a partner shop you use often.',
+        'Make your first installment purchase at a partner shop you use often.',
       'few-applications': 'Apply rarely; too many may lower your rating.',
     } satisfies Record<HarmlessAdvice, string>,
     codesTitle: 'Failure codes',
@@ -178,15 +178,15 @@ export const details: DetailWords = {
     title: 'Same money: who is cheaper?',
     lead: (amount: number, terms: string) => `${money(amount)} in ${terms}`,
     names: {
-      wechat: 'WeChat instalments',
+      wechat: 'WeChat installments',
       huabei: '花呗 (Huabei)',
       baitiao: '白条 (Baitiao)',
       fenfu: '分付',
     } satisfies Record<RivalRange['id'], string>,
     against: {
-      cheaper: 'Cheaper than WeChat instalments',
-      dearer: 'Dearer than WeChat instalments',
-      overlap: 'Overlaps with WeChat instalments: no clear winner',
+      cheaper: 'Cheaper than WeChat installments',
+      dearer: 'More expensive than WeChat installments',
+      overlap: 'Overlaps with WeChat installments: no clear winner',
       'no-claim': 'Nothing to compare at 24 terms',
       itself: '',
     } satisfies Record<RivalRange['against'], string>,
@@ -214,7 +214,7 @@ export const details: DetailWords = {
       'jd-data': 'JD.com data + PBoC credit record',
     },
     notStated: 'Not stated publicly',
-    caption: 'WeChat instalments, 花呗, 白条 and 分付: annual rate and extra paid',
+    caption: 'WeChat installments, 花呗, 白条 and 分付: annual rate and extra paid',
     sourceNote:
       'Fee ranges are the article’s, unofficial; 分付 is worked out at 0.04% a day with equal principal.',
   },

@@ -39,13 +39,13 @@ export const hostPages: HostPagesWords = {
     mock: {
       label: 'An imagined help page',
       address: 'help.example',
-      title: 'WeChat instalments: read this before you apply',
+      title: 'WeChat installments: read this before you apply',
       intro:
-        'Not everyone is offered instalments. Compare yourself with the conditions going round, see the real price, and only then decide whether to apply.',
+        'Not everyone is offered installments. Compare yourself with the conditions going round, see the real price, and only then decide whether to apply.',
       facts: [
         'Most conditions come from one article and are not official: Pay Score, real-name verification, how long a card has been linked, transactions a day and more, 8 in all.',
         'Fees are charged on the original principal while you owe less each month, so the true annual rate is far above 12 times the fee.',
-        'If no instalments are shown, they are not offered to you. Paid “opening” or limit raising is a scam.',
+        'If no installments are shown, they are not offered to you. Paid “opening” or limit raising is a scam.',
       ],
       after:
         'If you cannot repay, speak to the lender before the due date. Do not borrow to build credit.',
@@ -67,7 +67,7 @@ export const hostPages: HostPagesWords = {
       langs: { 'zh-CN': '中文', en: 'English' },
       theme: 'Theme',
       themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
-      accent: 'Accent colour',
+      accent: 'Accent color',
       accentHint: 'Six hex digits, like 0B6B53; empty for our green',
       accentBad: 'Six hex digits, like 0B6B53',
       grounds: { light: 'Light', dark: 'Dark' },
@@ -145,7 +145,7 @@ export const hostPages: HostPagesWords = {
         },
         'origin-mismatch': {
           problem: (about) =>
-            `The frame’s origin is ${about}, not this site; if it redirects, the script will not recognise its messages and the height stays.`,
+            `The frame’s origin is ${about}, not this site; if it redirects, the script will not recognize its messages and the height stays.`,
           fix: 'Write the final address, after any redirect.',
         },
         'title-missing': {

@@ -41,7 +41,7 @@ function limitRange(low: number, high: number): string {
 }
 
 const entryNames: Record<EntryId, string> = {
-  'pay-score': 'Instalments in Pay Score',
+  'pay-score': 'Installments in Pay Score',
   weilidai: '微粒贷',
   merchant: 'Shop checkout',
   fenfu: '分付',
@@ -106,7 +106,7 @@ export const result: ResultWords = {
     comma: ', ',
     cannotPredict: 'uncertain',
     onceAnswered: 'once you have answered',
-    offer: 'The checkout already offers instalments, so go by that; check the cost first.',
+    offer: 'The checkout already offers installments, so go by that; check the cost first.',
     noEntry: 'Conditions met, but no entry yet; nobody can open one for you.',
     premium: {
       pass: 'met too',
@@ -196,8 +196,8 @@ export const result: ResultWords = {
       'entry/cash-invite-only': () => '微粒贷 is by invitation only, and you can’t see it',
       'entry/weilidai-unknown': () =>
         'See first whether 微粒贷 is there; it is by invitation only, and nobody can open it for you',
-      'entry/cashier-offers': () => 'You saw instalments at the checkout',
-      'entry/look-at-cashier': () => 'First see whether the checkout offers instalments',
+      'entry/cashier-offers': () => 'You saw installments at the checkout',
+      'entry/look-at-cashier': () => 'First see whether the checkout offers installments',
       'entry/no-required-fail': () => 'All basic conditions are met',
       'entry/none-fails-yet': () => 'Nothing rules it out so far; look up what is unknown first',
       'entry/build-up-with-fenfu': (names: string) =>
@@ -207,11 +207,11 @@ export const result: ResultWords = {
       'entry/required-fails': (names: string) =>
         names ? `${names} not met yet; follow the plan first` : 'Follow the plan first',
       'entry/not-a-cash-loan-need': () => 'You don’t want to borrow cash',
-      'entry/weilidai-is-no-instalment': () => 'It is a cash loan, not instalments',
+      'entry/weilidai-is-no-instalment': () => 'It is a cash loan, not installments',
       'entry/not-a-purchase': () => 'You aren’t making a big purchase',
       'entry/need-unknown': () => 'We don’t know what it is for',
       'entry/no-scene': () => 'We don’t know where you are buying',
-      'entry/cashier-has-none': () => 'The checkout offers no instalments',
+      'entry/cashier-has-none': () => 'The checkout offers no installments',
       'entry/need-is-cash': () => 'It gives no cash',
       'entry/better-one-open': () => 'A better entry is open; one application at a time',
       'entry/fenfu-not-needed': () => 'There is no need for a detour',
@@ -233,13 +233,13 @@ export const result: ResultWords = {
       'warning/cash-loan-recorded':
         '微粒贷 is a bank’s cash loan with daily interest; applying and borrowing both go on your credit record.',
       'warning/offer-outranks':
-        'If the checkout offers instalments, go by that; the article’s conditions are only a guide.',
+        'If the checkout offers installments, go by that; the article’s conditions are only a guide.',
       'warning/merchant-risk-control': 'The shop and the lender decide on the spot.',
-      'warning/just-look': 'Just look for instalments; don’t pay yet.',
+      'warning/just-look': 'Just look for installments; don’t pay yet.',
       'warning/fenfu-cost':
         '分付 charges 0.04% a day, 14.6% a year (nominal), with no interest-free days.',
       'warning/fenfu-circular':
-        'Only the article says using 分付 well helps with instalments; it may not.',
+        'Only the article says using 分付 well helps with installments; it may not.',
       'warning/no-borrowing-for-credit': 'Don’t borrow to build credit.',
       'warning/rules-unknown':
         'Some conditions are still unknown; better look them up before applying.',
@@ -255,7 +255,7 @@ export const result: ResultWords = {
   cost: {
     amount: 'Amount',
     notWeilidai:
-      'These are prices of instalments, not of 微粒贷. It runs 5, 10 or 20 months with daily interest (official product page): go by its own quote.',
+      'These are prices of installments, not of 微粒贷. It runs 5, 10 or 20 months with daily interest (official product page): go by its own quote.',
     example: (amount: number) => `Using ${money(amount)} as an example.`,
     terms: (terms: number) => counted(terms, 'term'),
     find: ({ principal, cheapest, lowestRate }: FindingFacts) =>
@@ -291,7 +291,7 @@ export const result: ResultWords = {
     },
     table: {
       caption: (principal: number) =>
-        `${money(principal)} in instalments: the cost of each number of terms and price (in yuan)`,
+        `${money(principal)} in installments: the cost of each number of terms and price (in yuan)`,
       terms: 'Terms',
       price: 'Price',
       fee: 'Extra',
@@ -361,7 +361,7 @@ export const result: ResultWords = {
   limit: {
     offered: (low: number, high: number) =>
       `Not open yet by the article’s conditions; once they are met, the illustration is ${limitRange(low, high)}. What the checkout offers prevails.`,
-    notWeilidai: 'This illustrates instalments, not a 微粒贷 limit.',
+    notWeilidai: 'This illustrates installments, not a 微粒贷 limit.',
     range: (low: number, high: number) =>
       `Illustration: ${limitRange(low, high)}, not your real limit.`,
     closed: (low: number, high: number) =>
@@ -369,7 +369,7 @@ export const result: ResultWords = {
     undecided: (high: number) =>
       `Some conditions are still unknown. Illustration: 0–${money(high)}, not your real limit.`,
     documents:
-      'Medical and education instalments have special temporary limits: no figures to show, and documents to bring.',
+      'Medical and education installments have special temporary limits: no figures to show, and documents to bring.',
     factors: {
       score: 'Pay Score',
       assets: '理财通 assets',

@@ -80,7 +80,7 @@ describe('the list of answers', () => {
         ['Student', 'Not a student'],
         ['Overdue status', 'Nothing overdue'],
         ['Default history', 'A serious default'],
-        ['Checkout offer', 'No instalments'],
+        ['Checkout offer', 'No installments'],
       ]),
     );
     const said = rows().map(([, answer]) => answer);
