@@ -33,6 +33,7 @@ export function App({ opening }: { readonly opening: Opening }) {
   const { ignored, ignoredMore, setInLink, forgetLink, dismiss } = useIgnored(opening);
   const [demo, setDemo] = useState(opening.demo);
   const [tried, setTried] = useState(noTrial);
+  const [replaced, setReplaced] = useState(0);
   const onLink = useCallback(
     (opened: Link) => {
       if (!opened.replacement && opened.ignored.length === 0) return;
@@ -41,6 +42,7 @@ export function App({ opening }: { readonly opening: Opening }) {
       setDemo(undefined);
       setTried(noTrial);
       dispatch({ type: 'replace', ...opened.replacement });
+      setReplaced((before) => before + 1);
     },
     [setInLink],
   );
@@ -150,6 +152,7 @@ export function App({ opening }: { readonly opening: Opening }) {
             {...shown}
             view={screen}
             returning={returning}
+            replaced={replaced}
             framed={framed}
             share={opening.share}
             isDemo={demo !== undefined}

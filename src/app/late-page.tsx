@@ -23,6 +23,8 @@ export interface LatePageProps {
   readonly words: FirstWords;
   readonly state: WizardState;
   readonly today: CalendarDate;
+  /** How often a link has replaced all answers since the page stands. */
+  readonly replaced: number;
   readonly framed: boolean;
   /** What the page around the frame asked for. */
   readonly share: 'verdict' | 'all' | undefined;

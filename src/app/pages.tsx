@@ -60,6 +60,7 @@ function contextOf(
     sources: currentSources,
     edition: editionIn(props.locale),
     given: state.given,
+    replaced: props.replaced,
     isDemo: props.isDemo,
     asked: returning && {
       question: returning.question,

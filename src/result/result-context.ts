@@ -84,6 +84,8 @@ export interface ResultContext {
   readonly rulebook: Rulebook;
   readonly sources: SourceRecords;
   readonly given: GivenAnswers;
+  /** How often a link has replaced all answers: another number, and nothing of what stands is about these. */
+  readonly replaced: number;
   /** Whether the answers are a demonstration's, not the person's own. */
   readonly isDemo?: boolean;
   readonly actions: ResultActions;

@@ -33,7 +33,9 @@ export function ResultPage({ page, takesFocus }: ResultPart & { readonly takesFo
   // A press or a key is answered by the verdict and the fields, and by the costs where it may be about them: the
   // answers themselves change, and are not only tried. The other sections follow at once, in pieces between
   // which the next press or key comes first.
-  const later = useDeferredValue(page);
+  const deferred = useDeferredValue(page);
+  // A program may read the page at any moment: the verdict on one link's answers never stands over another's rules.
+  const later = deferred.replaced === page.replaced ? deferred : page;
   const isWide = useMatches(wideScreen);
   return (
     <div className="result" data-behind={later === page ? undefined : ''}>

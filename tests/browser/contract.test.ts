@@ -474,3 +474,26 @@ describe('the query', () => {
     for (const name of ['lang', 'theme', 'accent', 'demo', 'share']) expect(text).toContain(name);
   });
 });
+
+it('answers that a link replaces on the spot never stand half old, half new', async () => {
+  const { page } = await openPage({ hash: `#/result?${meetsAll}` });
+  await page.locator('[data-plan-step], [data-rule]').first().waitFor({ state: 'attached' });
+  const mixed = await page.evaluate(
+    async (failing) => {
+      const verdict = () =>
+        document.querySelector<HTMLElement>('[data-verdict]')?.dataset['verdict'];
+      const score = () =>
+        document.querySelector<HTMLElement>('[data-rule="pay-score"]')?.dataset['status'];
+      const before = `${verdict()} ${score()}`;
+      const seen = new Set<string>();
+      const look = new MutationObserver(() => seen.add(`${verdict()} ${score()}`));
+      look.observe(document, { subtree: true, childList: true, attributes: true });
+      window.location.hash = `#/result?${failing}`;
+      await new Promise((done) => setTimeout(done, 1500));
+      look.disconnect();
+      return [before, ...[...seen].filter((state) => state !== before)];
+    },
+    meetsAll.replace(/score=\d+/, 'score=500'),
+  );
+  expect(mixed).toEqual(['meets pass', 'not-yet fail']);
+});
