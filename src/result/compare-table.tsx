@@ -85,8 +85,8 @@ interface WholeRangeProps extends DetailPart {
 function WholeRange({ page, low, high }: WholeRangeProps) {
   return (
     <p>
-      <Figure name="fee-low" value={low}>
-        <Figure name="fee-high" value={high}>
+      <Figure name="fee-rate-low" value={low}>
+        <Figure name="fee-rate-high" value={high}>
           {page.texts.compare.wholeRange(low, high)}
         </Figure>
       </Figure>

@@ -118,7 +118,11 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
         ))}
       </div>
       <div className="cost-inputs">
-        {sheet.isExample && <Notice kind="unknown">{cost.example(sheet.principal)}</Notice>}
+        {sheet.isExample && (
+          <Notice kind="unknown">
+            <Figure value={sheet.principal / 100}>{cost.example(sheet.principal)}</Figure>
+          </Notice>
+        )}
         <OwnNumber page={page} name="amount" label={cost.amount} />
         <CostQuote page={page} />
         <CostPromos page={page} />

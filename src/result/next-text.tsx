@@ -1,9 +1,19 @@
 import { Figure } from '../ui/figure/figure';
 import type { NextAction } from './next-action';
 
-/** The next step in words; what it takes in days, or the day it names, for programs, too. */
-export function NextText({ next }: { readonly next: NextAction }) {
+interface NextTextProps {
+  readonly next: Pick<NextAction, 'text' | 'days' | 'date'>;
+  /** The name of the days in the reading contract. */
+  readonly name?: string;
+}
+
+/** A step in words; what it takes in days, or the day it names, for programs, too. */
+export function NextText({ next, name }: NextTextProps) {
   const { text, days, date } = next;
   if (days === undefined && date !== undefined) return <time dateTime={date}>{text}</time>;
-  return <Figure value={days}>{text}</Figure>;
+  return (
+    <Figure name={name} value={days}>
+      {text}
+    </Figure>
+  );
 }

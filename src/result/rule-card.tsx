@@ -8,6 +8,7 @@ import { Figure } from '../ui/figure/figure';
 import { StatusMark } from '../ui/status-mark/status-mark';
 import { CardSwapOffer } from './card-swap';
 import { firstQuestion, openQuestion } from './next-action';
+import { NextText } from './next-text';
 import type { ResultPart } from './result-context';
 import { ruleFacts } from './rule-facts';
 import { RuleStanding } from './rule-standing';
@@ -68,9 +69,7 @@ function FailedRule({ page, outcome }: RuleProps) {
         </dd>
         <dt>{ruleCard.remedy}</dt>
         <dd>
-          <Figure name="days" value={facts.days}>
-            {remedy(facts)}
-          </Figure>
+          <NextText name="days" next={{ ...facts, text: remedy(facts) }} />
         </dd>
         {ready && (
           <>
@@ -98,11 +97,12 @@ function FailedRule({ page, outcome }: RuleProps) {
   );
 }
 
-/** A rule that cannot be judged: what is missing and where to look it up, or that nothing is known of this day. */
+/** A rule that cannot be judged: what is missing and where to look it up; its name alone where no answer would settle it. */
 function UnknownRule({ page, outcome }: RuleProps) {
   const { texts, words } = page;
   const { ruleCard, rules } = texts;
-  if (!outcome.threshold) {
+  // Under age nothing more is read, whatever was answered.
+  if (!outcome.threshold || isUnderAge(page.assessment.rules)) {
     return (
       <li className="rule-row" data-rule={outcome.id} data-status={outcome.status}>
         <StatusMark status="unknown">{rules[outcome.id].name}</StatusMark>
@@ -130,15 +130,13 @@ function UnknownRule({ page, outcome }: RuleProps) {
       </Facts>
       <div className="rule-card-foot">
         <Source page={page} outcome={outcome} />
-        {!isUnderAge(page.assessment.rules) && (
-          <Button
-            kind="quiet"
-            aria-label={ruleCard.answerOf(name)}
-            onClick={() => page.change(question)}
-          >
-            {ruleCard.answer}
-          </Button>
-        )}
+        <Button
+          kind="quiet"
+          aria-label={ruleCard.answerOf(name)}
+          onClick={() => page.change(question)}
+        >
+          {ruleCard.answer}
+        </Button>
       </div>
     </li>
   );

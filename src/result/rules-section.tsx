@@ -90,7 +90,7 @@ export function RulesSection({ page }: ResultPart) {
       )}
       <Section id="other-rules" title={sections.others} isFolded>
         {/* As many as the headline counts: what merely helps stands by itself. */}
-        {isUnder && <Folded page={page} rules={unknown} title={sections.unanswered} />}
+        {isUnder && <Folded page={page} rules={unknown} title={sections.unused} />}
         <Folded page={page} rules={notInForce(assessment)} title={sections.notInForce} />
         <Folded page={page} rules={of('required', 'pass')} title={sections.met} />
         <Folded

@@ -23,7 +23,6 @@ const spared: readonly (readonly [RegExp, string])[] = [
   [/^(花费 )?0 元$/, 'a word for “nothing”, the same for everyone'],
   [/^1 到 50,000 元$/, 'what may be typed, beside the field'],
   [/^分期 [\d,]+ 元：/, 'the name of the table; the amount is in the field above'],
-  [/^先按 10,000 元举例。$/, 'the same amount, as an example'],
   [/^(年化)?高于 24% 参照线/, 'the line by its name; each row says in data-line where it stands'],
   [/示意范围 [\d,]+–[\d,]+ 元/, 'the scale below bears both ends'],
   [/^50,000 元$/, 'the end of the drawn scale'],

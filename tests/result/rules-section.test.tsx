@@ -225,6 +225,13 @@ describe('someone under age', () => {
     expect(screen.queryByText('去填')).toBeNull();
     expect(folded(/^可能有影响，不是硬性要求/).open).toBe(false);
   });
+
+  it('hears of what is not read any more that it was not needed, whatever was answered', () => {
+    rules('adult=no&score=620&realName=yes');
+    const unused = folded(/^没用到的：6 条$/);
+    expect(within(unused).getByText('实名')).toBeDefined();
+    expect(within(unused).queryByText(/没填/)).toBeNull();
+  });
 });
 
 describe('the groups', () => {

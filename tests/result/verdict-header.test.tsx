@@ -30,7 +30,7 @@ describe('the head of the result', () => {
     header(sixPeople.meets, locale);
     const caveat = {
       'zh-CN': '条件多来自网文，非官方；能不能开，看微信。',
-      en: 'Most conditions come from an unofficial article; WeChat decides.',
+      en: 'Mostly from an unofficial article; WeChat decides.',
     }[locale];
     expect(screen.getByText(caveat)).toBeDefined();
   });

@@ -75,6 +75,7 @@ export const result: ResultWords = {
   sections: {
     fix: 'Fix first',
     unanswered: 'Unanswered',
+    unused: 'Not needed',
     notInForce: 'No value for this day',
     others: 'Other conditions',
     met: 'Met',
@@ -98,7 +99,7 @@ export const result: ResultWords = {
     notInForce: (count: number, date: string) =>
       `No verdict: ${counted(count, 'condition')} without a value for ${day(date)}`,
     under18: 'Under 18: don’t apply yet',
-    caveat: 'Most conditions come from an unofficial article; WeChat decides.',
+    caveat: 'Mostly from an unofficial article; WeChat decides.',
     notBefore: (date: string) => `not before ${day(date)}`,
     now: (date: string) => `Met today (${day(date)})`,
     earliest: 'Earliest date',

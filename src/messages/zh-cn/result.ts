@@ -52,6 +52,7 @@ export const result = {
   sections: {
     fix: '先解决',
     unanswered: '没填的',
+    unused: '没用到的',
     notInForce: '这天没有数据',
     others: '其他条件',
     met: '已符合',
