@@ -5,6 +5,7 @@ import type { ResultWords } from '../messages/messages';
 import { Figure } from '../ui/figure/figure';
 import { Notice } from '../ui/notice/notice';
 import { Section } from '../ui/section/section';
+import { unbroken } from '../ui/unbroken/unbroken';
 import { CostCharts } from './cost-charts';
 import { costCells, costText } from './cost-figures';
 import { CostPromos } from './cost-promos';
@@ -112,7 +113,7 @@ export function CostSection({ page, title, roomy = false }: CostSectionProps) {
             aria-live={index === 0 ? 'polite' : undefined}
           >
             <Figure name={name} value={fen === undefined ? fen : fen / 100}>
-              {text}
+              {unbroken(text)}
             </Figure>
           </p>
         ))}

@@ -8,6 +8,7 @@ import { Disclosure } from '../ui/disclosure/disclosure';
 import { Figure } from '../ui/figure/figure';
 import { RangeBar } from '../ui/range-bar/range-bar';
 import { Section } from '../ui/section/section';
+import { unbroken } from '../ui/unbroken/unbroken';
 import { LateDetails } from './late-details';
 import type { ResultPart } from './result-context';
 import { SourceNote } from './source-note';
@@ -88,7 +89,7 @@ export function LimitSection({ page }: ResultPart) {
   const narrowing = estimate.drivers.find(({ id }) => id === estimate.narrowing);
   const isWide = high - low > cap / 2;
   const isOffered = assessment.entry.entry === 'merchant' && assessment.answers.cashier === 'yes';
-  const text = rangeText(estimate, assessment, texts);
+  const text = unbroken(rangeText(estimate, assessment, texts));
   return (
     <Section id="limit" title={sections.limit}>
       {shows && isWide ? (

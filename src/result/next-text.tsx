@@ -1,4 +1,5 @@
 import { Figure } from '../ui/figure/figure';
+import { unbroken } from '../ui/unbroken/unbroken';
 import type { NextAction } from './next-action';
 
 interface NextTextProps {
@@ -9,7 +10,8 @@ interface NextTextProps {
 
 /** A step in words; what it takes in days, or the day it names, for programs, too. */
 export function NextText({ next, name }: NextTextProps) {
-  const { text, days, date } = next;
+  const { days, date } = next;
+  const text = unbroken(next.text);
   if (days === undefined && date !== undefined) return <time dateTime={date}>{text}</time>;
   return (
     <Figure name={name} value={days}>

@@ -2,6 +2,7 @@ import './plan-section.css';
 import type { PlanStep } from '../domain/plan/plan';
 import { Figure } from '../ui/figure/figure';
 import { Section } from '../ui/section/section';
+import { unbroken } from '../ui/unbroken/unbroken';
 import { LateDetails } from './late-details';
 import { isDated, stepDays, stepText, stepWhen } from './plan-words';
 import type { ResultPart } from './result-context';
@@ -56,7 +57,7 @@ export function PlanSection({ page }: ResultPart) {
                 <li key={`${step.id}-${step.date}`} className="plan-step" data-plan-step={step.id}>
                   <StepTime step={step} when={when} isAgain={isAgain} />
                   <p className="plan-what">
-                    <Figure value={stepDays(step, page)}>{stepText(step, page)}</Figure>
+                    <Figure value={stepDays(step, page)}>{unbroken(stepText(step, page))}</Figure>
                   </p>
                 </li>
               );

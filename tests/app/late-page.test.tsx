@@ -30,6 +30,7 @@ function open(
       words={coreWords[locale]}
       state={{ given: givenIn('score=640&code=401'), entries: {}, on: resultDay }}
       today={resultDay}
+      replaced={0}
       framed={false}
       isDemo={false}
       share={undefined}

@@ -29,7 +29,7 @@ describe('the limit', () => {
     const folds = (parameters: string) => {
       const { container } = limit(parameters);
       const details = theMarked(container, 'data-figure', 'limit-low').closest('details');
-      return details?.querySelector('summary')?.textContent;
+      return details?.querySelector('summary')?.textContent.replaceAll('\u00a0', ' ');
     };
     expect(folds(able)).toBe('示意范围 14,000–46,500 元，不是真实额度。');
     expect(folds('score=720')).toBe('还有条件不清楚，示意范围 0–46,500 元，不是真实额度。');

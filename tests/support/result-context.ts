@@ -37,6 +37,7 @@ export function contextFor(
   return {
     words: coreWords[locale],
     texts: resultWords[locale],
+    replaced: 0,
     assessment: assessNow({ given, entries: {}, on: today }, today),
     rulebook: currentRulebook,
     sources,
