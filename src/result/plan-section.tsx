@@ -53,10 +53,12 @@ export function PlanSection({ page }: ResultPart) {
               const before = steps[index - 1];
               // To be seen, a day stands once over all that falls on it.
               const isAgain = before !== undefined && stepWhen(before, page) === when;
+              // And to look again is said once for all the days to do so.
+              const isSaid = step.id === 'look-again' && before?.id === 'look-again';
               return (
                 <li key={`${step.id}-${step.date}`} className="plan-step" data-plan-step={step.id}>
                   <StepTime step={step} when={when} isAgain={isAgain} />
-                  <p className="plan-what">
+                  <p className={`plan-what ${isSaid ? 'visually-hidden' : ''}`}>
                     <Figure value={stepDays(step, page)}>{unbroken(stepText(step, page))}</Figure>
                   </p>
                 </li>

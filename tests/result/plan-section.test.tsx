@@ -26,7 +26,7 @@ describe('the plan', () => {
     expect(screen.getByText('Repay debt first; nothing else costs money.')).toBeDefined();
   });
 
-  it('shows a day once over all that falls on it, and still reads it out with each', () => {
+  it('shows a day once over all that falls on it, and once what to do on several, and still reads them out with each', () => {
     const { container } = plan(
       sixPeople.overdue.replace('score=720', 'score=570').replace('realName=yes', 'realName=no'),
     );
@@ -42,6 +42,10 @@ describe('the plan', () => {
       ['2026年11月23日再看', false],
       ['2026年12月22日再看', false],
     ]);
+    const texts = marked(container, 'data-plan-step', 'look-again').map((step) =>
+      step.querySelector('.plan-what')?.classList.contains('visually-hidden'),
+    );
+    expect(texts).toEqual([false, true]);
   });
 
   it('says where to look what is unknown up today', () => {

@@ -32,7 +32,7 @@ export const later: LaterWords = {
     bankType: {
       label: '这张卡是哪类银行的？',
       name: '银行类型',
-      where: '看卡面：带城市名的多半是城商行，带“农村商业”的是农商行',
+      where: '看卡面：带城市名，多半是城商行；带“农村商业”，是农商行',
     },
     txPerDay: {
       label: '平均每天几笔交易？',
