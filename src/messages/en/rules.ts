@@ -5,7 +5,7 @@ import { counted } from './counted';
 const { date: day, exact } = createFormat('en');
 
 const payOnTime =
-  'Settle pay-later services and utility and phone bills on time, then look at your Pay Score again in 30 days. Nobody can say how far it will rise.';
+  'Pay pay-later, utility and phone bills on time, and look at your score again in 30 days. How far it rises, nobody can say.';
 
 export const rules: AllRuleWords = {
   adult: {
