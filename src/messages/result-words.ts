@@ -10,7 +10,7 @@ export interface RuleFacts {
   readonly none?: true;
   /** The default that was told of is repaid. */
   readonly settled?: true;
-  /** Pay Score itself falls short already: what helps it helps here. */
+  /** Pay Score itself falls short: what helps it helps other rules on the score. */
   readonly asPayScore?: true;
   /** The day the rule can hold, where it can be told. */
   readonly date?: string;

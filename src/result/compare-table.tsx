@@ -36,7 +36,7 @@ function Rival({ page, range }: DetailPart & { readonly range: RivalRange }) {
               </>
             )}
           </p>
-          {range.against !== 'no-claim' && compare.against[range.against] && (
+          {compare.against[range.against] && (
             <p className="note">{compare.against[range.against]}</p>
           )}
         </div>
@@ -112,7 +112,7 @@ export function CompareTable({ page, terms }: DetailPart & { readonly terms: Ter
     <>
       {/* Once for all, not in each of their rows. */}
       {ranges.some(({ against }) => against === 'no-claim') && (
-        <p className="note">{compare.against['no-claim']}</p>
+        <p className="note">{compare.noClaim}</p>
       )}
       <LateChart page={page}>
         {({ RivalChart }) => (

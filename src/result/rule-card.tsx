@@ -97,12 +97,11 @@ function FailedRule({ page, outcome }: RuleProps) {
   );
 }
 
-/** A rule that cannot be judged: what is missing and where to look it up; its name alone where no answer would settle it. */
+/** A rule that cannot be judged: what is missing and where to look it up, or that nothing is known of this day. */
 function UnknownRule({ page, outcome }: RuleProps) {
   const { texts, words } = page;
   const { ruleCard, rules } = texts;
-  // Under age nothing more is read, whatever was answered.
-  if (!outcome.threshold || isUnderAge(page.assessment.rules)) {
+  if (!outcome.threshold) {
     return (
       <li className="rule-row" data-rule={outcome.id} data-status={outcome.status}>
         <StatusMark status="unknown">{rules[outcome.id].name}</StatusMark>
@@ -113,15 +112,17 @@ function UnknownRule({ page, outcome }: RuleProps) {
   const { name, where } = words.questions[question];
   // Several rules may wait for one answer: each goes by its own name, unless it waits for a second answer.
   const called = question === firstQuestion(outcome.id) ? rules[outcome.id].name : name;
+  // Under age nothing more is read, whatever was answered.
+  const isUnused = isUnderAge(page.assessment.rules);
   return (
     <li className="rule-card" data-rule={outcome.id} data-status={outcome.status}>
-      <StatusMark status="unknown">{ruleCard.unknown(called)}</StatusMark>
+      <StatusMark status="unknown">{isUnused ? called : ruleCard.unknown(called)}</StatusMark>
       <Facts>
         <dt>{ruleCard.asks}</dt>
         <dd>
           <Asked page={page} outcome={outcome} />
         </dd>
-        {where && (
+        {where && !isUnused && (
           <>
             <dt>{words.whereToLook}</dt>
             <dd className="rule-card-where">{where}</dd>
@@ -130,13 +131,15 @@ function UnknownRule({ page, outcome }: RuleProps) {
       </Facts>
       <div className="rule-card-foot">
         <Source page={page} outcome={outcome} />
-        <Button
-          kind="quiet"
-          aria-label={ruleCard.answerOf(name)}
-          onClick={() => page.change(question)}
-        >
-          {ruleCard.answer}
-        </Button>
+        {!isUnused && (
+          <Button
+            kind="quiet"
+            aria-label={ruleCard.answerOf(name)}
+            onClick={() => page.change(question)}
+          >
+            {ruleCard.answer}
+          </Button>
+        )}
       </div>
     </li>
   );

@@ -9,17 +9,16 @@ export function ruleFacts(
 ): RuleFacts {
   const { distance, threshold } = outcome;
   const ready = about?.plan.readiness.find(({ id }) => id === outcome.id);
-  const isOtherScore = outcome.id === 'pay-score-some-scenes' || outcome.id === 'premium-score';
-  const isScoreTooLow = about?.rules.some(
-    ({ id, status }) => id === 'pay-score' && status === 'fail',
-  );
+  const isScoreTooLow =
+    outcome.id !== 'pay-score' &&
+    about?.rules.some(({ id, status }) => id === 'pay-score' && status === 'fail');
   return {
     value: distance?.value ?? 0,
     threshold: distance?.threshold ?? (typeof threshold?.value === 'number' ? threshold.value : 0),
     gap: distance?.gap ?? 0,
     ...((distance?.none || about?.answers.cardMonths === 'none') && { none: true }),
     measured: distance !== undefined,
-    ...(isOtherScore && isScoreTooLow && { asPayScore: true }),
+    ...(isScoreTooLow && { asPayScore: true }),
     ...(about?.answers.defaultSettled === 'yes' && { settled: true }),
     ...(ready?.readiness.kind === 'on' && { date: ready.readiness.date }),
     ...(ready?.days !== undefined && { days: ready.days }),

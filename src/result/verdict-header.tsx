@@ -137,7 +137,7 @@ export function VerdictHeader({ page, takesFocus }: ResultPart & { readonly take
         {reads && (
           <div>
             <Button kind="primary" action={`next-${reads}`} onClick={() => jumpTo(reads)}>
-              {texts.sections.cost}
+              {texts.sections[reads]}
             </Button>
           </div>
         )}

@@ -230,7 +230,9 @@ describe('someone under age', () => {
     rules('adult=no&score=620&realName=yes');
     const unused = folded(/^没用到的：6 条$/);
     expect(within(unused).getByText('实名')).toBeDefined();
-    expect(within(unused).queryByText(/没填/)).toBeNull();
+    expect(within(unused).getByText('微信已实名')).toBeDefined();
+    expect(within(unused).getAllByText('据文章·非官方')).toHaveLength(6);
+    expect(within(unused).queryByText(/没填|在哪看/)).toBeNull();
   });
 });
 

@@ -26,7 +26,7 @@ function onAboveLine(shorter: CostRow | undefined, burden: Burden | undefined): 
  * @param chosen the instalments as chosen
  * @param shorter the main row of the next shorter term; undefined: there is none
  * @param burden what the chosen payments take of the income; undefined: not known
- * @param purpose what it is for; nothing is told of it unless given
+ * @param purpose what it is for, as far as it was told
  * @returns the advice with its reasons, the deciding one first
  * @source own
  */

@@ -9,6 +9,10 @@ function inTerms(id: WeighedId, row: CostRow): WeighedOption {
   return { id, fee, perTerm, months, nominal };
 }
 
+function payNow({ principal }: CostRow): WeighedOption {
+  return { id: 'pay-now', fee: nothing, upfront: principal };
+}
+
 function saveFirst({ principal, perTerm, terms }: CostRow): WeighedOption {
   // The last term repays the fen that do not divide, so nobody saves for longer than they would repay.
   const months = Math.min(Math.ceil(principal / perTerm), terms);
@@ -36,10 +40,11 @@ export function listOptions(
   shorter: CostRow | undefined,
   { need, scene }: Purpose = {},
 ): readonly WeighedOption[] {
-  const payNow: WeighedOption = { id: 'pay-now', fee: nothing, upfront: chosen.principal };
+  const canPay = need !== 'cash';
+  const canWait = canPay && scene !== 'medical';
   return [
-    ...(need === 'cash' ? [] : [payNow]),
-    ...(need === 'cash' || scene === 'medical' ? [] : [saveFirst(chosen)]),
+    ...(canPay ? [payNow(chosen)] : []),
+    ...(canWait ? [saveFirst(chosen)] : []),
     ...(shorter ? [inFewerTerms(chosen, shorter)] : []),
     inTerms('instalments', chosen),
   ];

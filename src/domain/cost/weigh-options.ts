@@ -9,7 +9,7 @@ import type { Burden, OptionsWeighed, Purpose } from './weigh-shape';
  * @param sheet the cost sheet; the main row of the next shorter term is read
  * @param chosen the instalments as chosen, a row of the sheet
  * @param burden what the chosen payments take of the income; undefined: not known
- * @param purpose what it is for; nothing is told of it unless given
+ * @param purpose what it is for, as far as it was told
  * @returns the options side by side, money in fen, with the advice and its reasons
  * @source own
  */

@@ -5,7 +5,7 @@ import { counted } from './counted';
 const { date: day, exact } = createFormat('en');
 
 const payOnTime =
-  'Pay pay-later, utility and phone bills on time, and look at your score again in 30 days. How far it rises, nobody can say.';
+  'Settle pay-later, utility and phone bills on time, and look at your score again in 30 days. How far it rises, nobody can say.';
 
 export const rules: AllRuleWords = {
   adult: {

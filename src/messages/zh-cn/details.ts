@@ -168,9 +168,11 @@ export const details = {
       cheaper: '比微信分期便宜',
       dearer: '比微信分期贵',
       overlap: '和微信分期的区间重叠，分不出高低',
-      'no-claim': '24 期没有可比的说法',
+      // Said once for all.
+      'no-claim': '',
       itself: '',
     } satisfies Record<RivalRange['against'], string>,
+    noClaim: '24 期没有可比的说法',
     rate: '年化（单利）',
     fee: '多付',
     limit: '最高额度',
