@@ -27,7 +27,7 @@ describe('the same money elsewhere', () => {
     expect(huabei.textContent).toContain('和微信分期的区间重叠，分不出高低');
     await user.click(screen.getByRole('radio', { name: '24 期' }));
     expect(screen.getByRole('heading', { name: '10,000 元，分 24 期' })).toBeDefined();
-    expect(screen.getAllByText('24 期没有可比的说法')).toHaveLength(1);
+    expect(screen.getAllByText('没有官方说法可比，这里只列出来，不分高低。')).toHaveLength(1);
   });
 
   it('follows a link opened meanwhile until terms are chosen here', async () => {

@@ -74,13 +74,13 @@ describe('the table of the same money elsewhere', () => {
       'zh-CN',
       '微信分期、花呗、白条、分付的年化和多付的钱',
       '免息期只在没分期时有用；账单一分期，就按期收费了。',
-      '24 期没有可比的说法',
+      '没有官方说法可比，这里只列出来，不分高低。',
     ],
     [
       'en',
       'WeChat installments, 花呗, 白条 and 分付: annual rate and extra paid',
       'Interest-free days help only if you don’t split the bill; once you do, every term has its fee.',
-      'Nothing to compare at 24 terms',
+      'There is no official word to compare by, so the ranges are only listed.',
     ],
   ] as const)(
     'is named, explains free days, and claims nothing for 24 terms, in %s',

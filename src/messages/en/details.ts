@@ -190,7 +190,7 @@ export const details: DetailWords = {
       'no-claim': '',
       itself: '',
     } satisfies Record<RivalRange['against'], string>,
-    noClaim: 'Nothing to compare at 24 terms',
+    noClaim: 'There is no official word to compare by, so the ranges are only listed.',
     product: 'Product',
     rate: 'Annual rate (nominal)',
     fee: 'Extra',

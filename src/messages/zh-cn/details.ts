@@ -172,7 +172,7 @@ export const details = {
       'no-claim': '',
       itself: '',
     } satisfies Record<RivalRange['against'], string>,
-    noClaim: '24 期没有可比的说法',
+    noClaim: '没有官方说法可比，这里只列出来，不分高低。',
     rate: '年化（单利）',
     fee: '多付',
     limit: '最高额度',
