@@ -56,10 +56,14 @@ async function middleOf(page: Page, selector: string): Promise<readonly [number,
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
-/** Presses what is in sight, and at rest there: to find it and bring it there is no part of the press. */
+/**
+ * Presses what is in sight, under a pointer at rest there: to find it, to bring it there and to come to it is no part of
+ * the press.
+ */
 async function measureClick(slow: SlowPage, pressed: string, awaited: string): Promise<Press> {
-  const at = await middleOf(slow.page, pressed);
-  return measurePress(slow, awaited, 'pointerdown', () => slow.page.mouse.click(...at));
+  const { mouse } = slow.page;
+  await mouse.move(...(await middleOf(slow.page, pressed)));
+  return measurePress(slow, awaited, 'pointerdown', () => Promise.all([mouse.down(), mouse.up()]));
 }
 
 /** The error summary of the first screen, and the step to the next one. */

@@ -77,7 +77,7 @@ export async function measurePress(
   { page, session }: SlowPage,
   selector: string,
   begins: 'pointerdown' | 'keydown',
-  act: () => Promise<void>,
+  act: () => Promise<unknown>,
 ): Promise<Press> {
   await settle(page);
   await page.evaluate(
