@@ -24,11 +24,12 @@ export function useNext(form: UseFormReturn<StepEntries>, onRight: () => void) {
     if (!isLeft.current) onRight();
   });
   const next = () => {
-    // What is there already answers at once: nothing is drawn for that.
-    setBusy(!laterSoFar());
+    const isAwaited = !laterSoFar();
+    // What is there already answers at once. To set what is set already would draw the screen once more before the picture.
+    if (isAwaited) setBusy(true);
     const settle = (lost: boolean) => () => {
-      setBusy(false);
-      setLost(lost);
+      if (isAwaited) setBusy(false);
+      if (lost !== isLost) setLost(lost);
     };
     goOn().then(settle(false), settle(true));
   };
