@@ -2,6 +2,7 @@ import type { FirstWords } from '../messages/messages';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
 import { useFirstFocus } from '../ui/use-first-focus/use-first-focus';
+import { useAwaited } from './awaited';
 import { isRemembered, storeOfTab } from './session';
 
 interface WaitingProps {
@@ -13,6 +14,7 @@ interface WaitingProps {
 /** Stands where a view is on its way. */
 export function Waiting({ words, takesFocus }: WaitingProps) {
   const line = useFirstFocus<HTMLParagraphElement>(takesFocus);
+  useAwaited();
   return (
     <p className="app-waiting note" role="status" tabIndex={-1} ref={line}>
       {words.loading}

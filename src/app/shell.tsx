@@ -1,7 +1,8 @@
 import './shell.css';
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { FirstWords, Locale } from '../messages/messages';
 import { Button } from '../ui/button/button';
+import { Awaited } from './awaited';
 import { focusMain } from './focus-main';
 import type { View } from './view';
 
@@ -48,6 +49,7 @@ function ViewLink(props: {
 /** What stands around every view: whose page this is, the other language, and the standing notice. */
 export function Shell(props: ShellProps) {
   const { words, locale, framed, view, onGo, onOtherLanguage, exit, children } = props;
+  const [isAwaited, setAwaited] = useState(false);
   return (
     <div className="app">
       <header className="app-header">
@@ -83,8 +85,9 @@ export function Shell(props: ShellProps) {
           {words.otherLanguage}
         </Button>
       </header>
-      <main className="app-main" id="main" tabIndex={-1} data-view={view}>
-        {children}
+      {/* Programs take it that a view that is named is there, with its figures. */}
+      <main className="app-main" id="main" tabIndex={-1} data-view={isAwaited ? undefined : view}>
+        <Awaited value={setAwaited}>{children}</Awaited>
       </main>
       <footer className="app-footer">
         <p>{words.standing}</p>

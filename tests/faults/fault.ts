@@ -14,6 +14,8 @@ export interface Said {
   readonly zh: string;
   /** True where it stands in the page from the start and no screen reader need be told of it. */
   readonly isStill?: true;
+  /** True where it says that the view is on its way: until then no program is told that it is there. */
+  readonly isMeanwhile?: true;
 }
 
 /** One fault, and what the reader is left with. A person who reads only this knows what happens when. */

@@ -178,7 +178,7 @@ export const faults = {
       outcome:
         'The first question can be answered at once, and the page says when something is on its way.',
       ...onResult,
-      says: { in: '.app-waiting', zh: '正在打开……' },
+      says: { in: '.app-waiting', zh: '正在打开……', isMeanwhile: true },
       focus: '.app-waiting',
     },
     'offline-midway': {

@@ -37,9 +37,12 @@ function linkOf(told: Told): string {
   return told === 'nobody' ? '' : sixPeople[told];
 }
 
+const unnamed = 'main:not([data-view])';
+const named = (view: string) => `main[data-view="${view}"]`;
+
 async function expectStanding(where: Page | Frame, fault: Fault): Promise<void> {
   if (fault.view !== undefined) {
-    await where.locator(`main[data-view="${fault.view}"]`).waitFor();
+    await where.locator(fault.says?.isMeanwhile ? unnamed : named(fault.view)).waitFor();
     await where.locator('main :is(h1, h2, p):visible').first().waitFor();
     const text = await where.locator('main').innerText();
     expect(text.trim().length, 'no white page').toBeGreaterThan(5);
@@ -103,6 +106,7 @@ export function describeFaults<Of extends Family>(family: Of, injectors: Injecto
       const where = frame ?? page;
       await expectStanding(where, fault);
       await mend?.();
+      if (fault.says?.isMeanwhile) expect(await where.locator(unnamed).count()).toBe(0);
       await expectVerdict(where, fault);
     });
   });
