@@ -138,7 +138,7 @@ describe('the share of the income', () => {
     ['2800', 'tight', '20%', '有点紧', 'tight'],
     ['1600.01', 'tight', '34.9%', '有点紧', 'tight'],
     ['1600', 'heavy', '35%', '太重了', 'too heavy'],
-    ['400', 'heavy', '140%', '太重了', 'too heavy'],
+    ['560', 'heavy', '100%', '太重了', 'too heavy'],
   ])('of %s yuan is %s, never rounded up to a line', (income, level, share, zh, en) => {
     const { container } = weigh(`amount=6000&income=${income}`, 12);
     const burden = theMarked(container, 'data-burden', level);
@@ -147,6 +147,16 @@ describe('the share of the income', () => {
     expect(theMarked(english, 'data-burden', level).querySelector('p')?.textContent).toBe(
       `The payment takes ${share} of your income: ${en}`,
     );
+  });
+
+  it.each([
+    ['zh-CN', '每月还款比收入还多：太重了'],
+    ['en', 'The payment is more than your income: too heavy'],
+  ] as const)('beyond the whole of it is no percentage any more, in %s', (locale, told) => {
+    const { container } = weigh('amount=6000&income=1', 12, locale);
+    const burden = theMarked(container, 'data-burden', 'heavy');
+    expect(burden.querySelector('p')?.textContent).toBe(told);
+    expect(theMarked(burden, 'data-figure', 'burden').getAttribute('value')).toBe('560');
   });
 
   it('says which lines it goes by, and that they are our assumption', () => {

@@ -86,7 +86,10 @@ export const costPlan: DetailWords['costPlan'] = {
     saving: (months, fen) => `Set aside ${money(fen)} a month, buy in ${counted(months, 'month')}`,
     paying: (months, first) => `About ${money(first)} a month for ${counted(months, 'month')}`,
     saves: (fen) => `${money(fen)} less than your plan`,
-    burden: (share, level) => `The payment takes ${percentShort(share)} of your income: ${level}`,
+    burden: (share, level) =>
+      share > 1
+        ? `The payment is more than your income: ${level}`
+        : `The payment takes ${percentShort(share)} of your income: ${level}`,
     levels: { light: 'not heavy', tight: 'tight', heavy: 'too heavy' },
     noIncome: 'Without income, don’t buy on credit.',
     lines: (tight, heavy) =>

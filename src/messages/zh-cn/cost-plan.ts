@@ -82,7 +82,10 @@ export const costPlan = {
     saving: (months: number, fen: number) => `每月存 ${money(fen)}，${months} 个月后买`,
     paying: (months: number, first: number) => `每月约还 ${money(first)}，还 ${months} 个月`,
     saves: (fen: number) => `比你选的少付 ${money(fen)}`,
-    burden: (share: number, level: string) => `每月还款占收入 ${percentShort(share)}：${level}`,
+    burden: (share: number, level: string) =>
+      share > 1
+        ? `每月还款比收入还多：${level}`
+        : `每月还款占收入 ${percentShort(share)}：${level}`,
     levels: {
       light: '不算重',
       tight: '有点紧',
