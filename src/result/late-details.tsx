@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Arrived } from './arrived';
 import { createLate } from './late';
 import { NotArrived } from './not-arrived';
-import type { DetailContext, ResultPart } from './result-context';
+import type { DetailContext, ResultContext, ResultPart } from './result-context';
 
 type Details = typeof import('./details');
 
@@ -18,6 +18,19 @@ export const loadDetails = late.ask;
  */
 export const bringDetails = late.bring;
 
+/** The page with the words of its details, as soon as those are there. */
+export function useWhole(page: ResultContext): DetailContext | undefined {
+  const now = late.use();
+  const details = now.state === 'ready' ? now.part : undefined;
+  // Words of the other language come all at once; they stand before the page's own. The same as long as the page's are:
+  // charts look whether they are given others.
+  const texts = useMemo(
+    () => details && { ...details.ownDetails, ...page.texts },
+    [details, page.texts],
+  );
+  return useMemo(() => texts && { ...page, texts }, [page, texts]);
+}
+
 interface LateDetailsProps extends ResultPart {
   readonly children: (details: Details, page: DetailContext) => ReactNode;
 }
@@ -29,13 +42,7 @@ export function LateDetails({ page, children }: LateDetailsProps) {
   useEffect(loadDetails, []);
   const [isPressed, setPressed] = useState(false);
   const details = now.state === 'ready' ? now.part : undefined;
-  // Words of the other language come all at once; they stand before the page's own. The same as long as the page's are:
-  // charts look whether they are given others.
-  const texts = useMemo(
-    () => details && { ...details.ownDetails, ...page.texts },
-    [details, page.texts],
-  );
-  const whole = useMemo(() => texts && { ...page, texts }, [page, texts]);
+  const whole = useWhole(page);
   if (now.state === 'failed') {
     const again = () => {
       setPressed(true);

@@ -1,13 +1,38 @@
 import './sources-section.css';
+import { isFileSource, type SourceRecord } from '../domain/rulebook/rulebook';
 import { Disclosure } from '../ui/disclosure/disclosure';
 import { Section } from '../ui/section/section';
+import { useWhole } from './late-details';
 import type { ResultPart } from './result-context';
 import { gradeText } from './source-note';
+
+interface TitleProps {
+  readonly source: SourceRecord;
+  /** What it is called in the page's language. */
+  readonly name: string | undefined;
+}
+
+/** A document's own title, below its name where that is another. */
+function Title({ source: { id, document }, name = document }: TitleProps) {
+  // A site owner's document is written in any language, ours in Chinese.
+  const lang = isFileSource(id) ? undefined : 'zh-CN';
+  if (name === document) return <p lang={lang}>{document}</p>;
+  return (
+    <>
+      <p>{name}</p>
+      <p className="note" lang={lang}>
+        {document}
+      </p>
+    </>
+  );
+}
 
 /** Where every value comes from, and what this page is not. */
 export function SourcesSection({ page }: ResultPart) {
   const { texts, sources, assessment } = page;
   const { sources: words, format, sections } = texts;
+  // The titles do not wait for what they are called.
+  const nameOf = useWhole(page)?.texts.documentName;
   return (
     <Section id="sources" title={sections.sources} isFolded>
       <p className="note">{words.standing}</p>
@@ -17,7 +42,7 @@ export function SourcesSection({ page }: ResultPart) {
         <ul className="sources">
           {Object.values(sources).map((source) => (
             <li key={source.id}>
-              <p lang="zh-CN">{source.document}</p>
+              <Title source={source} name={nameOf?.(source.id, source.document)} />
               <p className="note">
                 {gradeText(source.id, source.grade, texts)}
                 {' · '}

@@ -170,7 +170,11 @@ const samples: Readonly<Record<string, Calls>> = {
     [3, 209_000],
   ],
   'result.costPlan.weigh.saves': sums,
-  'result.costPlan.weigh.burden': [[0.0911, 'X']],
+  'result.costPlan.weigh.burden': [
+    [0.0911, 'X'],
+    [1.25, 'X'],
+  ],
+  'result.documentName': [['article', 'X']],
   'result.costPlan.weigh.lines': [[0.2, 0.35]],
   'result.costPlan.rivals.range': [
     [0.1021, 0.2428],

@@ -4,6 +4,7 @@ import type {
   FailureCode,
   HarmlessAdvice,
   RiskControl,
+  SourceRecord,
   Suggestion,
 } from '../../domain/rulebook/rulebook';
 import { createFormat } from '../format';
@@ -18,6 +19,26 @@ const codeNames: Record<FailureCode, string> = {
   WECHAT_AUTH_403: 'Real-name details incomplete',
   WECHAT_ORDER_500: 'The shop’s limit is too low',
   WECHAT_BANK_404: 'This kind of bank card is not accepted',
+};
+
+/** What our documents are called in English; their titles are Chinese. */
+const documentNames: Readonly<Partial<Record<SourceRecord['id'], string>>> = {
+  article: 'Steps to open WeChat installments (web article)',
+  own: 'Assumptions of this tool',
+  'civil-code': 'Civil Code of the People’s Republic of China',
+  'pay-score-statement': 'WeChat’s statement on Pay Score (press report)',
+  'merchant-documents': 'WeChat Pay documents for merchants: guide to 分付',
+  'partner-documents': 'WeChat Pay documents for service providers: guide to 分付',
+  'weilidai-product': 'WeBank’s description of 微粒贷',
+  'pboc-2021-3': 'People’s Bank of China, Announcement No. 3 of 2021',
+  'nfra-2025-9': 'National Financial Regulatory Administration, Document No. 9 of 2025',
+  'spc-practice': 'Practice of the Supreme People’s Court',
+  'lpr-2025-12': 'Loan prime rate (LPR)',
+  'microloan-cost-rule': 'Rule on the full financing cost at microloan companies',
+  'cost-disclosure-2026': 'Rule on stating the full financing cost',
+  'student-lending-rule': 'Rule on online consumer loans to university students',
+  'training-loan-rule': 'Rule on fees for after-school training',
+  'fenfu-secondary': 'Descriptions of 分付 (secondary sources)',
 };
 
 /** The words of what the result loads after itself. */
@@ -219,4 +240,5 @@ export const details: DetailWords = {
     sourceNote:
       'Fee ranges are the article’s, unofficial; 分付 is worked out at 0.04% a day with equal principal.',
   },
+  documentName: (id, title) => documentNames[id] ?? title,
 };

@@ -4,6 +4,7 @@ import type {
   FailureCode,
   HarmlessAdvice,
   RiskControl,
+  SourceRecord,
   Suggestion,
 } from '../../domain/rulebook/rulebook';
 import { createFormat } from '../format';
@@ -195,4 +196,6 @@ export const details = {
     caption: '微信分期、花呗、白条、分付的年化和多付的钱',
     sourceNote: '费率区间据文章，非官方；分付按每天 0.04%、等额本金算。',
   },
+  /** What a document is called in this language, where its title is in another. */
+  documentName: (_id: SourceRecord['id'], title: string) => title,
 };
