@@ -1,6 +1,7 @@
 import './ordinary-use.css';
 import type { UseMark, UsePace, UsePlan } from '../domain/plan/plan';
 import { sourcedOn } from '../domain/rulebook/rulebook';
+import { Disclosure } from '../ui/disclosure/disclosure';
 import { RangeBar } from '../ui/range-bar/range-bar';
 import type { ResultPart } from './result-context';
 import { SourceNote } from './source-note';
@@ -52,10 +53,7 @@ function Use({ page, plan }: UseProps) {
   const { id, threshold, perDay, marks, paces } = plan;
   const planned = sourcedOn(rulebook.plan.plannedTxPerDay, assessment.today);
   return (
-    <section className="parted" aria-labelledby={`use-${id}`} data-use={id}>
-      <h3 className="use-title" id={`use-${id}`}>
-        {use.titles[id](threshold)}
-      </h3>
+    <Disclosure kind="bold" summary={use.titles[id](threshold)}>
       <p>{use.leads[id](perDay)}</p>
       <ol>
         {marks.map((mark) => (
@@ -64,7 +62,7 @@ function Use({ page, plan }: UseProps) {
       </ol>
       {paces.length > 0 && (
         <>
-          <p className="note" id={`paces-${id}`}>
+          <p className="use-paces note" id={`paces-${id}`}>
             {use.paces}
           </p>
           <ul aria-labelledby={`paces-${id}`}>
@@ -76,11 +74,15 @@ function Use({ page, plan }: UseProps) {
       )}
       <p className="use-care">{use.cares[id]}</p>
       {id === 'daily-transactions' && <SourceNote page={page} of={planned} />}
-    </section>
+    </Disclosure>
   );
 }
 
 /** How ordinary use brings a rule to its threshold, week by week; nothing where no such rule fails. */
 export function OrdinaryUse({ page }: ResultPart) {
-  return page.assessment.plan.use.map((plan) => <Use key={plan.id} page={page} plan={plan} />);
+  return page.assessment.plan.use.map((plan) => (
+    <div key={plan.id} data-use={plan.id}>
+      <Use page={page} plan={plan} />
+    </div>
+  ));
 }

@@ -125,7 +125,7 @@ function UnknownRule({ page, outcome }: RuleProps) {
         {where && !isUnused && (
           <>
             <dt>{words.whereToLook}</dt>
-            <dd className="rule-card-where">{where}</dd>
+            <dd className={where.includes('→') ? 'rule-card-path' : undefined}>{where}</dd>
           </>
         )}
       </Facts>
