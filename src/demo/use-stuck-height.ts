@@ -17,13 +17,17 @@ export function useStuckHeight(): RefObject<HTMLElement | null> {
       const height = Math.max(whole.offsetHeight, bar.offsetHeight);
       root.style.setProperty('--demo-height', `${height}px`);
     };
-    if (!('ResizeObserver' in window)) return tell();
+    const clear = () => void root.style.removeProperty('--demo-height');
+    if (!('ResizeObserver' in window)) {
+      tell();
+      return clear;
+    }
     const watcher = new ResizeObserver(tell);
     watcher.observe(whole);
     watcher.observe(bar);
     return () => {
       watcher.disconnect();
-      root.style.removeProperty('--demo-height');
+      clear();
     };
   }, []);
   return stuck;
