@@ -41,7 +41,6 @@ export function LateDetails({ page, children }: LateDetailsProps) {
   const now = late.use();
   useEffect(loadDetails, []);
   const [isPressed, setPressed] = useState(false);
-  const details = now.state === 'ready' ? now.part : undefined;
   const whole = useWhole(page);
   if (now.state === 'failed') {
     const again = () => {
@@ -59,10 +58,10 @@ export function LateDetails({ page, children }: LateDetailsProps) {
       />
     );
   }
-  if (!details || !whole) return <p className="note">{words.loading}</p>;
+  if (now.state !== 'ready' || !whole) return <p className="note">{words.loading}</p>;
   return (
     <Arrived className="late-details" takesFocus={isPressed}>
-      {children(details, whole)}
+      {children(now.part, whole)}
     </Arrived>
   );
 }

@@ -1,9 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NotLoaded, Waiting } from '../../src/app/not-loaded';
-import { Shell } from '../../src/app/shell';
 import { locales } from '../../src/messages/messages';
 import { findAxeFaults } from '../support/axe';
 import { wordsOf } from '../support/render';
@@ -22,31 +20,6 @@ describe('a view that is on its way', () => {
   it('leaves the focus alone where the page has just been opened', () => {
     render(<Waiting words={words} takesFocus={false} />);
     expect(document.activeElement).toBe(document.body);
-  });
-
-  it('names the view to programs once it is there, not before', () => {
-    const shell = (content: ReactNode) => (
-      <Shell
-        words={words}
-        locale="zh-CN"
-        framed={false}
-        view="result"
-        onGo={nothing}
-        onOtherLanguage={nothing}
-        exit={false}
-      >
-        {content}
-      </Shell>
-    );
-    const { rerender } = render(shell(<Waiting words={words} takesFocus={false} />));
-    const { dataset } = screen.getByRole('main');
-    expect(dataset['view']).toBeUndefined();
-    rerender(shell(<NotLoaded words={words} takesFocus={false} times={1} retry={nothing} />));
-    expect(dataset['view']).toBe('result');
-    rerender(shell(<Waiting words={words} takesFocus={false} />));
-    expect(dataset['view']).toBeUndefined();
-    rerender(shell(<p>…</p>));
-    expect(dataset['view']).toBe('result');
   });
 });
 

@@ -37,12 +37,13 @@ function linkOf(told: Told): string {
   return told === 'nobody' ? '' : sixPeople[told];
 }
 
+/** A view that is on its way. */
 const unnamed = 'main:not([data-view])';
-const named = (view: string) => `main[data-view="${view}"]`;
 
 async function expectStanding(where: Page | Frame, fault: Fault): Promise<void> {
   if (fault.view !== undefined) {
-    await where.locator(fault.says?.isMeanwhile ? unnamed : named(fault.view)).waitFor();
+    const main = fault.says?.isMeanwhile ? unnamed : `main[data-view="${fault.view}"]`;
+    await where.locator(main).waitFor();
     await where.locator('main :is(h1, h2, p):visible').first().waitFor();
     const text = await where.locator('main').innerText();
     expect(text.trim().length, 'no white page').toBeGreaterThan(5);

@@ -3,6 +3,7 @@ import type { RivalRange } from '../../domain/cost/cost';
 import type {
   FailureCode,
   HarmlessAdvice,
+  OwnSourceId,
   RiskControl,
   SourceRecord,
   Suggestion,
@@ -39,7 +40,7 @@ const documentNames: Readonly<Partial<Record<SourceRecord['id'], string>>> = {
   'student-lending-rule': 'Rule on online consumer loans to university students',
   'training-loan-rule': 'Rule on fees for after-school training',
   'fenfu-secondary': 'Descriptions of 分付 (secondary sources)',
-};
+} satisfies Record<OwnSourceId, string>;
 
 /** The words of what the result loads after itself. */
 export const details: DetailWords = {
