@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { ensureChromium } from '../../support/chromium.mjs';
+import { ensureShell } from '../../support/chromium.mjs';
 import { chromiumOptions } from '../../support/chromium-options';
 import { freePort } from '../../support/free-port';
 
@@ -72,7 +72,7 @@ async function startAlone(executable: string, options: readonly string[]) {
  * @throws when there is no Chromium, saying how to get one
  */
 export async function startBrowser(spkiHash: string): Promise<BenchBrowser> {
-  const found = ensureChromium();
+  const found = ensureShell();
   if (found.path === undefined) throw new Error(found.problem);
   const args = [
     ...chromiumOptions,
