@@ -29,7 +29,8 @@ export function writeFirstPaint(
     if (!part.test(html)) throw new Error(`the page lacks ${part.source}`);
   }
   const source = `data:image/svg+xml,${encodeURIComponent(icon.trim())}`;
-  const written = `<style>${style.trim()}</style>\n    <script>${early.trim()}</script>\n  `;
+  // The script first: over a slow line it asks for the app, and reading the style takes a while.
+  const written = `<script>${early.trim()}</script>\n    <style>${style.trim()}</style>\n  `;
   return html
     .replace(mainScript, '')
     .replace('<html ', () => `<html data-main="${main}" data-ahead="${ahead.join(' ')}" `)

@@ -21,6 +21,10 @@ describe('what a page needs for its first paint', () => {
     expect(html).toContain('href="data:image/svg+xml,%3Csvg%20fill%3D%22%23000%22%2F%3E"');
   });
 
+  it('has its script before the style, so that the app is asked for before that is read', () => {
+    expect(html.indexOf('<script>')).toBeLessThan(html.indexOf('<style>'));
+  });
+
   it('leaves the script of the app to those lines, and those fetched ahead to the app', () => {
     expect(html).toContain(
       '<html data-main="./assets/main-1.js" data-ahead="details-1.js chart-1.js" lang="zh-CN"',
