@@ -1,9 +1,11 @@
 import { X509Certificate } from 'node:crypto';
 import { connect } from 'node:http2';
+import { cpus } from 'node:os';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { rateFor } from './calibration';
 import { atMost, median, table, tellGoals } from './figures';
+import { shareOfOthers, shareOfWork } from './other-work';
 import { makeCertificate } from './own-certificate';
 import { bareFirstView, drawnInBrowser, withoutScripts } from './rivals';
 import { serveSite } from './served-site';
@@ -46,6 +48,24 @@ describe('the pages compared', () => {
     );
     expect(() => bareFirstView('<div id="root"></div>', '')).toThrow('no script');
     expect(() => bareFirstView('<script type="module" src="a.js"></script>', '')).toThrow('root');
+  });
+});
+
+describe('what others do on the machine', () => {
+  it('is the share of its time the processors worked', () => {
+    expect(shareOfWork({ done: 100, all: 1000 }, { done: 130, all: 1200 })).toBe(0.15);
+    expect(shareOfWork({ done: 100, all: 1000 }, { done: 100, all: 1000 })).toBe(0);
+  });
+
+  it('is seen where there is some', async () => {
+    const looking = shareOfOthers(400);
+    const until = performance.now() + 350;
+    while (performance.now() < until) {
+      // Others would be at work now.
+    }
+    const share = await looking;
+    expect(share).toBeGreaterThan(0.5 / cpus().length);
+    expect(share).toBeLessThanOrEqual(1);
   });
 });
 

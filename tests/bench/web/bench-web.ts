@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { barePage, buildBareStack } from './bare-site';
 import { type BenchBrowser, startBrowser } from './bench-browser';
 import { type Goal, tellGoals } from './figures';
 import { benchMemory } from './memory-part';
+import { shareOfOthers } from './other-work';
 import { makeCertificate, type OwnCertificate } from './own-certificate';
 import { benchPress } from './press-part';
 import { benchQuality } from './quality-part';
@@ -66,12 +67,14 @@ async function measureParts(
   return goals;
 }
 
+/** Of all that the processors could do: with more than that, in 0..1, done by others nothing can be judged. */
+const mostOfOthers = 0.1;
+
 /** Other work on the machine is counted as ours by every clock: whoever reads the figures has to know of it. */
-function tellLoad(): void {
-  const [load = 0] = loadavg();
-  const count = availableParallelism();
-  const busy = load > count / 2 ? ': BUSY, times are too long to be judged by' : '';
-  console.log(`load of the machine ${load.toFixed(1)} on ${count} processors${busy}`);
+async function tellOthers(when: string): Promise<void> {
+  const share = await shareOfOthers();
+  const busy = share > mostOfOthers ? ': BUSY, times are too long to be judged by' : '';
+  console.log(`${when}, others use ${Math.round(share * 100)} % of the processors${busy}`);
 }
 
 /**
@@ -83,19 +86,17 @@ export async function benchWeb(asked: WebBench): Promise<void> {
   const dist = join(folder, 'dist');
   const certificate = makeCertificate();
   try {
-    tellLoad();
+    await tellOthers('Before');
     console.log('building the site');
     await buildInto(dist);
     const bareStack = await buildBareStack(join(folder, 'bare-stack'));
     const bench = await startBrowser(certificate.spkiHash);
-    try {
-      const goals = await measureParts(asked, dist, bareStack, bench, certificate);
-      console.log('');
-      tellLoad();
-      console.log(`\nGoals\n${tellGoals(goals)}`);
-    } finally {
-      await bench.close();
-    }
+    const goals = await measureParts(asked, dist, bareStack, bench, certificate).finally(
+      bench.close,
+    );
+    console.log('');
+    await tellOthers('After');
+    console.log(`\nGoals\n${tellGoals(goals)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

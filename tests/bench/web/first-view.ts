@@ -1,4 +1,5 @@
 import lighthouse from 'lighthouse';
+import Trace from 'lighthouse/core/gather/gatherers/trace.js';
 import { connect } from 'puppeteer-core';
 
 /** What Lighthouse measured of one visit; ms, and bytes as they went over the line. */
@@ -20,6 +21,15 @@ const appliedTo = (cpuSlowdownMultiplier: number) => ({
   uploadThroughputKbps: 675,
   cpuSlowdownMultiplier,
 });
+
+/**
+ * Lighthouse has each script's whole text written into its trace, for tools that show one: the page's own thread does
+ * that, between the script's coming and its run. No figure is read from it, so it is left out, of every page alike.
+ */
+const traced = Trace.getDefaultTraceCategories().filter(
+  (category) => !category.includes('source-rundown'),
+);
+Trace.getDefaultTraceCategories = () => traced;
 
 type Flags = Parameters<typeof lighthouse>[1];
 type Steered = Parameters<typeof lighthouse>[3];
