@@ -53,8 +53,8 @@ describe('the pages compared', () => {
 
 describe('what others do on the machine', () => {
   it('is the share of its time the processors worked', () => {
-    expect(shareOfWork({ done: 100, all: 1000 }, { done: 130, all: 1200 })).toBe(0.15);
-    expect(shareOfWork({ done: 100, all: 1000 }, { done: 100, all: 1000 })).toBe(0);
+    expect(shareOfWork({ idle: 900, all: 1000 }, { idle: 1050, all: 1200 })).toBe(0.25);
+    expect(shareOfWork({ idle: 900, all: 1000 }, { idle: 900, all: 1000 })).toBe(0);
   });
 
   it('is seen where there is some', async () => {

@@ -3,23 +3,24 @@ import { setTimeout as rest } from 'node:timers/promises';
 
 /** What the processors have done since the machine was started, in ms of all of them. */
 interface Work {
-  readonly done: number;
+  readonly idle: number;
   readonly all: number;
 }
 
+const sum = (times: readonly number[]) => times.reduce((all, time) => all + time, 0);
+
 function sumWork(): Work {
-  const each = cpus().map(({ times: { idle, ...done } }) => ({
-    done: Object.values(done).reduce((sum, time) => sum + time, 0),
-    idle,
-  }));
-  const done = each.reduce((sum, work) => sum + work.done, 0);
-  return { done, all: each.reduce((sum, work) => sum + work.idle, done) };
+  const each = cpus().map(({ times }) => times);
+  return {
+    idle: sum(each.map(({ idle }) => idle)),
+    all: sum(each.flatMap((times) => Object.values(times))),
+  };
 }
 
 /** The share of their time the processors worked from `before` to `after`, in 0..1; 0 where no time has passed. */
 export function shareOfWork(before: Work, after: Work): number {
   const all = after.all - before.all;
-  return all > 0 ? (after.done - before.done) / all : 0;
+  return all > 0 ? 1 - (after.idle - before.idle) / all : 0;
 }
 
 /**
